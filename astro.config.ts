@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { prefixLinks } from './src/catalog/markdown.ts';
+import { deployment } from './scripts/lib/deployment.ts';
+
+const { site, base } = deployment(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  outDir: process.env['OUT_DIR'] ?? 'dist',
+  cacheDir: '.cache/astro',
+  integrations: [mdx()],
+  markdown: {
+    processor: satteri({ hastPlugins: [prefixLinks(base)], features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
+  vite: {
+    plugins: [tailwindcss()],
+    build: { assetsInlineLimit: 0 },
+  },
+  devToolbar: { enabled: false },
+});

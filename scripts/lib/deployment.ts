@@ -1,0 +1,23 @@
+/** Where the site will be served; addresses in the output depend on nothing else. */
+export interface Deployment {
+  /** Origin, without a path. */
+  site: string;
+  /** Base path with a slash at both ends. */
+  base: string;
+}
+
+const DEFAULT_ORIGIN = 'http://localhost:4321';
+
+/**
+ * Reads `SITE_URL` (`https://example.vn` or `https://example.vn/thi-dua/`) and, for a sub-path
+ * on an unknown host, `BASE_PATH`.
+ * @throws TypeError where `SITE_URL` is not an http(s) address.
+ */
+export function deployment(env: Record<string, string | undefined>): Deployment {
+  const url = new URL(env['SITE_URL'] || DEFAULT_ORIGIN);
+  if (!/^https?:$/.test(url.protocol))
+    throw new TypeError(`SITE_URL phải bắt đầu bằng https:// (đang là ${url.href})`);
+  const path = env['BASE_PATH'] || url.pathname;
+  const base = `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+  return { site: url.origin, base };
+}

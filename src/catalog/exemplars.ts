@@ -1,0 +1,95 @@
+import { compareDates, yearOf } from '../domain/dates.ts';
+import { mayName, nameText, peopleLine, type NamingContext } from '../domain/naming.ts';
+import { phaseOf } from '../domain/phase.ts';
+import { resolvePlace } from '../domain/places.ts';
+import { routes } from '../domain/routes.ts';
+import { standingOf } from '../domain/standing.ts';
+import { capitalise } from '../domain/vietnamese.ts';
+import type { LoadedRecord } from '../schemas/kinds.ts';
+import type { Lookup } from './build.ts';
+import type { Exemplar, ResolvedCommendation } from './types.ts';
+
+/** Cases with their place, field, movement and awards; newest first. Names pass through the naming rules here. */
+export function joinExemplars(records: readonly LoadedRecord<'exemplars'>[], lookup: Lookup): Exemplar[] {
+  const seen = new Map<string, string>();
+  const exemplars = records.flatMap((record) => {
+    const other = seen.get(record.id);
+    if (other !== undefined)
+      lookup.problems.push({ file: record.file, message: `trùng tên tệp với ${other}` });
+    seen.set(record.id, record.file);
+    return joinExemplar(record, lookup) ?? [];
+  });
+  exemplars.sort((a, b) => compareDates(b.date, a.date) || a.id.localeCompare(b.id));
+  for (const exemplar of exemplars) {
+    exemplar.place.exemplars.push(exemplar);
+    exemplar.field.exemplars.push(exemplar);
+    exemplar.movement?.exemplars.push(exemplar);
+  }
+  return exemplars;
+}
+
+function joinExemplar(
+  { id, data, file, body }: LoadedRecord<'exemplars'>,
+  lookup: Lookup,
+): Exemplar | undefined {
+  const { fields, movements, bodies, awards, places, problems } = lookup;
+  const field = fields.find(data.field, file, 'Lĩnh vực', problems);
+  const found = resolvePlace(data.place, data.date, places.all);
+  if ('error' in found) {
+    problems.push({ file, field: 'Xã, thị trấn lúc xảy ra', message: found.error });
+    return undefined;
+  }
+  if (!field) return undefined;
+  const { place } = found;
+  const movement = data.movement && movements.find(data.movement.id, file, 'Phong trào', problems);
+  const bodyOf = (bodyId: string | undefined, label: string) =>
+    bodyId === undefined ? undefined : bodies.find(bodyId, file, label, problems);
+
+  const commendations = data.commendations.flatMap((it): ResolvedCommendation[] => {
+    const award = awards.find(it.award, file, 'Khen thưởng › Danh hiệu', problems);
+    const decidedBy = bodyOf(it.decidedBy, 'Khen thưởng › Cơ quan quyết định');
+    return award ? [{ ...it, award, decidedBy }] : [];
+  });
+  const recognitions = data.recognitions.map((it) => ({
+    ...it,
+    decidedBy: bodyOf(it.decidedBy, 'Công nhận › Cơ quan công nhận'),
+  }));
+
+  if (!data.entry && body.trim() === '')
+    problems.push({
+      file,
+      message: 'chưa có bài viết; nếu quá ít dữ kiện, ghi "entry: true" để chỉ làm một mục ngắn',
+    });
+  if (data.entry && body.trim() !== '')
+    problems.push({ file, message: 'mục ngắn ("entry: true") không có bài viết bên dưới' });
+
+  const naming: NamingContext = {
+    minor: data.minor,
+    basis: data.basis,
+    strict: lookup.strictNaming,
+  };
+  const named = (text: string) => nameText(text, data.people, naming);
+  return {
+    ...data,
+    id,
+    file,
+    path: data.entry ? `${place.path}#${id}` : routes.exemplar(id),
+    headline: named(data.headline),
+    summary: named(data.summary),
+    doubts: data.doubts.map(named),
+    sources: data.sources.map((source) => ({ ...source, title: named(source.title) })),
+    collective: data.collective === undefined ? undefined : named(data.collective),
+    people: mayName(naming) ? data.people : [],
+    who: capitalise(data.collective ? named(data.collective) : peopleLine(data.people, naming)),
+    place,
+    field,
+    movement,
+    movementBasis: data.movement?.basis,
+    commendations,
+    recognitions,
+    standing: standingOf(commendations, recognitions),
+    phase: phaseOf(data.date, place),
+    year: yearOf(data.date),
+    body: named(body),
+  };
+}

@@ -1,0 +1,75 @@
+/** Markdown of the records to HTML, the same way wherever it is rendered. */
+import { defineHastPlugin, markdownToHtml, type HastNode } from 'satteri';
+
+/** Puts the base path before links that start at the site's root. */
+export function prefixLinks(base: string) {
+  return defineHastPlugin({
+    name: 'prefix-links',
+    element: {
+      filter: ['a'],
+      visit(node, context) {
+        const { href } = node.properties;
+        if (typeof href === 'string' && href.startsWith('/') && !href.startsWith('//'))
+          context.setProperty(node, 'href', base + href.slice(1));
+      },
+    },
+  });
+}
+
+interface Abbreviation {
+  short: string;
+  full: string;
+}
+
+/**
+ * Marks the first use of each abbreviation with its full form (content-rules: expand at first use).
+ * `used` remembers what the page has already expanded.
+ */
+function expandAbbreviations(abbreviations: readonly Abbreviation[], used: Set<string>) {
+  const byShort = new Map(abbreviations.map(({ short, full }) => [short, full]));
+  const words = [...byShort.keys()].map((word) => word.replace(/[-/]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return defineHastPlugin({
+    name: 'expand-abbreviations',
+    text(node, context) {
+      const pieces: HastNode[] = [];
+      let end = 0;
+      for (const match of node.value.matchAll(pattern)) {
+        const [word] = match;
+        const full = byShort.get(word);
+        if (full === undefined || used.has(word)) continue;
+        used.add(word);
+        pieces.push({ type: 'text', value: node.value.slice(end, match.index) }, abbr(word, full));
+        end = match.index + word.length;
+      }
+      if (pieces.length > 0)
+        context.replaceNode(node, [...pieces, { type: 'text', value: node.value.slice(end) }]);
+    },
+  });
+}
+
+function abbr(word: string, full: string): HastNode {
+  return {
+    type: 'element',
+    tagName: 'abbr',
+    properties: { title: full },
+    children: [{ type: 'text', value: word }],
+  };
+}
+
+export interface MarkdownOptions {
+  base: string;
+  abbreviations: readonly Abbreviation[];
+  /** Shared between the parts of one page, so that each abbreviation is expanded once. */
+  used?: Set<string>;
+}
+
+/** Renders a record's Markdown. */
+export function renderMarkdown(
+  markdown: string,
+  { base, abbreviations, used = new Set() }: MarkdownOptions,
+): string {
+  const plugins = [prefixLinks(base)];
+  if (abbreviations.length > 0) plugins.push(expandAbbreviations(abbreviations, used));
+  return markdownToHtml(markdown, { hastPlugins: plugins }).html;
+}

@@ -1,0 +1,49 @@
+import { formatDateShort } from '../domain/dates.ts';
+import { placeName, successors } from '../domain/places.ts';
+import { routes } from '../domain/routes.ts';
+import type { LoadedRecord } from '../schemas/kinds.ts';
+import { PLACE_TYPES } from '../schemas/place.ts';
+import type { Problem } from '../schemas/problem.ts';
+import { Index } from './resolver.ts';
+import type { Place } from './types.ts';
+
+/** Units with what they became and what they were formed from. */
+export function joinPlaces(records: readonly LoadedRecord<'places'>[], problems: Problem[]): Index<Place> {
+  const places = new Index<Place>('địa phương');
+  for (const { data, file } of records) {
+    const typeName = PLACE_TYPES[data.type];
+    places.add(
+      {
+        ...data,
+        typeName,
+        path: routes.place(data.id),
+        title: placeName({ typeName, name: data.name }),
+        now: [],
+        formerUnits: [],
+        exemplars: [],
+        milestones: [],
+        observations: [],
+      },
+      file,
+      problems,
+    );
+  }
+  const all = places.all;
+  for (const place of all) {
+    const namesakes = all.filter((it) => it !== place && it.title === place.title);
+    if (namesakes.length > 0 && place.from)
+      place.title = `${place.title} (từ ${formatDateShort(place.from)})`;
+  }
+  for (const { data, file } of records) {
+    const place = places.map.get(data.id);
+    if (!place) continue;
+    for (const { unit } of data.parents)
+      places.find(unit, file, `${data.name} › Thuộc`, problems);
+    for (const { unit } of data.becomes) {
+      if (unit === undefined) continue;
+      places.find(unit, file, `${data.name} › Nhập vào`, problems)?.formerUnits.push(place);
+    }
+    place.now = successors(place, places.map);
+  }
+  return places;
+}

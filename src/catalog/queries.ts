@@ -1,0 +1,60 @@
+/** Questions that several pages ask of the catalog. */
+import type { Outcome } from '../domain/progress.ts';
+import type { Observation } from '../schemas/indicator.ts';
+import type { Exemplar, Indicator, Place } from './types.ts';
+
+export interface Coverage {
+  total: number;
+  /** Targets with at least one deciding figure in the plan's years. */
+  covered: number;
+  byOutcome: Record<Outcome, number>;
+}
+
+/** Counts of the plan's targets by what is known of them. */
+export function coverage(targets: readonly Indicator[]): Coverage {
+  const byOutcome: Record<Outcome, number> = { met: 0, notMet: 0, insufficient: 0, noData: 0 };
+  let covered = 0;
+  for (const { progress } of targets) {
+    if (!progress) continue;
+    byOutcome[progress.outcome] += 1;
+    if (progress.covered) covered += 1;
+  }
+  return { total: targets.length, covered, byOutcome };
+}
+
+/** Communes and towns that have a page, the district's own level and the wider units left out. */
+export function communes(places: readonly Place[]): Place[] {
+  return places.filter(({ type }) => type === 'xa' || type === 'thi-tran');
+}
+
+/** Groups records by a key, in the order the keys first appear. */
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
+  return [...Map.groupBy(items, keyOf)];
+}
+
+/** Up to `limit` other cases from the same place, of the same kind of deed, or of the same movement. */
+export function relatedExemplars(exemplar: Exemplar, all: readonly Exemplar[], limit = 4): Exemplar[] {
+  const score = (other: Exemplar) =>
+    Number(other.place === exemplar.place) * 3 +
+    Number(other.occasion === exemplar.occasion) * 2 +
+    Number(other.movement !== undefined && other.movement === exemplar.movement);
+  return all
+    .filter((other) => other !== exemplar && score(other) > 0)
+    .toSorted((a, b) => score(b) - score(a))
+    .slice(0, limit);
+}
+
+const KIND_RANK: Record<Observation['kind'], number> = { plan: 0, partial: 1, estimate: 2, actual: 3 };
+
+/** Observations oldest first; within a year the figure that says most about the whole year last. */
+export function sortObservations(observations: readonly Observation[]): Observation[] {
+  return observations.toSorted(
+    (a, b) => a.year - b.year || KIND_RANK[a.kind] - KIND_RANK[b.kind],
+  );
+}
+
+/** The latest result, the district's before any other area's; plans are not results. */
+export function latestOf(observations: readonly Observation[]): Observation | undefined {
+  const results = sortObservations(observations.filter(({ kind }) => kind !== 'plan'));
+  return results.findLast(({ coverage: area }) => area === 'district') ?? results.at(-1);
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../schemas/problem.ts';
+
+/** Records of one kind by id; duplicates are reported. */
+export class Index<T extends { id: string }> {
+  readonly #byId = new Map<string, T>();
+  readonly #label: string;
+
+  constructor(label: string) {
+    this.#label = label;
+  }
+
+  add(record: T, file: string, problems: Problem[]): void {
+    if (this.#byId.has(record.id))
+      problems.push({ file, message: `mã ${this.#label} "${record.id}" đã có ở một tệp khác` });
+    this.#byId.set(record.id, record);
+  }
+
+  get all(): T[] {
+    return [...this.#byId.values()];
+  }
+
+  get map(): ReadonlyMap<string, T> {
+    return this.#byId;
+  }
+
+  /** The record with this id; an id that names nothing is reported against the file and field. */
+  find(id: string, file: string, field: string, problems: Problem[]): T | undefined {
+    const record = this.#byId.get(id);
+    if (!record)
+      problems.push({ file, field, message: `không có ${this.#label} nào mang mã "${id}"` });
+    return record;
+  }
+
+  findAll(ids: readonly string[], file: string, field: string, problems: Problem[]): T[] {
+    return ids.flatMap((id) => this.find(id, file, field, problems) ?? []);
+  }
+}

@@ -1,0 +1,163 @@
+/** The joined records that pages ask for. References are objects here, not ids. */
+import type { Outcome } from '../domain/progress.ts';
+import type { Phase } from '../domain/phase.ts';
+import type { PlaceUnit } from '../domain/places.ts';
+import type { Standing } from '../domain/standing.ts';
+import type { CorrectionData } from '../schemas/correction.ts';
+import type { Commendation, ExemplarData, Recognition } from '../schemas/exemplar.ts';
+import type { IndicatorData, IndicatorGroupData, Observation } from '../schemas/indicator.ts';
+import type { Milestone } from '../schemas/milestone.ts';
+import type { MovementData } from '../schemas/movement.ts';
+import type { PlaceData } from '../schemas/place.ts';
+import type { PlanData, TimelineData } from '../schemas/plan.ts';
+import type { AbbreviationData, AwardData, BodyData, FieldData } from '../schemas/reference.ts';
+import type { SiteData } from '../schemas/site.ts';
+import type { ClauseText } from './clauses.ts';
+
+/** What every record with a file has. */
+interface Filed {
+  id: string;
+  /** Path of the record's file from the project's root. */
+  file: string;
+  /** Address on the site, without the base path. */
+  path: string;
+}
+
+export interface Field extends FieldData {
+  movements: Movement[];
+  exemplars: Exemplar[];
+  /** Indicators with a target. */
+  targets: Indicator[];
+}
+
+export interface Clause extends ClauseText {
+  path: string;
+  movements: Movement[];
+  indicators: Indicator[];
+  duties: { body: Body; text: string }[];
+}
+
+export interface Body extends BodyData {
+  path: string;
+}
+
+export interface Award extends AwardData {
+  path: string;
+}
+
+export interface Place extends Omit<PlaceData, 'becomes'>, PlaceUnit {
+  becomes: PlaceData['becomes'];
+  path: string;
+  /** `xã Cẩm Bình`; where the name recurs, with its start: `xã Cẩm Bình (từ 01/7/2025)`. */
+  title: string;
+  /** Units it is part of today; empty for a unit that still exists. */
+  now: Place[];
+  /** Units that became this one. */
+  formerUnits: Place[];
+  exemplars: Exemplar[];
+  milestones: PlacedMilestone[];
+  observations: { indicator: Indicator; observation: Observation }[];
+}
+
+export interface DatedFact extends Omit<Milestone, 'place'> {
+  place?: Place | undefined;
+  phase: Phase | undefined;
+}
+
+export interface PlacedMilestone extends DatedFact {
+  movement?: Movement | undefined;
+}
+
+export interface TimelineEvent extends DatedFact {
+  id: TimelineData['id'];
+}
+
+export interface Movement
+  extends
+    Filed,
+    Omit<MovementData, 'field' | 'clause' | 'launchedBy' | 'ledBy' | 'indicators' | 'milestones'> {
+  field: Field;
+  clause: Clause;
+  launchedBy: Body[];
+  ledBy: Body[];
+  indicators: Indicator[];
+  milestones: DatedFact[];
+  exemplars: Exemplar[];
+  body: string;
+}
+
+export interface ResolvedCommendation extends Omit<Commendation, 'award' | 'decidedBy'> {
+  award: Award;
+  decidedBy?: Body | undefined;
+}
+
+export interface ResolvedRecognition extends Omit<Recognition, 'decidedBy'> {
+  decidedBy?: Body | undefined;
+}
+
+export interface Exemplar
+  extends
+    Filed,
+    Omit<
+      ExemplarData,
+      'place' | 'field' | 'movement' | 'commendations' | 'recognitions' | 'people'
+    > {
+  /** The people, or nobody where they may not be named. */
+  people: ExemplarData['people'];
+  place: Place;
+  field: Field;
+  movement?: Movement | undefined;
+  movementBasis?: 'source' | 'editor' | undefined;
+  commendations: ResolvedCommendation[];
+  recognitions: ResolvedRecognition[];
+  standing: Standing;
+  phase: Phase;
+  year: number;
+  /** Who it is about, in one phrase; empty where nobody may be named and no collective acted. */
+  who: string;
+  body: string;
+}
+
+export interface Indicator
+  extends Filed, Omit<IndicatorData, 'field' | 'clause' | 'group' | 'relatedTo' | 'bodies'> {
+  field: Field;
+  clause: Clause;
+  group?: IndicatorGroup | undefined;
+  bodies: Body[];
+  relatedTo: Indicator[];
+  /** Context series that name this indicator. */
+  context: Indicator[];
+  movements: Movement[];
+  /** Present where the plan sets a target. */
+  progress?: { outcome: Outcome; reason: string; missingYears: number[]; covered: boolean } | undefined;
+}
+
+export interface IndicatorGroup extends Omit<IndicatorGroupData, 'clause'> {
+  clause: Clause;
+  members: Indicator[];
+}
+
+export interface Plan extends PlanData {
+  id: string;
+  file: string;
+  clauses: Clause[];
+}
+
+export interface Catalog {
+  site: SiteData;
+  plan: Plan;
+  fields: Field[];
+  movements: Movement[];
+  exemplars: Exemplar[];
+  /** The plan's targets, in the plan's order. */
+  targets: Indicator[];
+  /** Series for which the plan sets no figure. */
+  context: Indicator[];
+  groups: IndicatorGroup[];
+  places: Place[];
+  bodies: Body[];
+  awards: Award[];
+  abbreviations: AbbreviationData[];
+  timeline: TimelineEvent[];
+  corrections: CorrectionData[];
+}

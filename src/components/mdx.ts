@@ -1,0 +1,4 @@
+/** Components that a maintainer may use in `.mdx` records. */
+import IndicatorFigure from './IndicatorFigure.astro';
+
+export const MDX_COMPONENTS = { IndicatorFigure };

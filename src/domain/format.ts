@@ -1,0 +1,32 @@
+/** Numbers as Vietnamese readers write them: decimal comma, dot for thousands, a hard space before the unit. */
+
+const NBSP = '\u00a0';
+const numberFormat = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+
+/** How exactly a published figure is known: as stated, "trên/hơn", "dưới/không quá", "khoảng/gần". */
+export type Bound = 'exact' | 'atLeast' | 'atMost' | 'about';
+
+export const BOUND_WORDS: Record<Bound, string> = {
+  exact: '',
+  atLeast: 'trên',
+  atMost: 'dưới',
+  about: 'khoảng',
+};
+
+/** `1234.5` → `1.234,5`. */
+export function formatNumber(value: number): string {
+  return numberFormat.format(value);
+}
+
+/** A number with its unit: `%` stays attached, other units follow a hard space. */
+export function formatQuantity(value: number, unit: string): string {
+  const number = formatNumber(value);
+  return unit === '%' ? `${number}%` : `${number}${NBSP}${unit}`;
+}
+
+/** A published figure with the word for its bound: `trên 400 tỷ đồng`. */
+export function formatFigure(value: number, unit: string, bound: Bound = 'exact'): string {
+  const word = BOUND_WORDS[bound];
+  const quantity = formatQuantity(value, unit);
+  return word ? `${word} ${quantity}` : quantity;
+}

@@ -1,0 +1,35 @@
+/** Every address of the site in one place, as paths from the site's root, without the base path. */
+export const routes = {
+  home: '/',
+  movements: '/phong-trao/',
+  movement: (id: string) => `/phong-trao/${id}/`,
+  exemplars: '/guong-dien-hinh/',
+  exemplar: (id: string) => `/guong-dien-hinh/${id}/`,
+  facet: (facet: string, value: string) => `/guong-dien-hinh/${facet}/${value}/`,
+  places: '/dia-phuong/',
+  place: (id: string) => `/dia-phuong/${id}/`,
+  indicators: '/chi-tieu/',
+  indicator: (id: string) => `/chi-tieu/${id}/`,
+  indicatorFile: (id: string, format: 'csv' | 'json') => `/chi-tieu/${id}.${format}`,
+  plan: '/ke-hoach/',
+  clause: (id: string) => `/ke-hoach/#${id}`,
+  search: '/tim-kiem/',
+  data: '/du-lieu/',
+  dataFile: (name: string) => `/du-lieu/${name}`,
+  missing: '/con-thieu/',
+  report: '/tong-hop/',
+  awards: '/danh-hieu/',
+  award: (id: string) => `/danh-hieu/#${id}`,
+  bodies: '/co-quan/',
+  body: (id: string) => `/co-quan/#${id}`,
+  method: '/phuong-phap/',
+  corrections: '/dinh-chinh/',
+  siteMap: '/so-do-trang/',
+  about: '/gioi-thieu/',
+  privacy: '/quyen-rieng-tu/',
+} as const;
+
+/** Address of page `number` of a list; the first page is the list's own address. */
+export function listPage(path: string, number: number): string {
+  return number === 1 ? path : `${path}trang/${number}/`;
+}

@@ -1,0 +1,64 @@
+/**
+ * Building blocks of the record schemas. Every field carries its Vietnamese label (`title`)
+ * and, where an editor needs it, a hint (`description`); error messages and the editors'
+ * guide are written from them.
+ */
+import { z } from 'zod';
+import { isPartialDate } from '../domain/dates.ts';
+import { isSlug, nfc } from '../domain/vietnamese.ts';
+
+/** Gives a field its Vietnamese label and optional hint. */
+export function field<T extends z.ZodType>(label: string, schema: T, hint?: string): T {
+  return schema.meta({ title: label, ...(hint && { description: hint }) });
+}
+
+/** Text in NFC without blank ends, at most `max` characters. */
+export function text(max = 400) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'không được để trống')
+    .max(max, `dài quá ${max} ký tự`)
+    .refine((value) => value === nfc(value), 'chữ chưa ở dạng dựng sẵn (Unicode NFC)');
+}
+
+/** Identifier of a record, as used in addresses. */
+export const slug = z
+  .string()
+  .refine(isSlug, 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ "thu-ngan-sach"');
+
+/** YAML reads a bare year as a number and a bare day as a date; both come back as text. */
+const dateText = (value: unknown) => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' ? String(value) : value;
+};
+
+/** A year, a month or a day: `2023`, `2023-04`, `2023-04-19`. */
+export const partialDate = z.preprocess(
+  dateText,
+  z
+    .string()
+    .refine(
+      isPartialDate,
+      'phải là năm (2023), tháng (2023-04) hoặc ngày (2023-04-19) có thật trên lịch',
+    ),
+);
+
+/** A day: `2023-04-19`. */
+export const day = z.preprocess(
+  dateText,
+  z
+    .string()
+    .refine(
+      (value) => value.length === 10 && isPartialDate(value),
+      'phải là ngày đầy đủ, dạng 2023-04-19',
+    ),
+);
+
+/** A calendar year within the reach of the records. */
+export const year = z.number().int().min(2010).max(2030);
+
+/** A closed list whose keys are stored and whose values are shown. */
+export function choice<const T extends Record<string, string>>(labels: T) {
+  return z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
+}

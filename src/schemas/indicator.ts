@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { choice, field, partialDate, slug, text, year } from './fields.ts';
+import { sourceSchema } from './source.ts';
+
+export const BOUNDS = {
+  exact: 'đúng số đã nêu',
+  atLeast: 'trên, hơn',
+  atMost: 'dưới, không quá',
+  about: 'khoảng, gần',
+} as const;
+
+export const FIGURE_KINDS = {
+  actual: 'thực hiện cả năm',
+  estimate: 'ước cả năm',
+  partial: 'một phần năm',
+  plan: 'kế hoạch, dự toán',
+} as const;
+
+export const COVERAGES = {
+  district: 'toàn huyện',
+  commune: 'một xã, thị trấn',
+  village: 'một thôn',
+  school: 'một trường',
+  province: 'toàn tỉnh',
+} as const;
+
+export const COMPARATORS = {
+  moreThan: 'trên',
+  atLeast: 'ít nhất',
+  atMost: 'không quá',
+  exactly: 'bằng',
+  between: 'trong khoảng',
+  achieved: 'có hay không',
+} as const;
+
+export const MEASURES = {
+  endOfPeriod: 'cuối giai đoạn',
+  everyYear: 'từng năm',
+  yearlyAverage: 'bình quân năm',
+  total: 'cộng cả giai đoạn',
+  milestone: 'đạt mốc',
+} as const;
+
+export const DIRECTIONS = {
+  up: 'càng cao càng tốt',
+  down: 'càng thấp càng tốt',
+  maintain: 'giữ mức',
+  milestone: 'đạt mốc',
+} as const;
+
+const targetSchema = z
+  .strictObject({
+    comparator: field('Cách so', choice(COMPARATORS)),
+    value: field('Mức đặt ra', z.number().optional()),
+    range: field('Khoảng đặt ra', z.tuple([z.number(), z.number()]).optional()),
+    by: field('Đến năm', year),
+  })
+  .refine((t) => t.comparator !== 'between' || (t.range !== undefined && t.range[0] < t.range[1]), {
+    path: ['range'],
+    message: 'cách so "between" cần khoảng [thấp, cao]',
+  })
+  .refine((t) => ['between', 'achieved'].includes(t.comparator) || t.value !== undefined, {
+    path: ['value'],
+    message: 'cần mức đặt ra',
+  });
+
+const observationSchema = z.strictObject({
+  year: field('Năm', year),
+  value: field('Con số', z.number()),
+  outOf: field('Trên tổng số', z.number().positive().optional()),
+  bound: field('Mức chính xác', choice(BOUNDS).default('exact')),
+  kind: field('Loại số', choice(FIGURE_KINDS)),
+  span: field('Khoảng thời gian', text(120).optional(), 'ví dụ: quý I; 9 tháng; đến 15/02/2022'),
+  coverage: field('Phạm vi', choice(COVERAGES).default('district')),
+  place: field('Xã, thị trấn', slug.optional()),
+  area: field('Thôn, trường', text(120).optional()),
+  verified: field('Đã đối chiếu', z.boolean().default(true)),
+  preferred: field('Số dùng khi nguồn khác nhau', z.boolean().default(false)),
+  asOf: field('Thời điểm của con số', partialDate.optional()),
+  source: field('Nguồn', sourceSchema),
+  note: field('Ghi chú', text(900).optional()),
+});
+
+/**
+ * A series of figures. With a target it is one of the plan's indicators; without one it is
+ * context ("số liệu liên quan"), for which the plan sets no figure. The file's name is its id.
+ */
+export const indicatorSchema = z
+  .strictObject({
+    name: field('Tên chỉ tiêu', text(200)),
+    shortName: field('Tên ngắn', text(80)),
+    field: field('Lĩnh vực', slug),
+    clause: field('Điều khoản của kế hoạch', slug),
+    planWords: field('Lời kế hoạch', text(500), 'chép đúng từng chữ'),
+    order: field('Thứ tự trong kế hoạch', z.number().int().positive().optional()),
+    unit: field('Đơn vị', text(40)),
+    group: field('Nhóm', slug.optional()),
+    direction: field('Chiều tốt', choice(DIRECTIONS).optional()),
+    measure: field('Cách tính', choice(MEASURES).optional()),
+    target: field('Mục tiêu', targetSchema.optional()),
+    relatedTo: field('Liên quan tới chỉ tiêu', z.array(slug).default([])),
+    bodies: field('Cơ quan có trách nhiệm', z.array(slug).default([])),
+    observations: field('Số liệu đã công bố', z.array(observationSchema).default([])),
+    method: field('Cách hiểu con số', text(700).optional()),
+    ambiguity: field('Chỗ kế hoạch chưa rõ', text(700).optional()),
+    aliases: field('Cách gọi khác', z.array(text(120)).default([])),
+  })
+  .refine((it) => !it.target || (it.measure !== undefined && it.direction !== undefined), {
+    path: ['measure'],
+    message: 'chỉ tiêu có mục tiêu thì cần cách tính ("measure") và chiều tốt ("direction")',
+  })
+  .refine((it) => it.target !== undefined || it.observations.length > 0, {
+    path: ['observations'],
+    message: 'số liệu liên quan thì phải có ít nhất một con số',
+  });
+
+export type IndicatorData = z.infer<typeof indicatorSchema>;
+export type Observation = IndicatorData['observations'][number];
+
+/** Indicators that the plan states together: a structure, or one rate for several levels. */
+export const indicatorGroupSchema = z.strictObject({
+  id: field('Mã nhóm', slug),
+  name: field('Tên nhóm', text(160)),
+  clause: field('Điều khoản của kế hoạch', slug),
+  planWords: field('Lời kế hoạch', text(500)),
+  sumsTo: field('Tổng các phần', z.number().optional()),
+});
+
+export type IndicatorGroupData = z.infer<typeof indicatorGroupSchema>;

@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import { correctionSchema } from './correction.ts';
+import { exemplarSchema } from './exemplar.ts';
+import { indicatorGroupSchema, indicatorSchema } from './indicator.ts';
+import { movementSchema } from './movement.ts';
+import { placeSchema } from './place.ts';
+import { planSchema, timelineSchema } from './plan.ts';
+import { abbreviationSchema, awardSchema, bodySchema, fieldSchema } from './reference.ts';
+import { siteSchema } from './site.ts';
+
+/** Where the records of a kind live under `content/`, and their shape. */
+interface RecordKind<Schema extends z.ZodType> {
+  label: string;
+  /**
+   * `object`: one JSON file, one record. `list`: one JSON file, an array of records that carry
+   * their `id`. `folder`: one file a record, its name is the id.
+   */
+  store: 'object' | 'list' | 'folder';
+  path: string;
+  /** File endings accepted in a folder. */
+  endings: readonly string[];
+  schema: Schema;
+}
+
+function kind<Schema extends z.ZodType>(definition: RecordKind<Schema>): RecordKind<Schema> {
+  return definition;
+}
+
+const json = ['.json'] as const;
+
+/** Every kind of record; the loaders, the check and the collections are all driven by this table. */
+export const RECORD_KINDS = {
+  site: kind({ label: 'Trang', store: 'object', path: 'site.json', endings: json, schema: siteSchema }),
+  plans: kind({ label: 'Kế hoạch', store: 'folder', path: 'ke-hoach', endings: ['.md'], schema: planSchema }),
+  fields: kind({ label: 'Lĩnh vực', store: 'list', path: 'linh-vuc.json', endings: json, schema: fieldSchema }),
+  movements: kind({
+    label: 'Phong trào',
+    store: 'folder',
+    path: 'phong-trao',
+    endings: ['.md', '.mdx'],
+    schema: movementSchema,
+  }),
+  exemplars: kind({
+    label: 'Gương điển hình',
+    store: 'folder',
+    path: 'guong-dien-hinh',
+    endings: ['.md'],
+    schema: exemplarSchema,
+  }),
+  indicators: kind({
+    label: 'Chỉ tiêu',
+    store: 'folder',
+    path: 'chi-tieu',
+    endings: json,
+    schema: indicatorSchema,
+  }),
+  groups: kind({
+    label: 'Nhóm chỉ tiêu',
+    store: 'list',
+    path: 'nhom-chi-tieu.json',
+    endings: json,
+    schema: indicatorGroupSchema,
+  }),
+  places: kind({ label: 'Địa phương', store: 'list', path: 'dia-phuong.json', endings: json, schema: placeSchema }),
+  bodies: kind({ label: 'Cơ quan', store: 'list', path: 'co-quan.json', endings: json, schema: bodySchema }),
+  awards: kind({ label: 'Danh hiệu', store: 'list', path: 'danh-hieu.json', endings: json, schema: awardSchema }),
+  abbreviations: kind({
+    label: 'Chữ viết tắt',
+    store: 'list',
+    path: 'viet-tat.json',
+    endings: json,
+    schema: abbreviationSchema,
+  }),
+  timeline: kind({
+    label: 'Mốc thời gian',
+    store: 'list',
+    path: 'moc-thoi-gian.json',
+    endings: json,
+    schema: timelineSchema,
+  }),
+  corrections: kind({
+    label: 'Đính chính',
+    store: 'list',
+    path: 'dinh-chinh.json',
+    endings: json,
+    schema: correctionSchema,
+  }),
+} as const;
+
+export type KindName = keyof typeof RECORD_KINDS;
+export type RecordData<K extends KindName> = z.infer<(typeof RECORD_KINDS)[K]['schema']>;
+
+/** A record after its shape was checked: id, data, the Markdown below the front matter, and its file. */
+export interface LoadedRecord<K extends KindName> {
+  id: string;
+  data: RecordData<K>;
+  body: string;
+  /** Path from the project's root, for messages and history. */
+  file: string;
+}
+
+/** All records, by kind. */
+export type Records = { [K in KindName]: LoadedRecord<K>[] };

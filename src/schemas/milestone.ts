@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { choice, field, partialDate, text } from './fields.ts';
+import { sourceSchema } from './source.ts';
+
+/** Whether the source names the movement, or an editor filed the fact by its content. */
+export const FILED_LABELS = {
+  source: 'nguồn nêu tên phong trào',
+  editor: 'người biên tập xếp theo nội dung',
+} as const;
+
+/** A dated, sourced fact on a movement's page or in the period's timeline. */
+export const milestoneSchema = z.strictObject({
+  date: field(
+    'Thời gian',
+    partialDate.optional(),
+    'bỏ trống khi nguồn không cho biết; mốc không ngày đứng cuối danh sách',
+  ),
+  fact: field('Sự việc', text(600)),
+  figures: field('Con số', z.array(text(300)).default([])),
+  place: field('Xã, thị trấn', text(60).optional(), 'mã hoặc tên đơn vị'),
+  filed: field('Cách xếp vào phong trào', choice(FILED_LABELS).default('source')),
+  unverified: field('Chưa đối chiếu được', z.boolean().default(false)),
+  note: field('Điều còn ngờ', text(600).optional()),
+  source: field('Nguồn', sourceSchema),
+});
+
+export type Milestone = z.infer<typeof milestoneSchema>;

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { choice, day, field, partialDate, slug, text } from './fields.ts';
+import { sources, sourceSchema } from './source.ts';
+
+export const PLACE_TYPES = {
+  huyen: 'huyện',
+  'thanh-pho': 'thành phố',
+  tinh: 'tỉnh',
+  xa: 'xã',
+  'thi-tran': 'thị trấn',
+} as const;
+
+const span = {
+  from: field('Từ ngày', day.optional()),
+  to: field('Đến ngày', day.optional()),
+};
+
+/** A measured or counted fact about a place. */
+const placeFactSchema = z.strictObject({
+  what: field('Nội dung', text(80)),
+  value: field('Con số', z.number()),
+  unit: field('Đơn vị', text(30)),
+  asOf: field('Thời điểm', partialDate.optional()),
+  note: field('Ghi chú', text(400).optional()),
+  source: field('Nguồn', sourceSchema),
+});
+
+/**
+ * An administrative unit over time. Official codes were reused for other territories,
+ * so units are joined by `becomes`, never by code.
+ */
+export const placeSchema = z.strictObject({
+  id: field('Mã', slug),
+  name: field('Tên', text(60)),
+  type: field('Loại đơn vị', choice(PLACE_TYPES)),
+  ...span,
+  codes: field(
+    'Mã đơn vị hành chính',
+    z.array(z.strictObject({ code: field('Mã số', text(8)), ...span })).default([]),
+  ),
+  parents: field(
+    'Thuộc',
+    z.array(z.strictObject({ unit: field('Đơn vị cấp trên', slug), ...span })).default([]),
+  ),
+  becomes: field(
+    'Nhập vào',
+    z
+      .array(
+        z.strictObject({
+          unit: field('Đơn vị mới', slug.optional(), 'bỏ trống khi chưa rõ'),
+          date: field('Từ ngày', day),
+          resolution: field('Nghị quyết', text(300).optional()),
+          certainty: field('Mức chắc chắn', text(300)),
+        }),
+      )
+      .default([]),
+  ),
+  facts: field('Con số', z.array(placeFactSchema).default([])),
+  note: field('Ghi chú', text(600).optional()),
+  aliases: field('Cách viết khác', z.array(text(60)).default([])),
+  sources: field('Nguồn', sources),
+});
+
+export type PlaceData = z.infer<typeof placeSchema>;

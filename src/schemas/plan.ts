@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { field, partialDate, slug, text } from './fields.ts';
+import { milestoneSchema } from './milestone.ts';
+import { sources } from './source.ts';
+
+/** What the plan promised about reviewing itself, and what could be found of it. */
+const reviewSchema = z.strictObject({
+  title: field('Việc kế hoạch hẹn', text(160)),
+  planWords: field('Lời kế hoạch', text(400)),
+  clause: field('Điều khoản', text(40)),
+  found: field('Điều tìm thấy', text(900)),
+  sources: field('Nguồn', sources),
+});
+
+/**
+ * The plan: identity in the front matter, its text retold in the body. Every clause of the
+ * body is a heading that ends in its id, `### Mục đích {#i-1}`.
+ */
+export const planSchema = z.strictObject({
+  title: field('Tên kế hoạch', text(300)),
+  theme: field('Chủ đề', text(200)),
+  issuer: field('Cơ quan ban hành', text(120)),
+  signer: field('Người ký', text(120)),
+  number: field('Số', text(40).optional()),
+  date: field('Ngày ban hành', partialDate.optional()),
+  identityNote: field('Về số và ngày', text(700)),
+  reviews: field('Sơ kết, tổng kết', z.array(reviewSchema).default([])),
+  transcription: field(
+    'Chỗ sửa lỗi chép',
+    z
+      .array(
+        z.strictObject({
+          was: field('Bản chép ghi', text(80)),
+          now: field('Trang này ghi', text(80)),
+        }),
+      )
+      .default([]),
+  ),
+});
+export type PlanData = z.infer<typeof planSchema>;
+
+/** A dated fact of the period that belongs to no single movement. */
+export const timelineSchema = milestoneSchema.extend({ id: field('Mã', slug) });
+export type TimelineData = z.infer<typeof timelineSchema>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { day, field, text } from './fields.ts';
+
+const contactSchema = z.strictObject({
+  name: field('Tên', text(160)),
+  email: field('Thư điện tử', z.email().optional()),
+  phone: field('Điện thoại', text(30).optional()),
+  address: field('Địa chỉ', text(200).optional()),
+});
+
+/** Who publishes the site and under which terms. Empty until an office adopts it. */
+export const siteSchema = z.strictObject({
+  name: field('Tên trang', text(80)),
+  tagline: field('Giới thiệu một câu', text(200)),
+  publisher: field('Cơ quan chịu trách nhiệm xuất bản', contactSchema.nullable()),
+  dataController: field('Bên kiểm soát dữ liệu cá nhân', contactSchema.nullable()),
+  takedownContact: field('Nơi nhận yêu cầu gỡ bỏ, báo sai sót', contactSchema.nullable()),
+  contentLicence: field(
+    'Giấy phép nội dung',
+    z.strictObject({ name: field('Tên', text(80)), url: field('Địa chỉ', z.url()) }),
+  ),
+  strictNaming: field(
+    'Nêu tên chặt hơn',
+    z.boolean(),
+    'true: tên chỉ có trên báo chí thì không nêu',
+  ),
+  dataAsOf: field('Dữ liệu cập nhật đến', day),
+});
+export type SiteData = z.infer<typeof siteSchema>;

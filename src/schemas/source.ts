@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { choice, field, partialDate, text } from './fields.ts';
+
+/** How a source was read. */
+export const READ_LABELS = {
+  full: 'đọc toàn văn',
+  excerpt: 'đọc qua trích đoạn',
+  translation: 'đọc qua bản dịch',
+  copy: 'đọc qua bản đăng lại',
+} as const;
+
+/**
+ * A publication that a fact rests on. A source without an address says why
+ * (the plan itself, or a page that names a minor).
+ */
+export const sourceSchema = z
+  .strictObject({
+    title: field('Tiêu đề nguồn', text(300)),
+    titleSeen: field(
+      'Đã thấy tiêu đề',
+      z.boolean().default(true),
+      'false khi tiêu đề được dựng lại từ địa chỉ trang',
+    ),
+    publisher: field('Cơ quan đăng', text(120)),
+    url: field(
+      'Địa chỉ trang',
+      z
+        .url({ protocol: /^https?$/, message: 'phải là địa chỉ bắt đầu bằng https:// hoặc http://' })
+        .optional(),
+    ),
+    noUrlReason: field('Lý do không dẫn liên kết', text(200).optional()),
+    date: field('Ngày đăng', partialDate.optional()),
+    read: field('Cách đọc', choice(READ_LABELS)),
+    note: field('Ghi chú về nguồn', text(500).optional()),
+  })
+  .refine((source) => source.url !== undefined || source.noUrlReason !== undefined, {
+    path: ['url'],
+    message: 'cần địa chỉ trang, hoặc ghi lý do ở "noUrlReason"',
+  });
+
+export type Source = z.infer<typeof sourceSchema>;
+
+/** At least one source. */
+export const sources = z.array(sourceSchema).min(1, 'cần ít nhất một nguồn');
