@@ -1,4 +1,4 @@
 /** Components that a maintainer may use in `.mdx` records. */
-import IndicatorFigure from './IndicatorFigure.astro';
+import Figures from './Figures.astro';
 
-export const MDX_COMPONENTS = { IndicatorFigure };
+export const MDX_COMPONENTS = { Figures };

@@ -1,0 +1,187 @@
+/** The records as open data. Everything here is computed from the catalog; nothing is typed twice. */
+import { OUTCOME_LABELS } from '../domain/progress.ts';
+import { STANDING_LABELS } from '../domain/standing.ts';
+import { PHASE_LABELS } from '../domain/phase.ts';
+import { isLinkable } from '../domain/sources.ts';
+import { targetPhrase } from '../domain/outcome.ts';
+import type { Source } from '../schemas/source.ts';
+import { sortObservations } from './queries.ts';
+import type { Exemplar, Indicator, Movement, Place } from './types.ts';
+
+type Cell = string | number | boolean | undefined;
+
+/** Columns of the observations' table, in order. */
+export const OBSERVATION_COLUMNS = [
+  'indicator',
+  'name',
+  'unit',
+  'target',
+  'year',
+  'value',
+  'bound',
+  'kind',
+  'span',
+  'coverage',
+  'place',
+  'area',
+  'verified',
+  'as_of',
+  'source_title',
+  'source_publisher',
+  'source_url',
+  'source_date',
+  'note',
+] as const;
+
+/** One row per published figure; an indicator without figures has one row with its target alone. */
+export function observationRows(indicators: readonly Indicator[]): Cell[][] {
+  return indicators.flatMap(({ id, name, unit, target, observations }): Cell[][] => {
+    const head = [id, name, unit, target && targetPhrase(target, unit)];
+    if (observations.length === 0)
+      return [[...head, ...OBSERVATION_COLUMNS.slice(head.length).map(() => undefined)]];
+    return sortObservations(observations).map((it) => [
+      ...head,
+      it.year,
+      it.value,
+      it.bound,
+      it.kind,
+      it.span,
+      it.coverage,
+      it.place,
+      it.area,
+      it.verified,
+      it.asOf,
+      it.source.title,
+      it.source.publisher,
+      it.source.url,
+      it.source.date,
+      it.note,
+    ]);
+  });
+}
+
+/** A spreadsheet would run a cell that starts like a formula; a leading apostrophe keeps it text. */
+function csvCell(cell: Cell): string {
+  if (cell === undefined) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** RFC 4180 with a byte order mark, so that Excel reads the Vietnamese letters. */
+export function toCsv(columns: readonly string[], rows: readonly Cell[][]): string {
+  return `\ufeff${[columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
+
+const publicSource = ({ title, titleSeen, publisher, url, date, read, note }: Source) => ({
+  title,
+  titleSeen,
+  publisher,
+  ...(isLinkable(url) && { url }),
+  date,
+  read,
+  note,
+});
+
+/** An indicator with its target, outcome and every published figure. */
+export function indicatorData({ id, name, path, unit, field, clause, planWords, direction, measure, target, group, progress, observations, method, ambiguity, bodies, movements }: Indicator) {
+  return {
+    id,
+    path,
+    name,
+    unit,
+    field: field.id,
+    clause: clause.id,
+    planWords,
+    direction,
+    measure,
+    target,
+    group: group?.id,
+    outcome: progress && {
+      code: progress.outcome,
+      label: OUTCOME_LABELS[progress.outcome],
+      reason: progress.reason,
+      missingYears: progress.missingYears,
+    },
+    bodies: bodies.map((body) => body.id),
+    movements: movements.map((movement) => movement.id),
+    method,
+    ambiguity,
+    observations: sortObservations(observations).map((it) => ({
+      ...it,
+      source: publicSource(it.source),
+    })),
+  };
+}
+
+/** A case as its page shows it: nobody is named here who is not named there. */
+export function exemplarData({ id, path, headline, kind, who, people, summary, place, field, occasion, movement, movementBasis, stage, date, standing, phase, commendations, recognitions, basis, minor, sources, doubts, published, updated }: Exemplar) {
+  return {
+    id,
+    path,
+    headline,
+    kind,
+    who,
+    people,
+    summary,
+    place: { id: place.id, name: place.title, now: place.now.map(({ title }) => title) },
+    field: field.id,
+    occasion,
+    movement: movement && { id: movement.id, basis: movementBasis },
+    stage,
+    date,
+    standing: { code: standing, label: STANDING_LABELS[standing] },
+    phase: { code: phase, label: PHASE_LABELS[phase] },
+    commendations: commendations.map((it) => ({ ...it, award: it.award.name, decidedBy: it.decidedBy?.name })),
+    recognitions: recognitions.map((it) => ({ ...it, decidedBy: it.decidedBy?.name })),
+    basis,
+    minor,
+    sources: sources.map(publicSource),
+    doubts,
+    published,
+    updated,
+  };
+}
+
+export function movementData({ id, path, name, shortName, kind, summary, field, clause, launchedBy, ledBy, period, cycle, criteria, indicators, milestones, exemplars }: Movement) {
+  return {
+    id,
+    path,
+    name,
+    shortName,
+    kind,
+    summary,
+    field: field.id,
+    clause: clause.id,
+    launchedBy: launchedBy.map((body) => body.id),
+    ledBy: ledBy.map((body) => body.id),
+    period,
+    cycle: cycle.map((it) => ({ ...it, source: publicSource(it.source) })),
+    criteria,
+    indicators: indicators.map((indicator) => indicator.id),
+    milestones: milestones.map(({ place, source, ...it }) => ({
+      ...it,
+      place: place?.id,
+      source: publicSource(source),
+    })),
+    exemplars: exemplars.map((exemplar) => exemplar.id),
+  };
+}
+
+export function placeData({ id, path, name, typeName, from, to, codes, parents, becomes, facts, note, aliases, sources }: Place) {
+  return {
+    id,
+    path,
+    name,
+    type: typeName,
+    from,
+    to,
+    codes,
+    parents,
+    becomes,
+    facts: facts.map((it) => ({ ...it, source: publicSource(it.source) })),
+    note,
+    aliases,
+    sources: sources.map(publicSource),
+  };
+}

@@ -1,0 +1,50 @@
+/** The pages of the exemplar list: the whole list, every facet value, cut into pages. */
+import { listPage, routes } from '../domain/routes.ts';
+import { facetGroups } from './facets.ts';
+import type { Exemplar } from './types.ts';
+
+/** Cases on one page of a list. */
+export const PAGE_SIZE = 50;
+
+export interface ListPage {
+  /** Address of this page. */
+  path: string;
+  /** Address of the list's first page. */
+  base: string;
+  /** `undefined` for the whole list. */
+  facet?: { id: string; value: string; label: string; heading: string };
+  exemplars: Exemplar[];
+  total: number;
+  number: number;
+  pages: number;
+}
+
+function paginate(list: Omit<ListPage, 'path' | 'exemplars' | 'total' | 'number' | 'pages'>, all: readonly Exemplar[]): ListPage[] {
+  const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
+  return Array.from({ length: pages }, (_, index) => ({
+    ...list,
+    path: listPage(list.base, index + 1),
+    exemplars: all.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+    total: all.length,
+    number: index + 1,
+    pages,
+  }));
+}
+
+/** Every list page of the site. */
+export function exemplarLists(exemplars: readonly Exemplar[]): ListPage[] {
+  return [
+    ...paginate({ base: routes.exemplars }, exemplars),
+    ...facetGroups(exemplars).flatMap(({ id, heading, values }) =>
+      values.flatMap((value) =>
+        paginate(
+          {
+            base: routes.facet(id, value.id),
+            facet: { id, value: value.id, label: value.label, heading: heading(value.label) },
+          },
+          value.exemplars,
+        ),
+      ),
+    ),
+  ];
+}
