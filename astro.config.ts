@@ -11,7 +11,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  outDir: process.env['OUT_DIR'] ?? 'dist',
   cacheDir: '.cache/astro',
   integrations: [mdx()],
   markdown: {

@@ -4,7 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { basename, extname } from 'node:path';
 import { RECORD_KINDS, type KindName } from './schemas/kinds.ts';
 
-function collection<K extends Exclude<KindName, 'site'>>(kind: K) {
+function collection<K extends Exclude<KindName, 'site' | 'corrections'>>(kind: K) {
   const { store, path, endings, schema } = RECORD_KINDS[kind];
   const loader =
     store === 'folder'
@@ -29,5 +29,4 @@ export const collections = {
   awards: collection('awards'),
   abbreviations: collection('abbreviations'),
   timeline: collection('timeline'),
-  corrections: collection('corrections'),
 };

@@ -27,7 +27,7 @@ interface Abbreviation {
  */
 function expandAbbreviations(abbreviations: readonly Abbreviation[], used: Set<string>) {
   const byShort = new Map(abbreviations.map(({ short, full }) => [short, full]));
-  const words = [...byShort.keys()].map((word) => word.replace(/[-/]/g, '\\$&'));
+  const words = [...byShort.keys()].map((word) => RegExp.escape(word));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return defineHastPlugin({
     name: 'expand-abbreviations',

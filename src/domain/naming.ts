@@ -44,8 +44,6 @@ export function comparePeople(a: Person, b: Person): number {
   return compareVietnamese(a.given, b.given) || compareVietnamese(a.family, b.family);
 }
 
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /**
  * Text as the reader may see it. Where the people may be named it is returned unchanged;
  * otherwise full names become "một người dân", and "ông Huệ" becomes "ông". This is the one
@@ -55,9 +53,9 @@ export function nameText(text: string, people: readonly Person[], context: Namin
   if (mayName(context)) return text;
   let result = text;
   for (const person of people) {
-    const full = escapeRegExp(fullName(person));
-    const honorific = escapeRegExp(person.honorific);
-    const given = escapeRegExp(person.given);
+    const full = RegExp.escape(fullName(person));
+    const honorific = RegExp.escape(person.honorific);
+    const given = RegExp.escape(person.given);
     result = result
       .replace(new RegExp(`(?:${honorific}\\s+)?${full}`, 'giu'), (_match, offset: number, whole) =>
         opensSentence(String(whole), offset) ? 'Một người dân' : 'một người dân',

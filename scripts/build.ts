@@ -1,0 +1,43 @@
+/**
+ * `npm run build`: checks the content, builds into a staging folder, indexes it for search, and
+ * only then puts it in the place of `dist`. Any failure leaves the previous `dist` whole.
+ */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { createIndex } from 'pagefind';
+import { checkContent } from '../src/checks/index.ts';
+import { formatProblem } from '../src/schemas/problem.ts';
+
+const root = process.cwd();
+const staging = join(root, '.staging');
+const output = join(root, process.env['OUT_DIR'] || 'dist');
+
+const { problems } = checkContent(root, new Date().toISOString().slice(0, 10));
+if (problems.length > 0) {
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(`\n${problems.length} chỗ cần sửa; chưa dựng trang.`);
+  process.exit(1);
+}
+
+rmSync(staging, { recursive: true, force: true });
+await build({ root, outDir: staging, logLevel: 'warn' });
+await indexForSearch(staging);
+
+const previous = `${output}.previous`;
+rmSync(previous, { recursive: true, force: true });
+if (existsSync(output)) renameSync(output, previous);
+renameSync(staging, output);
+rmSync(previous, { recursive: true, force: true });
+console.log(`Đã dựng xong: ${output}`);
+
+/** Writes Pagefind's index over the pages in `folder` into `folder/pagefind`. */
+async function indexForSearch(folder: string): Promise<void> {
+  const { index, errors: creating } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(creating.join('\n'));
+  const { errors: reading } = await index.addDirectory({ path: folder });
+  const { errors: writing } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await index.deleteIndex();
+  const errors = [...reading, ...writing];
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}
