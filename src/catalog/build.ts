@@ -42,7 +42,10 @@ export interface Lookup {
   problems: Problem[];
 }
 
-export function buildCatalog(records: Records): { catalog: Catalog | undefined; problems: Problem[] } {
+export function buildCatalog(records: Records): {
+  catalog: Catalog | undefined;
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
   const [site] = records.site;
   const [planRecord] = records.plans;
@@ -102,7 +105,10 @@ export function buildCatalog(records: Records): { catalog: Catalog | undefined; 
 }
 
 /** Earliest first; facts without a date last. */
-export function compareFacts(a: { date?: string | undefined }, b: { date?: string | undefined }): number {
+export function compareFacts(
+  a: { date?: string | undefined },
+  b: { date?: string | undefined },
+): number {
   if (a.date === undefined || b.date === undefined)
     return Number(a.date === undefined) - Number(b.date === undefined);
   return compareDates(a.date, b.date);
@@ -133,6 +139,9 @@ function joinBodies(records: Records, { bodies, clauses, problems }: Lookup): vo
     }
   }
 }
+
+/** Context series have no place of their own in the plan; they follow the targets. */
+const UNORDERED = 1000;
 
 function joinIndicators(records: Records, lookup: Lookup) {
   const { fields, clauses, bodies, places, problems } = lookup;
@@ -188,7 +197,8 @@ function joinIndicators(records: Records, lookup: Lookup) {
       other.context.push(indicator);
     }
   }
-  const byOrder = (a: Indicator, b: Indicator) => (a.order ?? 0) - (b.order ?? 0);
+  const byOrder = (a: Indicator, b: Indicator) =>
+    (a.order ?? UNORDERED) - (b.order ?? UNORDERED) || a.id.localeCompare(b.id);
   for (const { members } of groups.all) members.sort(byOrder);
   for (const { targets } of fields.all) targets.sort(byOrder);
   for (const clause of clauses.all) clause.indicators.sort(byOrder);
@@ -196,13 +206,19 @@ function joinIndicators(records: Records, lookup: Lookup) {
     indicators,
     groups: groups.all,
     targets: indicators.all.filter(({ target }) => target).sort(byOrder),
-    context: indicators.all.filter(({ target }) => !target),
+    context: indicators.all.filter(({ target }) => !target).sort(byOrder),
   };
 }
 
 function joinMovements(records: Records, lookup: Lookup, indicators: Index<Indicator>): void {
   const { fields, clauses, bodies, movements, problems } = lookup;
-  for (const { id, data, file, body } of records.movements) {
+  const position = new Map(clauses.all.map(({ id }, index) => [id, index]));
+  const inPlanOrder = records.movements.toSorted(
+    (a, b) =>
+      (position.get(a.data.clause) ?? 0) - (position.get(b.data.clause) ?? 0) ||
+      a.id.localeCompare(b.id),
+  );
+  for (const { id, data, file, body } of inPlanOrder) {
     const field = fields.find(data.field, file, 'Lĩnh vực', problems);
     const clause = clauses.find(data.clause, file, 'Điều khoản', problems);
     if (!field || !clause) continue;
@@ -235,8 +251,7 @@ function joinMilestone(milestone: Milestone, file: string, lookup: Lookup): Date
   if (reference !== undefined) {
     const result = resolvePlace(reference, milestone.date, lookup.places.all);
     if ('place' in result) place = result.place;
-    else
-      lookup.problems.push({ file, field: 'Mốc › Xã, thị trấn', message: result.error });
+    else lookup.problems.push({ file, field: 'Mốc › Xã, thị trấn', message: result.error });
   }
   const phase = milestone.date === undefined ? undefined : phaseOf(milestone.date, place);
   return { ...rest, place, phase };

@@ -37,7 +37,10 @@ export function splitClauses(
     const current = clauses.at(-1);
     if (current) current.markdown += `${line}\n`;
     else if (line.trim() !== '')
-      problems.push({ file, message: `dòng "${line.slice(0, 40)}" đứng trước điều khoản đầu tiên` });
+      problems.push({
+        file,
+        message: `dòng "${line.slice(0, 40)}" đứng trước điều khoản đầu tiên`,
+      });
   }
   return { clauses, problems };
 }

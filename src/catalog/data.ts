@@ -84,7 +84,25 @@ const publicSource = ({ title, titleSeen, publisher, url, date, read, note }: So
 });
 
 /** An indicator with its target, outcome and every published figure. */
-export function indicatorData({ id, name, path, unit, field, clause, planWords, direction, measure, target, group, progress, observations, method, ambiguity, bodies, movements }: Indicator) {
+export function indicatorData({
+  id,
+  name,
+  path,
+  unit,
+  field,
+  clause,
+  planWords,
+  direction,
+  measure,
+  target,
+  group,
+  progress,
+  observations,
+  method,
+  ambiguity,
+  bodies,
+  movements,
+}: Indicator) {
   return {
     id,
     path,
@@ -115,7 +133,32 @@ export function indicatorData({ id, name, path, unit, field, clause, planWords, 
 }
 
 /** A case as its page shows it: nobody is named here who is not named there. */
-export function exemplarData({ id, path, headline, kind, who, people, summary, place, field, occasion, movement, movementBasis, stage, date, standing, phase, commendations, recognitions, basis, minor, sources, doubts, published, updated }: Exemplar) {
+export function exemplarData({
+  id,
+  path,
+  headline,
+  kind,
+  who,
+  people,
+  summary,
+  place,
+  field,
+  occasion,
+  movement,
+  movementBasis,
+  stage,
+  date,
+  standing,
+  phase,
+  commendations,
+  recognitions,
+  basis,
+  minor,
+  sources,
+  doubts,
+  published,
+  updated,
+}: Exemplar) {
   return {
     id,
     path,
@@ -132,7 +175,11 @@ export function exemplarData({ id, path, headline, kind, who, people, summary, p
     date,
     standing: { code: standing, label: STANDING_LABELS[standing] },
     phase: { code: phase, label: PHASE_LABELS[phase] },
-    commendations: commendations.map((it) => ({ ...it, award: it.award.name, decidedBy: it.decidedBy?.name })),
+    commendations: commendations.map((it) => ({
+      ...it,
+      award: it.award.name,
+      decidedBy: it.decidedBy?.name,
+    })),
     recognitions: recognitions.map((it) => ({ ...it, decidedBy: it.decidedBy?.name })),
     basis,
     minor,
@@ -143,7 +190,23 @@ export function exemplarData({ id, path, headline, kind, who, people, summary, p
   };
 }
 
-export function movementData({ id, path, name, shortName, kind, summary, field, clause, launchedBy, ledBy, period, cycle, criteria, indicators, milestones, exemplars }: Movement) {
+export function movementData({
+  id,
+  path,
+  name,
+  shortName,
+  kind,
+  summary,
+  field,
+  clause,
+  launchedBy,
+  ledBy,
+  period,
+  criteria,
+  indicators,
+  milestones,
+  exemplars,
+}: Movement) {
   return {
     id,
     path,
@@ -156,7 +219,6 @@ export function movementData({ id, path, name, shortName, kind, summary, field, 
     launchedBy: launchedBy.map((body) => body.id),
     ledBy: ledBy.map((body) => body.id),
     period,
-    cycle: cycle.map((it) => ({ ...it, source: publicSource(it.source) })),
     criteria,
     indicators: indicators.map((indicator) => indicator.id),
     milestones: milestones.map(({ place, source, ...it }) => ({
@@ -168,7 +230,21 @@ export function movementData({ id, path, name, shortName, kind, summary, field, 
   };
 }
 
-export function placeData({ id, path, name, typeName, from, to, codes, parents, becomes, facts, note, aliases, sources }: Place) {
+export function placeData({
+  id,
+  path,
+  name,
+  typeName,
+  from,
+  to,
+  codes,
+  parents,
+  becomes,
+  facts,
+  note,
+  aliases,
+  sources,
+}: Place) {
   return {
     id,
     path,

@@ -1,4 +1,5 @@
-import { compareDates, yearOf } from '../domain/dates.ts';
+import { compareNewestFirst, yearOf } from '../domain/dates.ts';
+import { bindUnits } from '../domain/format.ts';
 import { mayName, nameText, peopleLine, type NamingContext } from '../domain/naming.ts';
 import { phaseOf } from '../domain/phase.ts';
 import { resolvePlace } from '../domain/places.ts';
@@ -10,7 +11,10 @@ import type { Lookup } from './build.ts';
 import type { Exemplar, ResolvedCommendation } from './types.ts';
 
 /** Cases with their place, field, movement and awards; newest first. Names pass through the naming rules here. */
-export function joinExemplars(records: readonly LoadedRecord<'exemplars'>[], lookup: Lookup): Exemplar[] {
+export function joinExemplars(
+  records: readonly LoadedRecord<'exemplars'>[],
+  lookup: Lookup,
+): Exemplar[] {
   const seen = new Map<string, string>();
   const exemplars = records.flatMap((record) => {
     const other = seen.get(record.id);
@@ -19,7 +23,7 @@ export function joinExemplars(records: readonly LoadedRecord<'exemplars'>[], loo
     seen.set(record.id, record.file);
     return joinExemplar(record, lookup) ?? [];
   });
-  exemplars.sort((a, b) => compareDates(b.date, a.date) || a.id.localeCompare(b.id));
+  exemplars.sort((a, b) => compareNewestFirst(a.date, b.date) || a.id.localeCompare(b.id));
   for (const exemplar of exemplars) {
     exemplar.place.exemplars.push(exemplar);
     exemplar.field.exemplars.push(exemplar);
@@ -68,7 +72,7 @@ function joinExemplar(
     basis: data.basis,
     strict: lookup.strictNaming,
   };
-  const named = (text: string) => nameText(text, data.people, naming);
+  const named = (text: string) => bindUnits(nameText(text, data.people, naming));
   return {
     ...data,
     id,

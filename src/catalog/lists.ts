@@ -19,7 +19,10 @@ export interface ListPage {
   pages: number;
 }
 
-function paginate(list: Omit<ListPage, 'path' | 'exemplars' | 'total' | 'number' | 'pages'>, all: readonly Exemplar[]): ListPage[] {
+function paginate(
+  list: Omit<ListPage, 'path' | 'exemplars' | 'total' | 'number' | 'pages'>,
+  all: readonly Exemplar[],
+): ListPage[] {
   const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
   return Array.from({ length: pages }, (_, index) => ({
     ...list,

@@ -2,12 +2,7 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseDocument, type Document } from 'yaml';
-import {
-  RECORD_KINDS,
-  type KindName,
-  type LoadedRecord,
-  type Records,
-} from '../schemas/kinds.ts';
+import { RECORD_KINDS, type KindName, type LoadedRecord, type Records } from '../schemas/kinds.ts';
 import { problemsFromIssues, type Problem } from '../schemas/problem.ts';
 
 export interface LoadResult {
@@ -132,7 +127,11 @@ function jsonProblem(text: string, file: string): Problem | undefined {
   } catch (error) {
     const at = /position (\d+)/.exec(String(error));
     const line = at ? text.slice(0, Number(at[1])).split('\n').length : undefined;
-    return { file, line, message: 'tệp JSON viết sai cú pháp (thiếu hoặc thừa dấu phẩy, dấu nháy, ngoặc)' };
+    return {
+      file,
+      line,
+      message: 'tệp JSON viết sai cú pháp (thiếu hoặc thừa dấu phẩy, dấu nháy, ngoặc)',
+    };
   }
 }
 

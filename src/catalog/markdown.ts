@@ -1,5 +1,11 @@
 /** Markdown of the records to HTML, the same way wherever it is rendered. */
-import { defineHastPlugin, markdownToHtml, type HastNode } from 'satteri';
+import {
+  defineHastPlugin,
+  markdownToHtml,
+  type HastNode,
+  type HastPluginDefinition,
+} from 'satteri';
+import { bindUnits } from '../domain/format.ts';
 
 /** Puts the base path before links that start at the site's root. */
 export function prefixLinks(base: string) {
@@ -65,11 +71,12 @@ export interface MarkdownOptions {
 }
 
 /** Renders a record's Markdown. */
-export function renderMarkdown(
+export async function renderMarkdown(
   markdown: string,
   { base, abbreviations, used = new Set() }: MarkdownOptions,
-): string {
-  const plugins = [prefixLinks(base)];
+): Promise<string> {
+  const plugins: HastPluginDefinition[] = [prefixLinks(base)];
   if (abbreviations.length > 0) plugins.push(expandAbbreviations(abbreviations, used));
-  return markdownToHtml(markdown, { hastPlugins: plugins }).html;
+  const { html } = await markdownToHtml(bindUnits(markdown), { hastPlugins: plugins });
+  return html;
 }

@@ -8,7 +8,10 @@ import { Index } from './resolver.ts';
 import type { Place } from './types.ts';
 
 /** Units with what they became and what they were formed from. */
-export function joinPlaces(records: readonly LoadedRecord<'places'>[], problems: Problem[]): Index<Place> {
+export function joinPlaces(
+  records: readonly LoadedRecord<'places'>[],
+  problems: Problem[],
+): Index<Place> {
   const places = new Index<Place>('địa phương');
   for (const { data, file } of records) {
     const typeName = PLACE_TYPES[data.type];
@@ -37,8 +40,7 @@ export function joinPlaces(records: readonly LoadedRecord<'places'>[], problems:
   for (const { data, file } of records) {
     const place = places.map.get(data.id);
     if (!place) continue;
-    for (const { unit } of data.parents)
-      places.find(unit, file, `${data.name} › Thuộc`, problems);
+    for (const { unit } of data.parents) places.find(unit, file, `${data.name} › Thuộc`, problems);
     for (const { unit } of data.becomes) {
       if (unit === undefined) continue;
       places.find(unit, file, `${data.name} › Nhập vào`, problems)?.formerUnits.push(place);

@@ -1,7 +1,8 @@
 /** Questions that several pages ask of the catalog. */
 import type { Outcome } from '../domain/progress.ts';
 import type { Observation } from '../schemas/indicator.ts';
-import type { Exemplar, Indicator, Place } from './types.ts';
+import { compareFacts } from './build.ts';
+import type { Catalog, Exemplar, Indicator, Place, PlacedMilestone } from './types.ts';
 
 export interface Coverage {
   total: number;
@@ -33,7 +34,11 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T
 }
 
 /** Up to `limit` other cases from the same place, of the same kind of deed, or of the same movement. */
-export function relatedExemplars(exemplar: Exemplar, all: readonly Exemplar[], limit = 4): Exemplar[] {
+export function relatedExemplars(
+  exemplar: Exemplar,
+  all: readonly Exemplar[],
+  limit = 4,
+): Exemplar[] {
   const score = (other: Exemplar) =>
     Number(other.place === exemplar.place) * 3 +
     Number(other.occasion === exemplar.occasion) * 2 +
@@ -44,17 +49,30 @@ export function relatedExemplars(exemplar: Exemplar, all: readonly Exemplar[], l
     .slice(0, limit);
 }
 
-const KIND_RANK: Record<Observation['kind'], number> = { plan: 0, partial: 1, estimate: 2, actual: 3 };
+const KIND_RANK: Record<Observation['kind'], number> = {
+  plan: 0,
+  partial: 1,
+  estimate: 2,
+  actual: 3,
+};
 
 /** Observations oldest first; within a year the figure that says most about the whole year last. */
 export function sortObservations(observations: readonly Observation[]): Observation[] {
-  return observations.toSorted(
-    (a, b) => a.year - b.year || KIND_RANK[a.kind] - KIND_RANK[b.kind],
-  );
+  return observations.toSorted((a, b) => a.year - b.year || KIND_RANK[a.kind] - KIND_RANK[b.kind]);
 }
 
 /** The latest result, the district's before any other area's; plans are not results. */
 export function latestOf(observations: readonly Observation[]): Observation | undefined {
   const results = sortObservations(observations.filter(({ kind }) => kind !== 'plan'));
   return results.findLast(({ coverage: area }) => area === 'district') ?? results.at(-1);
+}
+
+/** The period's own timeline with the key milestones of the movements, earliest first. */
+export function keyMilestones({ timeline, movements }: Catalog): PlacedMilestone[] {
+  return [
+    ...timeline,
+    ...movements.flatMap((movement) =>
+      movement.milestones.filter(({ key }) => key).map((it) => ({ ...it, movement })),
+    ),
+  ].toSorted(compareFacts);
 }

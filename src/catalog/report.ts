@@ -16,28 +16,36 @@ export interface ReportYear {
 }
 
 /** A section for each year of the plan; only what falls within the period. */
-export function reportYears({ targets, context, movements, timeline, exemplars }: Catalog): ReportYear[] {
+export function reportYears({
+  targets,
+  context,
+  movements,
+  timeline,
+  exemplars,
+}: Catalog): ReportYear[] {
   const facts: PlacedMilestone[] = [
     ...timeline,
     ...movements.flatMap((movement) => movement.milestones.map((it) => ({ ...it, movement }))),
   ].filter(({ phase }) => phase === 'during');
-  return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i).map((year) => ({
-    year,
-    figures: [...targets, ...context].flatMap((indicator) =>
-      indicator.observations
-        .filter((it) => it.year === year && it.coverage === 'district' && it.kind !== 'plan')
-        .map((observation) => ({ indicator, observation })),
-    ),
-    milestones: facts
-      .filter(({ date }) => date !== undefined && yearOf(date) === year)
-      .toSorted(compareFacts),
-    exemplars: exemplars.filter((it) => it.year === year && it.phase === 'during'),
-    missing: targets.filter(
-      ({ target, measure, observations }) =>
-        target &&
-        measure &&
-        yearsNeeded(measure, target).includes(year) &&
-        !observations.some((it) => it.year === year && isDeciding(it)),
-    ),
-  }));
+  return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i).map(
+    (year) => ({
+      year,
+      figures: [...targets, ...context].flatMap((indicator) =>
+        indicator.observations
+          .filter((it) => it.year === year && it.coverage === 'district' && it.kind !== 'plan')
+          .map((observation) => ({ indicator, observation })),
+      ),
+      milestones: facts
+        .filter(({ date }) => date !== undefined && yearOf(date) === year)
+        .toSorted(compareFacts),
+      exemplars: exemplars.filter((it) => it.year === year && it.phase === 'during'),
+      missing: targets.filter(
+        ({ target, measure, observations }) =>
+          target &&
+          measure &&
+          yearsNeeded(measure, target).includes(year) &&
+          !observations.some((it) => it.year === year && isDeciding(it)),
+      ),
+    }),
+  );
 }

@@ -129,7 +129,8 @@ export interface Indicator
   context: Indicator[];
   movements: Movement[];
   /** Present where the plan sets a target. */
-  progress?: { outcome: Outcome; reason: string; missingYears: number[]; covered: boolean } | undefined;
+  progress?:
+    { outcome: Outcome; reason: string; missingYears: number[]; covered: boolean } | undefined;
 }
 
 export interface IndicatorGroup extends Omit<IndicatorGroupData, 'clause'> {

@@ -6,7 +6,8 @@ import type { Rule } from './rule.ts';
 export const districtAwards: Rule = ({ exemplars }) =>
   exemplars.flatMap(({ file, commendations }) =>
     commendations.flatMap(({ date, level, award, decidedBy }) => {
-      const isDistrict = level === 'huyen' || decidedBy?.level === 'huyen' || award.to !== undefined;
+      const isDistrict =
+        level === 'huyen' || decidedBy?.level === 'huyen' || award.to !== undefined;
       if (!isDistrict || date === undefined || firstDay(date) <= DISTRICT_END) return [];
       return [
         {

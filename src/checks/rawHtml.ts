@@ -4,7 +4,9 @@ import type { Rule } from './rule.ts';
 export const rawHtml: Rule = ({ exemplars, movements, plan }) => {
   const bodies = [
     ...exemplars.map(({ file, body }) => ({ file, body })),
-    ...movements.filter(({ file }) => file.endsWith('.md')).map(({ file, body }) => ({ file, body })),
+    ...movements
+      .filter(({ file }) => file.endsWith('.md'))
+      .map(({ file, body }) => ({ file, body })),
     { file: plan.file, body: plan.clauses.map(({ markdown }) => markdown).join('\n') },
   ];
   return bodies.flatMap(({ file, body }) => {

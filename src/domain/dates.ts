@@ -62,6 +62,14 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return lastDay(a).localeCompare(lastDay(b)) || b.length - a.length;
 }
 
+/** Newest first; within a year, dates known no closer than the year come last. */
+export function compareNewestFirst(a: PartialDate, b: PartialDate): number {
+  const exactness = (date: PartialDate) => Number(date.length > 4);
+  return (
+    yearOf(b) - yearOf(a) || exactness(b) - exactness(a) || lastDay(b).localeCompare(lastDay(a))
+  );
+}
+
 /** Vietnamese official use writes a zero before days under 10 and before the months 1 and 2. */
 const twoDigitDay = (day: number) => pad(day);
 const officialMonth = (month: number) => (month <= 2 ? pad(month) : String(month));

@@ -30,3 +30,11 @@ export function formatFigure(value: number, unit: string, bound: Bound = 'exact'
   const quantity = formatQuantity(value, unit);
   return word ? `${word} ${quantity}` : quantity;
 }
+
+const UNITS = ['km²', 'km', 'm²', 'm', 'ha', 'tạ', 'tấn', 'kg', 'lít', 'tỷ', 'triệu', 'nghìn'];
+const NUMBER_AND_UNIT = new RegExp(`(?<=\\d) (?=(?:${UNITS.join('|')})(?![\\p{L}\\p{N}²]))`, 'gu');
+
+/** Keeps a number and its unit on one line in running text: `3,5 km`. */
+export function bindUnits(text: string): string {
+  return text.replace(NUMBER_AND_UNIT, NBSP);
+}

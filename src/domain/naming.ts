@@ -57,8 +57,10 @@ export function nameText(text: string, people: readonly Person[], context: Namin
     const honorific = RegExp.escape(person.honorific);
     const given = RegExp.escape(person.given);
     result = result
-      .replace(new RegExp(`(?:${honorific}\\s+)?${full}`, 'giu'), (_match, offset: number, whole) =>
-        opensSentence(String(whole), offset) ? 'Một người dân' : 'một người dân',
+      .replace(
+        new RegExp(`(?:${honorific}\\s+)?${full}`, 'giu'),
+        (_match, offset: number, whole) =>
+          opensSentence(String(whole), offset) ? 'Một người dân' : 'một người dân',
       )
       .replace(new RegExp(`(${honorific})\\s+${given}(?!\\p{L})`, 'giu'), '$1');
   }

@@ -30,7 +30,7 @@ export function judge(
 ): Judgement {
   const verdict = VERDICTS[measure](target, figures);
   const missing = missingYears(measure, target, figures);
-  const goal = `kế hoạch đặt ${targetPhrase(target, unit)}`;
+  const goal = `kế hoạch đặt ${target.comparator === 'achieved' ? 'mốc ' : ''}${targetPhrase(target, unit)}`;
   if (verdict === 'met') return { outcome: 'met', reason: sentence(target, unit, figures, goal) };
   if (verdict === 'missed')
     return { outcome: 'notMet', reason: sentence(target, unit, figures, goal) };
@@ -56,7 +56,7 @@ const COMPARATOR_WORDS: Record<Exclude<Comparator, 'between' | 'achieved'>, stri
 /** The target in a phrase: `trên 95%`, `ít nhất 45%`, `10–15 hợp tác xã`. */
 export function targetPhrase(target: Target, unit: string): string {
   const { comparator, value = 0, range } = target;
-  if (comparator === 'achieved') return `phải đạt chậm nhất năm ${target.by}`;
+  if (comparator === 'achieved') return `hoàn thành chậm nhất năm ${target.by}`;
   if (comparator === 'between') {
     const [min, max] = range ?? [0, 0];
     return `${formatNumber(min)}–${formatQuantity(max, unit)}`;
@@ -74,12 +74,7 @@ const KIND_NOTES: Record<FigureKind, string> = {
 };
 
 /** The latest figure of the district in words, then the plan's target. */
-function sentence(
-  target: Target,
-  unit: string,
-  figures: readonly Figure[],
-  goal: string,
-): string {
+function sentence(target: Target, unit: string, figures: readonly Figure[], goal: string): string {
   if (target.comparator === 'achieved') return `${capitalise(goal)}.`;
   const latest = figures
     .filter(speaksOfDistrict)

@@ -39,8 +39,7 @@ export function resolvePlace<P extends PlaceUnit>(
   }
   const wanted = reference.normalize('NFC').toLowerCase();
   const named = places.filter(
-    (place) =>
-      place.name.toLowerCase() === wanted || placeName(place).toLowerCase() === wanted,
+    (place) => place.name.toLowerCase() === wanted || placeName(place).toLowerCase() === wanted,
   );
   const candidates = date ? named.filter((place) => existsOn(place, date)) : named;
   const [only] = candidates;

@@ -106,7 +106,10 @@ export function isDeciding(figure: Figure): boolean {
 }
 
 /** The deciding figure of a year: the only one, or the one marked as preferred; none where sources disagree. */
-export function decidingFigure<F extends Figure>(figures: readonly F[], year: number): F | undefined {
+export function decidingFigure<F extends Figure>(
+  figures: readonly F[],
+  year: number,
+): F | undefined {
   const candidates = figures.filter((figure) => figure.year === year && isDeciding(figure));
   const [only] = candidates;
   return candidates.length === 1 ? only : candidates.find((figure) => figure.preferred);

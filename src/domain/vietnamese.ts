@@ -9,11 +9,7 @@ export function nfc(text: string): string {
 
 /** Lower case without tone or vowel marks; `đ` has no decomposition and is folded by hand. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(COMBINING, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase();
+  return text.normalize('NFD').replace(COMBINING, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 
 /** URL segment: folded words joined by hyphens. */

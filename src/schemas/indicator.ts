@@ -12,7 +12,7 @@ export const BOUNDS = {
 export const FIGURE_KINDS = {
   actual: 'thực hiện cả năm',
   estimate: 'ước cả năm',
-  partial: 'một phần năm',
+  partial: 'chưa trọn năm',
   plan: 'kế hoạch, dự toán',
 } as const;
 

@@ -30,9 +30,27 @@ const json = ['.json'] as const;
 
 /** Every kind of record; the loaders, the check and the collections are all driven by this table. */
 export const RECORD_KINDS = {
-  site: kind({ label: 'Trang', store: 'object', path: 'site.json', endings: json, schema: siteSchema }),
-  plans: kind({ label: 'Kế hoạch', store: 'folder', path: 'ke-hoach', endings: ['.md'], schema: planSchema }),
-  fields: kind({ label: 'Lĩnh vực', store: 'list', path: 'linh-vuc.json', endings: json, schema: fieldSchema }),
+  site: kind({
+    label: 'Trang',
+    store: 'object',
+    path: 'site.json',
+    endings: json,
+    schema: siteSchema,
+  }),
+  plans: kind({
+    label: 'Kế hoạch',
+    store: 'folder',
+    path: 'ke-hoach',
+    endings: ['.md'],
+    schema: planSchema,
+  }),
+  fields: kind({
+    label: 'Lĩnh vực',
+    store: 'list',
+    path: 'linh-vuc.json',
+    endings: json,
+    schema: fieldSchema,
+  }),
   movements: kind({
     label: 'Phong trào',
     store: 'folder',
@@ -61,9 +79,27 @@ export const RECORD_KINDS = {
     endings: json,
     schema: indicatorGroupSchema,
   }),
-  places: kind({ label: 'Địa phương', store: 'list', path: 'dia-phuong.json', endings: json, schema: placeSchema }),
-  bodies: kind({ label: 'Cơ quan', store: 'list', path: 'co-quan.json', endings: json, schema: bodySchema }),
-  awards: kind({ label: 'Danh hiệu', store: 'list', path: 'danh-hieu.json', endings: json, schema: awardSchema }),
+  places: kind({
+    label: 'Địa phương',
+    store: 'list',
+    path: 'dia-phuong.json',
+    endings: json,
+    schema: placeSchema,
+  }),
+  bodies: kind({
+    label: 'Cơ quan',
+    store: 'list',
+    path: 'co-quan.json',
+    endings: json,
+    schema: bodySchema,
+  }),
+  awards: kind({
+    label: 'Danh hiệu',
+    store: 'list',
+    path: 'danh-hieu.json',
+    endings: json,
+    schema: awardSchema,
+  }),
   abbreviations: kind({
     label: 'Chữ viết tắt',
     store: 'list',
@@ -88,6 +124,8 @@ export const RECORD_KINDS = {
 } as const;
 
 export type KindName = keyof typeof RECORD_KINDS;
+/** Kinds with one file a record. */
+export type FolderKind = 'plans' | 'movements' | 'exemplars' | 'indicators';
 export type RecordData<K extends KindName> = z.infer<(typeof RECORD_KINDS)[K]['schema']>;
 
 /** A record after its shape was checked: id, data, the Markdown below the front matter, and its file. */

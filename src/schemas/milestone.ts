@@ -8,6 +8,15 @@ export const FILED_LABELS = {
   editor: 'người biên tập xếp theo nội dung',
 } as const;
 
+/** The five steps of organising a movement (Luật Thi đua, khen thưởng 2022, Điều 17). */
+export const CYCLE_STEPS = {
+  plan: 'Kế hoạch, tiêu chí',
+  launch: 'Phát động',
+  inspection: 'Kiểm tra, đôn đốc',
+  publicity: 'Tuyên truyền, nhân rộng',
+  review: 'Sơ kết, tổng kết, khen thưởng',
+} as const;
+
 /** A dated, sourced fact on a movement's page or in the period's timeline. */
 export const milestoneSchema = z.strictObject({
   date: field(
@@ -17,6 +26,9 @@ export const milestoneSchema = z.strictObject({
   ),
   fact: field('Sự việc', text(600)),
   figures: field('Con số', z.array(text(300)).default([])),
+  step: field('Bước của phong trào', choice(CYCLE_STEPS).optional()),
+  document: field('Văn bản', text(300).optional()),
+  key: field('Mốc chính của giai đoạn', z.boolean().default(false), 'true: hiện cả ở trang chủ'),
   place: field('Xã, thị trấn', text(60).optional(), 'mã hoặc tên đơn vị'),
   filed: field('Cách xếp vào phong trào', choice(FILED_LABELS).default('source')),
   unverified: field('Chưa đối chiếu được', z.boolean().default(false)),

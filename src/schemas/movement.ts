@@ -1,22 +1,12 @@
 import { z } from 'zod';
-import { choice, field, partialDate, slug, text, year } from './fields.ts';
+import { choice, field, slug, text, year } from './fields.ts';
 import { milestoneSchema } from './milestone.ts';
-import { sourceSchema } from './source.ts';
 
 /** What the plan calls it. */
 export const MOVEMENT_KINDS = {
   'phong-trao': 'phong trào thi đua',
   'cuoc-van-dong': 'cuộc vận động',
   'noi-dung': 'nội dung thi đua',
-} as const;
-
-/** The five steps of organising a movement (Luật Thi đua, khen thưởng 2022, Điều 17). */
-export const CYCLE_STEPS = {
-  plan: 'Kế hoạch, tiêu chí',
-  launch: 'Phát động',
-  inspection: 'Kiểm tra, đôn đốc',
-  publicity: 'Tuyên truyền, nhân rộng',
-  review: 'Sơ kết, tổng kết, khen thưởng',
 } as const;
 
 /** A movement, campaign or field of emulation that the plan names. The file's name is its id. */
@@ -32,20 +22,6 @@ export const movementSchema = z.strictObject({
   period: field(
     'Giai đoạn',
     z.strictObject({ from: field('Từ năm', year), to: field('Đến năm', year) }),
-  ),
-  cycle: field(
-    'Các bước đã biết',
-    z
-      .array(
-        z.strictObject({
-          step: field('Bước', choice(CYCLE_STEPS)),
-          date: field('Thời gian', partialDate.optional()),
-          document: field('Văn bản', text(200).optional()),
-          text: field('Việc đã làm', text(500)),
-          source: field('Nguồn', sourceSchema),
-        }),
-      )
-      .default([]),
   ),
   criteria: field('Tiêu chí', z.array(text(300)).default([])),
   indicators: field('Chỉ tiêu phục vụ', z.array(slug).default([])),

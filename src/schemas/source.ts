@@ -25,7 +25,10 @@ export const sourceSchema = z
     url: field(
       'Địa chỉ trang',
       z
-        .url({ protocol: /^https?$/, message: 'phải là địa chỉ bắt đầu bằng https:// hoặc http://' })
+        .url({
+          protocol: /^https?$/,
+          message: 'phải là địa chỉ bắt đầu bằng https:// hoặc http://',
+        })
         .optional(),
     ),
     noUrlReason: field('Lý do không dẫn liên kết', text(200).optional()),

@@ -1,4 +1,5 @@
 /** The search page's script: runs the query in the address bar and in the field against Pagefind. */
+export {};
 
 interface PagefindFragment {
   url: string;
@@ -21,7 +22,7 @@ function required<T extends Element>(selector: string): T {
 
 const form = required<HTMLFormElement>('[data-search-form]');
 const input = required<HTMLInputElement>('[data-search-form] input');
-const status = required<HTMLElement>('[data-search-status]');
+const statusLine = required<HTMLElement>('[data-search-status]');
 const list = required<HTMLElement>('[data-search-results]');
 
 let engine: Promise<Pagefind> | undefined;
@@ -71,7 +72,7 @@ async function run(query: string): Promise<void> {
   if (query === '') {
     list.replaceChildren();
     list.dataset['searchResults'] = 'empty';
-    status.textContent = '';
+    statusLine.textContent = '';
     return;
   }
   list.ariaBusy = 'true';
@@ -81,11 +82,12 @@ async function run(query: string): Promise<void> {
     if (ticket !== latest) return;
     list.replaceChildren(...shown.map(resultItem));
     list.dataset['searchResults'] = shown.length === 0 ? 'empty' : 'shown';
-    status.textContent =
+    statusLine.textContent =
       shown.length === 0 ? `Không tìm thấy gì cho “${query}”.` : `${results.length} kết quả.`;
   } catch {
     if (ticket !== latest) return;
-    status.textContent = 'Không tải được bộ tìm kiếm. Xin thử lại, hoặc dùng các danh sách bên dưới.';
+    statusLine.textContent =
+      'Không tải được bộ tìm kiếm. Xin thử lại, hoặc dùng các danh sách bên dưới.';
   } finally {
     if (ticket === latest) list.ariaBusy = 'false';
   }
