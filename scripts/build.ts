@@ -21,8 +21,13 @@ if (problems.length > 0) {
 }
 
 rmSync(staging, { recursive: true, force: true });
-await build({ root, outDir: staging, logLevel: 'warn' });
-await indexForSearch(staging);
+try {
+  await build({ root, outDir: staging, logLevel: 'warn' });
+  await indexForSearch(staging);
+} catch (error) {
+  rmSync(staging, { recursive: true, force: true });
+  throw error;
+}
 
 const previous = `${output}.previous`;
 rmSync(previous, { recursive: true, force: true });

@@ -45,6 +45,14 @@ function joinExemplar(
   }
   if (!field) return undefined;
   const { place } = found;
+  if (place.path === undefined) {
+    problems.push({
+      file,
+      field: 'Xã, thị trấn lúc xảy ra',
+      message: `"${data.place}" không phải xã, thị trấn hay huyện`,
+    });
+    return undefined;
+  }
   const movement = data.movement && movements.find(data.movement.id, file, 'Phong trào', problems);
   const bodyOf = (bodyId: string | undefined, label: string) =>
     bodyId === undefined ? undefined : bodies.find(bodyId, file, label, problems);

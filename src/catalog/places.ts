@@ -7,6 +7,9 @@ import type { Problem } from '../schemas/problem.ts';
 import { Index } from './resolver.ts';
 import type { Place } from './types.ts';
 
+/** Units that are only named as the parent of others. */
+const PAGELESS = new Set(['tinh', 'thanh-pho']);
+
 /** Units with what they became and what they were formed from. */
 export function joinPlaces(
   records: readonly LoadedRecord<'places'>[],
@@ -19,7 +22,7 @@ export function joinPlaces(
       {
         ...data,
         typeName,
-        path: routes.place(data.id),
+        path: PAGELESS.has(data.type) ? undefined : routes.place(data.id),
         title: placeName({ typeName, name: data.name }),
         now: [],
         formerUnits: [],

@@ -23,9 +23,17 @@ export function coverage(targets: readonly Indicator[]): Coverage {
   return { total: targets.length, covered, byOutcome };
 }
 
-/** Communes and towns that have a page, the district's own level and the wider units left out. */
-export function communes(places: readonly Place[]): Place[] {
-  return places.filter(({ type }) => type === 'xa' || type === 'thi-tran');
+/** A place that has a page. */
+export type PlacePage = Place & { path: string };
+
+/** The district, its communes and towns, and the communes since 1/7/2025. */
+export function placesWithPage(places: readonly Place[]): PlacePage[] {
+  return places.filter((place): place is PlacePage => place.path !== undefined);
+}
+
+/** Communes and towns. */
+export function communes(places: readonly Place[]): PlacePage[] {
+  return placesWithPage(places).filter(({ type }) => type === 'xa' || type === 'thi-tran');
 }
 
 /** Groups records by a key, in the order the keys first appear. */

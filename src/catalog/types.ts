@@ -47,7 +47,8 @@ export interface Award extends AwardData {
 
 export interface Place extends Omit<PlaceData, 'becomes'>, PlaceUnit {
   becomes: PlaceData['becomes'];
-  path: string;
+  /** Address of its page; the province and the city have none. */
+  path: string | undefined;
   /** `xã Cẩm Bình`; where the name recurs, with its start: `xã Cẩm Bình (từ 01/7/2025)`. */
   title: string;
   /** Units it is part of today; empty for a unit that still exists. */

@@ -1,23 +1,35 @@
-import { firstDay } from '../domain/dates.ts';
+import { firstDay, isPartialDate } from '../domain/dates.ts';
+import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
+import { fieldLabels } from '../schemas/problem.ts';
 import type { Rule } from './rule.ts';
 
-/** Nothing that the site reports can have happened, or been published, after today. */
-export const futureDates: Rule = ({ exemplars, movements }, { today }) => {
-  const dated = [
-    ...exemplars.flatMap(({ file, date, published, updated, sources, commendations }) => [
-      { file, field: 'Thời gian', date },
-      { file, field: 'Ngày đăng', date: published },
-      { file, field: 'Ngày cập nhật', date: updated },
-      ...sources.map((source) => ({ file, field: 'Nguồn › Ngày đăng', date: source.date })),
-      ...commendations.map((it) => ({ file, field: 'Khen thưởng › Ngày', date: it.date })),
-    ]),
-    ...movements.flatMap(({ file, milestones }) =>
-      milestones.map(({ date }) => ({ file, field: 'Mốc › Thời gian', date })),
-    ),
-  ];
-  return dated.flatMap(({ file, field, date }) =>
-    date !== undefined && firstDay(date) > today
-      ? [{ file, field, message: `"${date}" là ngày trong tương lai (hôm nay là ${today})` }]
-      : [],
+/** Fields that date something that has happened or been published. */
+const DATED = new Set(['date', 'published', 'updated', 'asOf', 'dataAsOf']);
+
+type Path = (string | number)[];
+
+/** Every value under a dated field, with its path. */
+function datesIn(value: unknown, path: Path = []): { date: string; path: Path }[] {
+  if (typeof value === 'string') {
+    const key = path.at(-1);
+    return DATED.has(String(key)) && isPartialDate(value) ? [{ date: value, path }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    datesIn(child, [...path, Array.isArray(value) ? Number(key) : key]),
   );
-};
+}
+
+/** Nothing that the site reports can have happened, or been published, after today. */
+export const futureDates: Rule = (_catalog, { records, today }) =>
+  (Object.keys(RECORD_KINDS) as KindName[]).flatMap((kind) =>
+    records[kind].flatMap(({ data, file }) =>
+      datesIn(data)
+        .filter(({ date }) => firstDay(date) > today)
+        .map(({ date, path }) => ({
+          file,
+          field: fieldLabels(RECORD_KINDS[kind].schema, path),
+          message: `"${date}" là ngày trong tương lai (hôm nay là ${today})`,
+        })),
+    ),
+  );

@@ -17,7 +17,7 @@ export interface CheckResult {
 export function checkContent(root: string, today: string): CheckResult {
   const { records, problems: loading } = loadRecords(root);
   const { catalog, problems: joining } = buildCatalog(records);
-  const rules = catalog ? RULES.flatMap((rule) => rule(catalog, { today })) : [];
+  const rules = catalog ? RULES.flatMap((rule) => rule(catalog, { records, today })) : [];
   const counts = Object.fromEntries(
     Object.keys(RECORD_KINDS).map((kind) => [
       RECORD_KINDS[kind as KindName].label.toLowerCase(),

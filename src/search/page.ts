@@ -57,7 +57,7 @@ function resultItem({ url, excerpt, meta }: PagefindFragment): HTMLLIElement {
   link.href = url;
   link.textContent = meta['title'] ?? url;
   const heading = document.createElement('h2');
-  heading.className = 'text-[1.08rem]';
+  heading.className = 'text-title';
   heading.append(link);
   const text = document.createElement('p');
   text.className = 'measure small';

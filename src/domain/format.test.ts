@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { bindUnits, formatFigure, formatNumber, formatQuantity } from './format.ts';
+
+describe('numbers', () => {
+  test.for([
+    [1234.5, '1.234,5'],
+    [1_234_567, '1.234.567'],
+    [0, '0'],
+    [95, '95'],
+    [10.75, '10,75'],
+    [-2.5, '-2,5'],
+  ] as const)('%d is %s', ([value, text]) => {
+    expect(formatNumber(value)).toBe(text);
+  });
+});
+
+describe('quantities', () => {
+  test('attach the per cent sign and set other units off with a hard space', () => {
+    expect(formatQuantity(11.2, '%')).toBe('11,2%');
+    expect(formatQuantity(7000, 'tỷ đồng')).toBe('7.000\u00a0tỷ đồng');
+    expect(formatQuantity(1.5, 'điểm phần trăm')).toBe('1,5\u00a0điểm phần trăm');
+  });
+
+  test('say how exactly a figure is known', () => {
+    expect(formatFigure(400, 'xã')).toBe('400\u00a0xã');
+    expect(formatFigure(400, 'xã', 'exact')).toBe('400\u00a0xã');
+    expect(formatFigure(400, 'xã', 'atLeast')).toBe('trên 400\u00a0xã');
+    expect(formatFigure(12, '%', 'atMost')).toBe('dưới 12%');
+    expect(formatFigure(3.5, '%', 'about')).toBe('khoảng 3,5%');
+  });
+});
+
+describe('bindUnits', () => {
+  test('keeps a number and its unit on one line', () => {
+    expect(bindUnits('Đắp 3,5 km đường, 2 ha ruộng, 40 triệu đồng.')).toBe(
+      'Đắp 3,5\u00a0km đường, 2\u00a0ha ruộng, 40\u00a0triệu đồng.',
+    );
+    expect(bindUnits('6 tạ/sào; 120 m²; 5 m')).toBe('6\u00a0tạ/sào; 120\u00a0m²; 5\u00a0m');
+  });
+
+  test('leaves words that only begin like a unit', () => {
+    const text = '5 mô hình, 2 hai lúa, 7 khách, 3 tổ; từ km 5; m 5';
+    expect(bindUnits(text)).toBe(text);
+  });
+});

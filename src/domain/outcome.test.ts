@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { figure, yearly } from '../testing/fixtures.ts';
+import { judge, targetPhrase } from './outcome.ts';
+import { OUTCOME_LABELS, type Figure, type Target } from './progress.ts';
+
+const ATLEAST: Target = { comparator: 'atLeast', value: 95, by: 2025 };
+const end = (...figures: Figure[]) => judge('endOfPeriod', ATLEAST, '%', figures);
+
+describe('targetPhrase', () => {
+  test.for([
+    [{ comparator: 'moreThan', value: 10.7, by: 2025 }, '%', 'trên 10,7%'],
+    [{ comparator: 'atLeast', value: 45, by: 2025 }, '%', 'ít nhất 45%'],
+    [{ comparator: 'atMost', value: 12, by: 2025 }, '%', 'không quá 12%'],
+    [{ comparator: 'exactly', value: 1200, by: 2025 }, 'xã', '1.200\u00a0xã'],
+    [{ comparator: 'between', range: [10, 15], by: 2025 }, 'tổ', '10–15\u00a0tổ'],
+  ] as const)('%o', ([target, unit, phrase]) => {
+    expect(targetPhrase(target, unit)).toBe(phrase);
+  });
+
+  test('names the year of a milestone', () => {
+    expect(targetPhrase({ comparator: 'achieved', by: 2024 }, 'mốc')).toMatch(/2024/);
+  });
+});
+
+describe('an outcome that is decided', () => {
+  test('met: says the figure, its year and the target', () => {
+    const { outcome, reason } = end(figure({ value: 96.5 }));
+    expect(outcome).toBe('met');
+    expect(reason).toContain('năm 2025');
+    expect(reason).toContain('96,5%');
+    expect(reason).toContain('ít nhất 95%');
+  });
+
+  test('not met: says the figure and the target', () => {
+    const { outcome, reason } = end(figure({ value: 94 }));
+    expect(outcome).toBe('notMet');
+    expect(reason).toContain('94%');
+    expect(reason).toContain('ít nhất 95%');
+  });
+
+  test('a known miss decides while years are missing', () => {
+    const { outcome } = judge('everyYear', ATLEAST, '%', yearly(96, 90));
+    expect(outcome).toBe('notMet');
+  });
+
+  test('a milestone that was decided in time', () => {
+    const { outcome, reason } = judge('milestone', { comparator: 'achieved', by: 2025 }, 'mốc', [
+      figure({ year: 2024, value: 1 }),
+    ]);
+    expect(outcome).toBe('met');
+    expect(reason).toMatch(/2025/);
+  });
+});
+
+describe('no data', () => {
+  const others: [string, Figure[]][] = [
+    ['nothing', []],
+    ['a figure of one commune', [figure({ coverage: 'commune' })]],
+    ['a figure of the province', [figure({ coverage: 'province' })]],
+    ['a plan', [figure({ kind: 'plan' })]],
+    ['a figure from before the period', [figure({ year: 2020 })]],
+  ];
+
+  test.for(others)('where there is %s', ([, figures]) => {
+    const { outcome, reason } = end(...figures);
+    expect(outcome).toBe('noData');
+    expect(reason).toContain('ít nhất 95%');
+    expect(reason).not.toMatch(/không đạt|chưa đạt|96/);
+  });
+
+  test('nor a milestone without a decision is a miss', () => {
+    const { outcome, reason } = judge('milestone', { comparator: 'achieved', by: 2025 }, 'mốc', []);
+    expect(outcome).toBe('noData');
+    expect(reason).not.toMatch(/không đạt|chưa đạt/);
+  });
+});
+
+describe('not enough data', () => {
+  test('growth of 7, 11,2 and 13 in three years does not decide an average above 10,7%', () => {
+    const target: Target = { comparator: 'moreThan', value: 10.7, by: 2025 };
+    const { outcome, reason } = judge('yearlyAverage', target, '%', yearly(7, 11.2, 13));
+    expect(outcome).toBe('insufficient');
+    expect(reason).toContain('13%');
+    expect(reason).toContain('trên 10,7%');
+    expect(reason).toContain('2024 và 2025');
+  });
+
+  test.for([
+    ['an estimate', { kind: 'estimate' }, 'ước'],
+    ['part of a year', { kind: 'partial' }, 'chưa trọn năm'],
+    ['an unverified figure', { verified: false }, 'chưa đối chiếu'],
+    ['a figure "khoảng"', { bound: 'about' }, 'khoảng 96%'],
+  ] as const)('%s is shown as what it is and decides nothing', ([, doubt, words]) => {
+    const { outcome, reason } = end(figure(doubt));
+    expect(outcome).toBe('insufficient');
+    expect(reason).toContain('96%');
+    expect(reason).toContain(words);
+    expect(reason).toContain('ít nhất 95%');
+  });
+
+  test('a figure that allows both answers is called too inexact, not missing', () => {
+    const { outcome, reason } = end(figure({ value: 90, bound: 'atLeast' }));
+    expect(outcome).toBe('insufficient');
+    expect(reason).toContain('trên 90%');
+    expect(reason).toContain('chính xác');
+    expect(reason).not.toContain('Thiếu');
+  });
+
+  test('two sources that disagree', () => {
+    expect(end(figure({ value: 94 }), figure({ value: 96 })).outcome).toBe('insufficient');
+    expect(end(figure({ value: 94 }), figure({ value: 96, preferred: true })).outcome).toBe('met');
+  });
+
+  test('the target year is missing while earlier ones are known', () => {
+    const { outcome, reason } = end(...yearly(96, 97));
+    expect(outcome).toBe('insufficient');
+    expect(reason).toContain('97%');
+    expect(reason).toMatch(/Thiếu.*2025/);
+  });
+});
+
+test('the figure that says most about a year is the one in the sentence', () => {
+  const { reason } = end(
+    figure({ year: 2024, value: 91 }),
+    figure({ year: 2024, value: 92, kind: 'estimate' }),
+    figure({ year: 2024, value: 93, kind: 'partial' }),
+  );
+  expect(reason).toContain('91%');
+  expect(reason).not.toMatch(/9[23]%/);
+});
+
+test('the labels never call a missing figure a failure', () => {
+  expect(OUTCOME_LABELS.noData).toBe('chưa có số liệu');
+  expect(OUTCOME_LABELS.insufficient).not.toMatch(/không đạt|chưa đạt/);
+});

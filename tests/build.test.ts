@@ -1,0 +1,120 @@
+/** The build as a command: under a sub-path, and stopped by a bad record. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deadLinks } from './links.ts';
+import { readSite } from './site.ts';
+
+const COPIED = [
+  'content',
+  'public',
+  'scripts',
+  'src',
+  'astro.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
+let project: string;
+
+/** A copy of the project to break, sharing the installed packages. */
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'thi-dua-'));
+  for (const name of COPIED) cpSync(name, join(project, name), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(project, 'node_modules'));
+});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+function build(env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: project,
+    // Not Vitest's own variables: Astro would read BASE_URL among them.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+test('the site works under a sub-path', () => {
+  const { status, output } = build({ SITE_URL: 'https://example.vn/thi-dua/' });
+  expect({ status, output }).toMatchObject({ status: 0 });
+  const folder = join(project, 'dist');
+  const pages = readSite(folder);
+  expect(deadLinks(pages, folder, '/thi-dua/')).toEqual([]);
+  const home = pages.find(({ path }) => path === '/');
+  expect(home?.document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
+    'https://example.vn/thi-dua/',
+  );
+  const font = /url\(([^)]+\.woff2)\)/.exec(
+    readFileSync(
+      join(
+        folder,
+        home?.document
+          .querySelector('link[rel="stylesheet"]')
+          ?.getAttribute('href')
+          ?.replace('/thi-dua/', '') ?? '',
+      ),
+      'utf8',
+    ),
+  )?.[1];
+  expect(font?.startsWith('/thi-dua/') || font?.startsWith('./')).toBe(true);
+});
+
+describe('a bad record', () => {
+  const STORY = 'content/guong-dien-hinh/2023/2023-cuu-hai-hoc-sinh-giua-kenh.md';
+  const FIGURES = 'content/chi-tieu/thu-ngan-sach.json';
+
+  beforeAll(() => {
+    rmSync(join(project, 'dist'), { recursive: true, force: true });
+    mkdirSync(join(project, 'dist'));
+    writeFileSync(join(project, 'dist/index.html'), 'previous build');
+  });
+
+  test.each([
+    ['unknown key', STORY, /^kind: .*$/m, 'loai: ca-nhan', 'có mục không được dùng: "loai"'],
+    ['unknown place', STORY, /^place: .*$/m, 'place: cam-khong-co', 'cam-khong-co'],
+    ['unknown field', STORY, /^field: .*$/m, 'field: y-te', 'không có lĩnh vực nào mang mã "y-te"'],
+    ['impossible date', STORY, /^date: .*$/m, 'date: "2023-02-30"', 'Thời gian'],
+    ['future date', STORY, /^date: .*$/m, 'date: "2099-04-19"', 'tương lai'],
+    ['missing source', STORY, /^sources:\n(?: .*\n)+/m, 'sources: []\n', 'cần ít nhất một nguồn'],
+    ['wrong type', FIGURES, /"value": 414/, '"value": "414"', 'phải là số'],
+    ['malformed JSON', FIGURES, /^\{/, '', 'JSON viết sai cú pháp'],
+  ])('%s stops the build and leaves dist whole', (_name, file, pattern, replacement, message) => {
+    const path = join(project, file);
+    const original = readFileSync(path, 'utf8');
+    expect(original).toMatch(pattern);
+    try {
+      writeFileSync(path, original.replace(pattern, replacement));
+      const { status, output } = build();
+      expect(status).toBe(1);
+      expect(output).toContain(file);
+      expect(output).toContain(message);
+    } finally {
+      writeFileSync(path, original);
+    }
+    expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toBe('previous build');
+    expect(existsSync(join(project, '.staging'))).toBe(false);
+  });
+
+  test('a template that fails half-way leaves dist whole and nothing behind', () => {
+    const path = join(project, 'src/pages/404.astro');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace('---\n', "---\nthrow new Error('broken');\n"),
+    );
+    const { status } = build();
+    expect(status).not.toBe(0);
+    expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toBe('previous build');
+    expect(existsSync(join(project, '.staging'))).toBe(false);
+  });
+});

@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { deadLinks } from './links.ts';
+import { pageKind, readSite, textOf } from './site.ts';
+
+const pages = readSite('dist');
+const indexable = pages.filter(({ path }) => path !== '/404.html');
+
+/** Records that appear more than once, with their number. */
+function repeated(values: readonly string[]): string[] {
+  return [...Map.groupBy(values, (value) => value)]
+    .filter(([, list]) => list.length > 1)
+    .map(([value, list]) => `${list.length} × ${value}`);
+}
+
+describe('every page', () => {
+  test('links only to pages, files and anchors that exist', () => {
+    expect(deadLinks(pages, 'dist', '/')).toEqual([]);
+  });
+
+  test('is reachable from another page', () => {
+    const linked = new Set(
+      pages.flatMap(({ document }) =>
+        [...document.querySelectorAll('main a[href], nav a[href], header a[href]')].map((a) =>
+          (a.getAttribute('href') ?? '').replace(/#.*/, ''),
+        ),
+      ),
+    );
+    expect(indexable.map(({ path }) => path).filter((path) => !linked.has(path))).toEqual([]);
+  });
+
+  test('has one h1, and no heading level is skipped', () => {
+    const wrong = pages.flatMap(({ path, document }) => {
+      const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) =>
+        Number(h.tagName.slice(1)),
+      );
+      const ones = levels.filter((level) => level === 1).length;
+      const skips = levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1);
+      return ones === 1 && !skips ? [] : [`${path}: ${levels.join(' ')}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has its own title and description', () => {
+    const titles = pages.map(({ document }) => document.title);
+    const descriptions = pages.map(
+      ({ document }) =>
+        document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+    );
+    expect(repeated(titles)).toEqual([]);
+    expect(repeated(descriptions)).toEqual([]);
+    expect(descriptions.filter((text) => text.length < 40 || text.length > 330)).toEqual([]);
+  });
+
+  test('is Vietnamese and names its canonical address', () => {
+    const wrong = indexable.filter(({ path, document }) => {
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      return document.documentElement.lang !== 'vi' || !canonical?.endsWith(path);
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('gives every image a text and every table a caption and scopes', () => {
+    const wrong = pages.flatMap(({ path, document }) => [
+      ...[...document.querySelectorAll('img:not([alt])')].map(() => `${path}: img`),
+      ...[...document.querySelectorAll('table')]
+        .filter(
+          (table) => !table.querySelector('caption') || table.querySelector('th:not([scope])'),
+        )
+        .map(() => `${path}: table`),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('says where each link leads', () => {
+    const vague = /^(?:tại đây|xem thêm|đọc tiếp|chi tiết|ở đây|link|)$/i;
+    const wrong = pages.flatMap(({ path, document }) =>
+      [...document.querySelectorAll('a')]
+        .filter((a) => vague.test(a.getAttribute('aria-label') ?? textOf(a)))
+        .map((a) => `${path}: ${a.getAttribute('href')}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('carries no inline script or style and loads nothing from another host', () => {
+    const wrong = pages.flatMap(({ path, document }) => [
+      ...[...document.querySelectorAll('[style], style')].map(() => `${path}: style`),
+      ...[...document.querySelectorAll('script:not([src])')].map(() => `${path}: script`),
+      ...[
+        ...document.querySelectorAll(
+          'script[src], link[rel="stylesheet"], link[rel="preload"], img',
+        ),
+      ]
+        .map((it) => it.getAttribute('src') ?? it.getAttribute('href') ?? '')
+        .filter((url) => !url.startsWith('/'))
+        .map((url) => `${path}: ${url}`),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('reads without script: only the search page has one', () => {
+    const scripted = pages.filter(({ document }) => document.querySelector('script'));
+    expect(scripted.map(({ path }) => path)).toEqual(['/tim-kiem/']);
+  });
+
+  test('is made of Vietnamese text in NFC', () => {
+    expect(pages.filter(({ html }) => html !== html.normalize('NFC')).map((p) => p.path)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('weight', () => {
+  const LIMITS = { item: 14, list: 35, search: 14, other: 14 } as const;
+  const gzipped = (file: string) => gzipSync(readFileSync(file)).length;
+
+  test('HTML and blocking CSS stay within the budget of the page kind', () => {
+    const heavy = pages.flatMap(({ path, html, document }) => {
+      const sheets = [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) =>
+        join('dist', link.getAttribute('href') ?? ''),
+      );
+      const size = gzipSync(html).length + sheets.reduce((sum, file) => sum + gzipped(file), 0);
+      const limit = LIMITS[pageKind(path)];
+      return size > limit * 1024 ? [`${path}: ${(size / 1024).toFixed(1)} KB > ${limit} KB`] : [];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  test('preloads one font that exists', () => {
+    const [home] = pages.filter(({ path }) => path === '/');
+    const fonts = [...(home?.document.querySelectorAll('link[rel="preload"][as="font"]') ?? [])];
+    expect(fonts).toHaveLength(1);
+    expect(existsSync(join('dist', fonts[0]?.getAttribute('href') ?? ''))).toBe(true);
+  });
+});

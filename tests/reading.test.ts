@@ -1,0 +1,178 @@
+/** The served site in a real browser: as a reader without script, on a narrow phone, with a keyboard, with axe. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** One page of each kind. */
+const KINDS = [
+  '/',
+  '/phong-trao/',
+  '/phong-trao/nong-thon-moi-nang-cao/',
+  '/guong-dien-hinh/',
+  '/guong-dien-hinh/viec/cuu-nguoi/',
+  '/guong-dien-hinh/2025-lai-tau-ca-trong-dem-cuu-nguoi-tau-chim/',
+  '/dia-phuong/',
+  '/dia-phuong/cam-vinh/',
+  '/chi-tieu/',
+  '/chi-tieu/thu-ngan-sach/',
+  '/chi-tieu/co-cau-kinh-te-dich-vu/',
+  '/ke-hoach/',
+  '/tim-kiem/',
+  '/du-lieu/',
+  '/con-thieu/',
+  '/tong-hop/',
+  '/danh-hieu/',
+  '/co-quan/',
+  '/phuong-phap/',
+  '/dinh-chinh/',
+  '/so-do-trang/',
+  '/gioi-thieu/',
+  '/quyen-rieng-tu/',
+  '/khong-co-trang-nay/',
+];
+
+const address = inject('address').replace(/\/$/, '');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens a page, runs `use` on it and closes it; collects console errors and requests to other hosts. */
+async function withPage<T>(
+  path: string,
+  options: Parameters<Browser['newContext']>[0],
+  use: (page: Page) => Promise<T>,
+): Promise<{ result: T; complaints: string[] }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404'))
+      complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) complaints.push(`request to ${request.url()}`);
+  });
+  try {
+    await page.goto(address + path);
+    return { result: await use(page), complaints };
+  } finally {
+    await context.close();
+  }
+}
+
+describe.each(KINDS)('%s', (path) => {
+  test('has no axe violation in light or dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { result } = await withPage(path, { colorScheme, bypassCSP: true }, async (page) => {
+        await page.addScriptTag({ content: axeSource });
+        return page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: typeof import('axe-core') };
+          const { violations } = await axe.run();
+          return violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`,
+          );
+        });
+      });
+      expect(result).toEqual([]);
+    }
+  });
+
+  test('fits a 320 px screen and complains of nothing', async () => {
+    const { result, complaints } = await withPage(
+      path,
+      { viewport: { width: 320, height: 640 } },
+      (page) => page.evaluate(() => document.documentElement.scrollWidth),
+    );
+    expect(result).toBeLessThanOrEqual(320);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('pages read without JavaScript', async () => {
+  const { result } = await withPage(
+    '/chi-tieu/thu-ngan-sach/',
+    { javaScriptEnabled: false },
+    (page) => page.locator('main').innerText(),
+  );
+  expect(result).toContain('600 tỷ đồng');
+});
+
+test('the first Tab reaches the skip link, and it leads to the content', async () => {
+  const { result } = await withPage('/', {}, async (page) => {
+    await page.keyboard.press('Tab');
+    const label = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('Enter');
+    return { label, hash: await page.evaluate(() => location.hash) };
+  });
+  expect(result).toEqual({ label: 'Tới nội dung chính', hash: '#noi-dung' });
+});
+
+describe('search', () => {
+  /** Titles of the results for a query, once they are there. */
+  async function titles(page: Page): Promise<string[]> {
+    await page.waitForSelector('[data-search-results="shown"][aria-busy="false"]');
+    return page.locator('[data-search-result] a').allTextContents();
+  }
+
+  test('a GET form from the home page finds a movement', async () => {
+    const { result } = await withPage('/', {}, async (page) => {
+      await page.fill('#q', 'tết trồng cây');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/tim-kiem/?q=*');
+      return titles(page);
+    });
+    expect(result[0]).toBe('Tết trồng cây');
+  });
+
+  test('finds while typing, without diacritics', async () => {
+    const { result } = await withPage('/tim-kiem/', {}, async (page) => {
+      await page.locator('#q').pressSequentially('thu ngan sach');
+      return titles(page);
+    });
+    expect(result.slice(0, 3)).toContain('Thu ngân sách trên địa bàn');
+  });
+
+  test('says when nothing is found', async () => {
+    const { result } = await withPage('/tim-kiem/?q=zzzqqqxx', {}, async (page) => {
+      const status = page.locator('[data-search-status]', { hasText: 'Không tìm thấy' });
+      await status.waitFor();
+      return {
+        status: await status.textContent(),
+        found: await page.locator('[data-search-result]').count(),
+      };
+    });
+    expect(result).toEqual({ status: 'Không tìm thấy gì cho “zzzqqqxx”.', found: 0 });
+  });
+
+  test('never writes the query as markup', async () => {
+    const { result, complaints } = await withPage(
+      `/tim-kiem/?q=${encodeURIComponent('<img src=x onerror="document.title=1">')}`,
+      {},
+      async (page) => {
+        await page.locator('[data-search-status]:not(:empty)').waitFor();
+        return page.locator('main img').count();
+      },
+    );
+    expect(result).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('offers lists without JavaScript', async () => {
+    const { result } = await withPage('/tim-kiem/', { javaScriptEnabled: false }, (page) =>
+      page.locator('main').innerText(),
+    );
+    expect(result).toContain('Ô tìm kiếm cần JavaScript');
+    expect(result).toContain('Theo lĩnh vực');
+  });
+});

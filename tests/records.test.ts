@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { formatFigure } from '../src/domain/format.ts';
+import { fullName } from '../src/domain/naming.ts';
+import { targetPhrase } from '../src/domain/outcome.ts';
+import { OUTCOME_LABELS } from '../src/domain/progress.ts';
+import { isLinkable } from '../src/domain/sources.ts';
+import { STANDING_LABELS } from '../src/domain/standing.ts';
+import type { Source } from '../src/schemas/source.ts';
+import { readCatalog, readSite, textOf } from './site.ts';
+
+const catalog = readCatalog();
+const { targets, context, movements, exemplars, plan, awards, bodies, abbreviations } = catalog;
+const pages = new Map(readSite('dist').map((page) => [page.path, page]));
+const pageOf = (path: string) => {
+  const page = pages.get(path.replace(/#.*/, ''));
+  if (!page) throw new Error(`no page ${path}`);
+  return { ...page, text: textOf(page.document.body) };
+};
+const plain = (text: string) => textOf({ textContent: text });
+
+/** What is wrong with how a page shows a source. */
+function sourceProblems(path: string, { title, publisher, url }: Source): string[] {
+  const { document, text } = pageOf(path);
+  const links = [...document.querySelectorAll('a[rel="external"]')].map((a) =>
+    a.getAttribute('href'),
+  );
+  return [
+    !text.includes(plain(title)) && `${path}: title missing: ${title}`,
+    !text.includes(plain(publisher)) && `${path}: publisher missing: ${publisher}`,
+    url !== undefined &&
+      links.includes(url) !== isLinkable(url) &&
+      `${path}: ${isLinkable(url) ? 'not linked' : 'linked'}: ${url}`,
+  ].filter((it) => it !== false);
+}
+
+describe('indicators', () => {
+  test('the plan has 42 targets and every one has a page with its words, target and outcome', () => {
+    expect(targets).toHaveLength(42);
+    for (const { path, planWords, target, unit, progress } of targets) {
+      const { text } = pageOf(path);
+      expect(text).toContain(plain(planWords));
+      if (!target || !progress) throw new Error(`${path} has no target`);
+      expect(text).toContain(plain(targetPhrase(target, unit)));
+      expect(text).toContain(OUTCOME_LABELS[progress.outcome]);
+      expect(text).toContain(plain(progress.reason));
+    }
+  });
+
+  test('every figure on a page, in its CSV and in its JSON equals the record', () => {
+    for (const { id, path, unit, observations } of [...targets, ...context]) {
+      const rows = [...pageOf(path).document.querySelectorAll('tr[data-observation]')];
+      const wanted = observations.map(
+        (it) => `${it.year} ${plain(formatFigure(it.value, unit, it.bound))}`,
+      );
+      const shown = rows.map((row) => {
+        const [year, figure] = [row.querySelector('th'), row.querySelector('td')];
+        return `${textOf(year ?? { textContent: '' })} ${textOf(figure ?? { textContent: '' }).replace(/\/[\d.,]+$/, '')}`;
+      });
+      expect(shown.toSorted()).toEqual(wanted.toSorted());
+
+      const json = JSON.parse(readFileSync(`dist/chi-tieu/${id}.json`, 'utf8')) as {
+        observations: { year: number; value: number }[];
+      };
+      const pairs = (list: readonly { year: number; value: number }[]) =>
+        list.map(({ year, value }) => `${year} ${value}`).toSorted();
+      expect(pairs(json.observations)).toEqual(pairs(observations));
+
+      const csv = readFileSync(`dist/chi-tieu/${id}.csv`, 'utf8');
+      for (const { year, value } of observations) expect(csv).toContain(`,${year},${value},`);
+    }
+  });
+
+  test('a target without figures says so and what would be needed', () => {
+    const silent = targets.filter(({ observations }) => observations.length === 0);
+    expect(silent.length).toBeGreaterThan(0);
+    for (const { path } of silent) {
+      const { text } = pageOf(path);
+      expect(text).toContain('chưa có số liệu');
+      expect(text).toContain('cần số thực hiện cả năm của toàn huyện');
+    }
+  });
+
+  test('the numbers of the target stand in the clause of the retold plan', () => {
+    const numbers = (text: string) => [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map(([n]) => n);
+    for (const { planWords, clause, id } of targets) {
+      const known = numbers(clause.markdown);
+      expect({ id, lacking: numbers(planWords).filter((n) => !known.includes(n)) }).toEqual({
+        id,
+        lacking: [],
+      });
+    }
+  });
+});
+
+describe('sources', () => {
+  test('every source of a movement, case and figure is shown and linked where it may be', () => {
+    const problems = [
+      ...movements.flatMap(({ path, milestones }) =>
+        milestones.flatMap(({ source }) => sourceProblems(path, source)),
+      ),
+      ...exemplars.flatMap(({ path, sources }) =>
+        sources.flatMap((source) => sourceProblems(path, source)),
+      ),
+      ...[...targets, ...context].flatMap(({ path, observations }) =>
+        observations.flatMap(({ source }) => sourceProblems(path, source)),
+      ),
+      ...plan.reviews.flatMap(({ sources }) =>
+        sources.flatMap((source) => sourceProblems('/ke-hoach/', source)),
+      ),
+      ...awards.flatMap(({ source }) => sourceProblems('/danh-hieu/', source)),
+    ];
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('movements', () => {
+  test('each shows its name in the plan, its clause and its milestones', () => {
+    expect(movements.length).toBeGreaterThanOrEqual(24);
+    for (const { path, name, clause, milestones } of movements) {
+      const { text, document } = pageOf(path);
+      expect(text).toContain(plain(name));
+      expect(document.querySelector(`a[href="${clause.path}"]`)).not.toBeNull();
+      for (const { fact } of milestones) expect(text).toContain(plain(fact));
+    }
+  });
+
+  test('every movement is named in the plan as it is retold', () => {
+    const retold = plain(plan.clauses.map(({ markdown }) => markdown).join(' ')).toLowerCase();
+    const quoted = movements.filter(({ kind }) => kind !== 'noi-dung');
+    const missing = quoted.filter(({ name }) => !retold.includes(plain(name).toLowerCase()));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('exemplars', () => {
+  test('each shows its summary, standing and place on its page or its commune', () => {
+    for (const { path, headline, summary, standing, place } of exemplars) {
+      const { text } = pageOf(path);
+      expect(text).toContain(plain(headline));
+      expect(text).toContain(plain(summary));
+      expect(text).toContain(STANDING_LABELS[standing]);
+      expect(text.toLowerCase()).toContain(plain(place.title).toLowerCase());
+    }
+  });
+
+  test('a commendation shows its decision number, or that it is unknown', () => {
+    for (const { path, commendations } of exemplars) {
+      for (const { decision, award } of commendations) {
+        const { text } = pageOf(path);
+        expect(text).toContain(plain(award.name));
+        expect(text).toContain(decision ?? 'Chưa rõ số quyết định');
+      }
+    }
+  });
+
+  test('addresses carry the deed, not the person', () => {
+    const named = exemplars.filter(({ id, people }) =>
+      people.some((person) => {
+        const slug = fullName(person).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
+        return id.includes(slug.toLowerCase().replaceAll(' ', '-'));
+      }),
+    );
+    expect(named.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a case with a minor links to no source', () => {
+    const minors = exemplars.filter(({ minor }) => minor);
+    expect(minors.length).toBeGreaterThan(0);
+    for (const { path, sources, entry } of minors) {
+      expect(sources.every(({ url }) => url === undefined)).toBe(true);
+      if (!entry) expect(pageOf(path).document.querySelector('main a[rel="external"]')).toBeNull();
+    }
+  });
+
+  test('every case is in the list and under every facet it has', () => {
+    const listed = (prefix: string) =>
+      new Set(
+        [...pages.values()]
+          .filter(({ path }) => path.startsWith(prefix))
+          .flatMap(({ document }) => [...document.querySelectorAll('main .records a')])
+          .map((a) => a.getAttribute('href')),
+      );
+    const inStanding = listed('/guong-dien-hinh/ghi-nhan/');
+    const inYear = listed('/guong-dien-hinh/nam/');
+    const inDeed = listed('/guong-dien-hinh/viec/');
+    for (const { path } of exemplars)
+      expect([inStanding, inYear, inDeed].map((links) => links.has(path))).toEqual([
+        true,
+        true,
+        true,
+      ]);
+  });
+});
+
+describe('reference pages', () => {
+  test('the plan page has every clause, body duty and review', () => {
+    const { document, text } = pageOf('/ke-hoach/');
+    for (const { id, title } of plan.clauses) {
+      const heading = document.getElementById(id);
+      expect(textOf(heading ?? { textContent: '' })).toContain(plain(title));
+    }
+    for (const { found } of plan.reviews) expect(text).toContain(plain(found));
+  });
+
+  test('55 awards of the law, all bodies and abbreviations have their anchor or entry', () => {
+    expect(awards.filter(({ group }) => group !== 'to-chuc')).toHaveLength(55);
+    const awardsPage = pageOf('/danh-hieu/').document;
+    for (const { id } of awards) expect(awardsPage.getElementById(id)).not.toBeNull();
+    const bodiesPage = pageOf('/co-quan/');
+    for (const { id, duties } of bodies) {
+      expect(bodiesPage.document.getElementById(id)).not.toBeNull();
+      for (const { text } of duties) expect(bodiesPage.text).toContain(plain(text));
+    }
+    const method = pageOf('/phuong-phap/').text;
+    for (const { short, full } of abbreviations) {
+      expect(method).toContain(short);
+      expect(method).toContain(full);
+    }
+  });
+
+  test('the home page counts what the records count', () => {
+    const covered = targets.filter(({ progress }) => progress?.covered).length;
+    expect(pageOf('/').text).toContain(`${covered}/${targets.length}`);
+  });
+});

@@ -1,0 +1,45 @@
+/** The built site as documents, for the checks over it. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { checkContent } from '../src/checks/index.ts';
+import type { Catalog } from '../src/catalog/types.ts';
+
+export interface SitePage {
+  /** Address from the site's root: `/phong-trao/`. */
+  path: string;
+  html: string;
+  document: Document;
+}
+
+/** Every HTML page under a built folder. */
+export function readSite(folder: string): SitePage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      return { path, html, document: parseHTML(html).document as unknown as Document };
+    });
+}
+
+/** The records as the check loads them, to compare the pages with. */
+export function readCatalog(): Catalog {
+  const { catalog, problems } = checkContent(process.cwd(), '2100-01-01');
+  if (!catalog || problems.length > 0) throw new Error('the content does not check');
+  return catalog;
+}
+
+/** A page's text with all white space, hard spaces included, as single spaces. */
+export function textOf(element: { textContent: string | null }): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Groups pages by the budget they share. */
+export function pageKind(path: string): 'item' | 'list' | 'search' | 'other' {
+  if (path === '/tim-kiem/') return 'search';
+  if (/^\/(phong-trao|dia-phuong|chi-tieu)\/[^/]+\/$/.test(path)) return 'item';
+  if (/^\/guong-dien-hinh\/\d{4}-[^/]+\/$/.test(path) || path === '/phuong-phap/') return 'item';
+  if (path === '/404.html') return 'other';
+  return 'list';
+}
