@@ -4,7 +4,7 @@
  * and the record is left out so that the rest can still be checked.
  */
 import { compareDates } from '../domain/dates.ts';
-import { judge } from '../domain/outcome.ts';
+import { judge, targetPhrase } from '../domain/outcome.ts';
 import { phaseOf } from '../domain/phase.ts';
 import { resolvePlace } from '../domain/places.ts';
 import { hasDecidingFigure, missingYears } from '../domain/progress.ts';
@@ -170,6 +170,7 @@ function joinIndicators(records: Records, lookup: Lookup) {
       relatedTo: [],
       context: [],
       movements: [],
+      goal: target && measure && targetPhrase(target, unit, measure),
       progress:
         target && measure
           ? {

@@ -50,9 +50,15 @@ export function partOf(clauseId: string): string {
   return clauseId.split('-')[0] ?? clauseId;
 }
 
-/** How a clause is cited: `iii-1-2` → `mục III.1, ý 2`; section II's third level are groups. */
+/** Where a clause stands: `iii-1-2` → `mục III.1, ý 2`; the plan's closing paragraph has no number. */
 export function clauseNumber(clauseId: string): string {
+  if (clauseId === 'v-6') return 'mục V, đoạn cuối';
   const [part = '', section, item] = clauseId.split('-');
   const head = `mục ${part.toUpperCase()}${section ? `.${section}` : ''}`;
   return item ? `${head}, ý ${item}` : head;
+}
+
+/** A clause as it is cited: its place and its title without the plan's own numbering. */
+export function citeClause({ id, title }: Pick<ClauseText, 'id' | 'title'>): string {
+  return `${clauseNumber(id)}: ${title.replace(/^(?:[IVX]+|\d+)\.\s*/, '')}`;
 }

@@ -3,7 +3,6 @@ import { OUTCOME_LABELS } from '../domain/progress.ts';
 import { STANDING_LABELS } from '../domain/standing.ts';
 import { PHASE_LABELS } from '../domain/phase.ts';
 import { isLinkable } from '../domain/sources.ts';
-import { targetPhrase } from '../domain/outcome.ts';
 import type { Source } from '../schemas/source.ts';
 import { sortObservations } from './queries.ts';
 import type { Exemplar, Indicator, Movement, Place } from './types.ts';
@@ -35,8 +34,8 @@ export const OBSERVATION_COLUMNS = [
 
 /** One row per published figure; an indicator without figures has one row with its target alone. */
 export function observationRows(indicators: readonly Indicator[]): Cell[][] {
-  return indicators.flatMap(({ id, name, unit, target, observations }): Cell[][] => {
-    const head = [id, name, unit, target && targetPhrase(target, unit)];
+  return indicators.flatMap(({ id, name, unit, goal, observations }): Cell[][] => {
+    const head = [id, name, unit, goal];
     if (observations.length === 0)
       return [[...head, ...OBSERVATION_COLUMNS.slice(head.length).map(() => undefined)]];
     return sortObservations(observations).map((it) => [

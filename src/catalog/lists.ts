@@ -14,13 +14,16 @@ export interface ListPage {
   /** `undefined` for the whole list. */
   facet?: { id: string; value: string; label: string; heading: string };
   exemplars: Exemplar[];
+  /** Counts over the whole list, not this page. */
   total: number;
+  awarded: number;
+  places: number;
   number: number;
   pages: number;
 }
 
 function paginate(
-  list: Omit<ListPage, 'path' | 'exemplars' | 'total' | 'number' | 'pages'>,
+  list: Omit<ListPage, 'path' | 'exemplars' | 'total' | 'awarded' | 'places' | 'number' | 'pages'>,
   all: readonly Exemplar[],
 ): ListPage[] {
   const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
@@ -29,6 +32,8 @@ function paginate(
     path: listPage(list.base, index + 1),
     exemplars: all.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
     total: all.length,
+    awarded: all.filter(({ standing }) => standing === 'khen-thuong').length,
+    places: new Set(all.map(({ place }) => place.id)).size,
     number: index + 1,
     pages,
   }));

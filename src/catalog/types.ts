@@ -129,6 +129,8 @@ export interface Indicator
   /** Context series that name this indicator. */
   context: Indicator[];
   movements: Movement[];
+  /** The target in a phrase: `bình quân trên 10,7% mỗi năm`; absent without a target. */
+  goal?: string | undefined;
   /** Present where the plan sets a target. */
   progress?:
     { outcome: Outcome; reason: string; missingYears: number[]; covered: boolean } | undefined;

@@ -22,11 +22,16 @@ describe('quantities', () => {
   });
 
   test('say how exactly a figure is known', () => {
-    expect(formatFigure(400, 'xã')).toBe('400\u00a0xã');
-    expect(formatFigure(400, 'xã', 'exact')).toBe('400\u00a0xã');
-    expect(formatFigure(400, 'xã', 'atLeast')).toBe('trên 400\u00a0xã');
-    expect(formatFigure(12, '%', 'atMost')).toBe('dưới 12%');
-    expect(formatFigure(3.5, '%', 'about')).toBe('khoảng 3,5%');
+    expect(formatFigure({ value: 400 }, 'xã')).toBe('400\u00a0xã');
+    expect(formatFigure({ value: 400, bound: 'exact' }, 'xã')).toBe('400\u00a0xã');
+    expect(formatFigure({ value: 400, bound: 'atLeast' }, 'xã')).toBe('trên 400\u00a0xã');
+    expect(formatFigure({ value: 12, bound: 'atMost' }, '%')).toBe('dưới 12%');
+    expect(formatFigure({ value: 3.5, bound: 'about' }, '%')).toBe('khoảng 3,5%');
+  });
+
+  test('put the total it was counted in beside the number, and a rank after its word', () => {
+    expect(formatFigure({ value: 22, outOf: 25 }, 'chỉ tiêu')).toBe('22/25\u00a0chỉ tiêu');
+    expect(formatFigure({ value: 8, outOf: 63 }, 'hạng')).toBe('hạng\u00a08/63');
   });
 });
 

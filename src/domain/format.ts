@@ -18,16 +18,30 @@ export function formatNumber(value: number): string {
   return numberFormat.format(value);
 }
 
-/** A number with its unit: `%` stays attached, other units follow a hard space. */
-export function formatQuantity(value: number, unit: string): string {
-  const number = formatNumber(value);
-  return unit === '%' ? `${number}%` : `${number}${NBSP}${unit}`;
+/** Units that stand before their number. */
+const LEADING_UNITS = new Set(['hạng']);
+
+/** A number, or a number out of a total, with its unit: `%` stays attached, other units follow a hard space. */
+export function formatQuantity(value: number, unit: string, outOf?: number): string {
+  const number =
+    outOf === undefined ? formatNumber(value) : `${formatNumber(value)}/${formatNumber(outOf)}`;
+  if (unit === '%') return `${number}%`;
+  return LEADING_UNITS.has(unit) ? `${unit}${NBSP}${number}` : `${number}${NBSP}${unit}`;
 }
 
-/** A published figure with the word for its bound: `trên 400 tỷ đồng`. */
-export function formatFigure(value: number, unit: string, bound: Bound = 'exact'): string {
+interface PublishedFigure {
+  value: number;
+  bound?: Bound;
+  outOf?: number | undefined;
+}
+
+/** A published figure with the word for its bound: `trên 400 tỷ đồng`, `22/25 chỉ tiêu`. */
+export function formatFigure(
+  { value, bound = 'exact', outOf }: PublishedFigure,
+  unit: string,
+): string {
   const word = BOUND_WORDS[bound];
-  const quantity = formatQuantity(value, unit);
+  const quantity = formatQuantity(value, unit, outOf);
   return word ? `${word} ${quantity}` : quantity;
 }
 

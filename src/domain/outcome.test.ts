@@ -14,11 +14,24 @@ describe('targetPhrase', () => {
     [{ comparator: 'exactly', value: 1200, by: 2025 }, 'xã', '1.200\u00a0xã'],
     [{ comparator: 'between', range: [10, 15], by: 2025 }, 'tổ', '10–15\u00a0tổ'],
   ] as const)('%o', ([target, unit, phrase]) => {
-    expect(targetPhrase(target, unit)).toBe(phrase);
+    expect(targetPhrase(target, unit, 'endOfPeriod')).toBe(phrase);
   });
 
   test('names the year of a milestone', () => {
-    expect(targetPhrase({ comparator: 'achieved', by: 2024 }, 'mốc')).toMatch(/2024/);
+    expect(targetPhrase({ comparator: 'achieved', by: 2024 }, 'mốc', 'milestone')).toMatch(/2024/);
+  });
+
+  test('says over which span the target holds', () => {
+    const goal: Target = { comparator: 'moreThan', value: 2, by: 2025 };
+    expect(targetPhrase(goal, '%', 'everyYear')).toBe('trên 2% mỗi năm');
+    expect(targetPhrase(goal, '%', 'yearlyAverage')).toBe('bình quân trên 2% mỗi năm');
+    expect(targetPhrase(goal, '%', 'total')).toBe('trên 2% cả giai đoạn');
+  });
+
+  test('leaves out "ít nhất" where a share cannot be more', () => {
+    expect(targetPhrase({ comparator: 'atLeast', value: 100, by: 2025 }, '%', 'endOfPeriod')).toBe(
+      '100%',
+    );
   });
 });
 
@@ -26,7 +39,7 @@ describe('an outcome that is decided', () => {
   test('met: says the figure, its year and the target', () => {
     const { outcome, reason } = end(figure({ value: 96.5 }));
     expect(outcome).toBe('met');
-    expect(reason).toContain('năm 2025');
+    expect(reason).toMatch(/năm 2025/i);
     expect(reason).toContain('96,5%');
     expect(reason).toContain('ít nhất 95%');
   });
@@ -115,7 +128,7 @@ describe('not enough data', () => {
     const { outcome, reason } = end(...yearly(96, 97));
     expect(outcome).toBe('insufficient');
     expect(reason).toContain('97%');
-    expect(reason).toMatch(/Thiếu.*2025/);
+    expect(reason).toMatch(/thiếu.*2025/i);
   });
 });
 

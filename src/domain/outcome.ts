@@ -1,14 +1,15 @@
 /** The outcome of an indicator and the Vietnamese sentences that state it. */
 import { formatFigure, formatNumber, formatQuantity } from './format.ts';
 import {
+  decide,
   FIRST_YEAR,
   LAST_YEAR,
   missingYears,
   speaksOfDistrict,
-  VERDICTS,
   type Comparator,
   type Figure,
   type FigureKind,
+  type Finding,
   type Measure,
   type Outcome,
   type Target,
@@ -28,21 +29,25 @@ export function judge(
   unit: string,
   figures: readonly Figure[],
 ): Judgement {
-  const verdict = VERDICTS[measure](target, figures);
-  const missing = missingYears(measure, target, figures);
-  const goal = `kế hoạch đặt ${target.comparator === 'achieved' ? 'mốc ' : ''}${targetPhrase(target, unit)}`;
-  if (verdict === 'met') return { outcome: 'met', reason: sentence(target, unit, figures, goal) };
-  if (verdict === 'missed')
-    return { outcome: 'notMet', reason: sentence(target, unit, figures, goal) };
-  if (!figures.some(speaksOfDistrict)) {
+  const finding = decide(measure, target, figures);
+  const phrase = targetPhrase(target, unit, measure);
+  const goal = `kế hoạch đặt ${measure === 'milestone' ? 'mốc' : 'mức'} ${phrase}`;
+  if (finding.verdict !== 'open') {
     return {
-      outcome: 'noData',
-      reason: `Chưa tìm thấy số liệu công bố của huyện cho giai đoạn ${FIRST_YEAR}–${LAST_YEAR}; ${goal}.`,
+      outcome: finding.verdict === 'met' ? 'met' : 'notMet',
+      reason: `${decidedBy(measure, finding, unit)}; ${goal}.`,
     };
+  }
+  if (!figures.some(speaksOfDistrict)) {
+    const lacking =
+      measure === 'milestone'
+        ? 'Chưa tìm thấy quyết định hay văn bản xác nhận'
+        : `Chưa tìm thấy số liệu công bố của huyện cho giai đoạn ${FIRST_YEAR}–${LAST_YEAR}`;
+    return { outcome: 'noData', reason: `${lacking}; ${goal}.` };
   }
   return {
     outcome: 'insufficient',
-    reason: `${sentence(target, unit, figures, goal)} ${whyOpen(measure, missing)}`,
+    reason: `${latestKnown(unit, figures, goal)} ${whyOpen(measure, missingYears(measure, target, figures))}`,
   };
 }
 
@@ -53,17 +58,58 @@ const COMPARATOR_WORDS: Record<Exclude<Comparator, 'between' | 'achieved'>, stri
   exactly: '',
 };
 
-/** The target in a phrase: `trên 95%`, `ít nhất 45%`, `10–15 hợp tác xã`. */
-export function targetPhrase(target: Target, unit: string): string {
-  const { comparator, value = 0, range } = target;
-  if (comparator === 'achieved') return `hoàn thành chậm nhất năm ${target.by}`;
+const MEASURE_WORDS: Record<Measure, (quantity: string) => string> = {
+  endOfPeriod: (quantity) => quantity,
+  everyYear: (quantity) => `${quantity} mỗi năm`,
+  yearlyAverage: (quantity) => `bình quân ${quantity} mỗi năm`,
+  total: (quantity) => `${quantity} cả giai đoạn`,
+  milestone: (quantity) => quantity,
+};
+
+/** The target in a phrase: `trên 95%`, `10–15 hợp tác xã mỗi năm`, `bình quân trên 10,7% mỗi năm`. */
+export function targetPhrase(target: Target, unit: string, measure: Measure): string {
+  return MEASURE_WORDS[measure](targetQuantity(target, unit));
+}
+
+function targetQuantity({ comparator, value = 0, range, by }: Target, unit: string): string {
+  if (comparator === 'achieved') return `hoàn thành chậm nhất năm ${by}`;
   if (comparator === 'between') {
     const [min, max] = range ?? [0, 0];
     return `${formatNumber(min)}–${formatQuantity(max, unit)}`;
   }
   const quantity = formatQuantity(value, unit);
   const word = COMPARATOR_WORDS[comparator];
-  return word ? `${word} ${quantity}` : quantity;
+  // A share cannot exceed 100 %, so "at least" would add nothing.
+  const whole = comparator === 'atLeast' && unit === '%' && value === 100;
+  return word && !whole ? `${word} ${quantity}` : quantity;
+}
+
+/** What the verdict rests on. */
+function decidedBy(
+  measure: Measure,
+  { verdict, basis, amount = 0 }: Finding,
+  unit: string,
+): string {
+  const [first] = basis;
+  const span = `${first?.year}–${basis.at(-1)?.year}`;
+  switch (measure) {
+    case 'yearlyAverage':
+      return `Bình quân các năm ${span} là ${formatQuantity(amount, unit)}`;
+    case 'total':
+      return `Cộng các năm đã có số là ${formatQuantity(amount, unit)}`;
+    case 'milestone':
+      return `Đã có văn bản xác nhận năm ${first?.year}`;
+    case 'everyYear':
+      if (verdict === 'met') return `Năm nào trong các năm ${span} cũng đạt`;
+      return yearSentence(first, unit);
+    case 'endOfPeriod':
+      return yearSentence(first, unit);
+  }
+}
+
+function yearSentence(figure: Figure | undefined, unit: string): string {
+  if (!figure) throw new RangeError('a verdict without a figure');
+  return `Năm ${figure.year} thực hiện ${formatFigure(figure, unit)}`;
 }
 
 const KIND_NOTES: Record<FigureKind, string> = {
@@ -74,16 +120,15 @@ const KIND_NOTES: Record<FigureKind, string> = {
 };
 
 /** The latest figure of the district in words, then the plan's target. */
-function sentence(target: Target, unit: string, figures: readonly Figure[], goal: string): string {
-  if (target.comparator === 'achieved') return `${capitalise(goal)}.`;
+function latestKnown(unit: string, figures: readonly Figure[], goal: string): string {
   const latest = figures
     .filter(speaksOfDistrict)
     .toSorted((a, b) => a.year - b.year || rank(a) - rank(b))
     .at(-1);
   if (!latest) return `${capitalise(goal)}.`;
-  const value = formatFigure(latest.value, unit, latest.bound);
+  const value = formatFigure(latest, unit);
   const doubt = latest.verified ? '' : ' (chưa đối chiếu được)';
-  return `Số mới nhất của huyện là năm ${latest.year}: ${value}${KIND_NOTES[latest.kind]}${doubt}; ${goal}.`;
+  return `Số mới nhất của huyện, năm ${latest.year}, là ${value}${KIND_NOTES[latest.kind]}${doubt}; ${goal}.`;
 }
 
 /** Within a year the figure that says most about the whole year comes last. */
@@ -94,8 +139,9 @@ function rank(figure: Figure): number {
 
 function whyOpen(measure: Measure, missing: readonly number[]): string {
   if (measure === 'milestone')
-    return 'Chưa tìm thấy quyết định hay văn bản xác nhận nên chưa kết luận.';
+    return 'Chưa tìm thấy quyết định hay văn bản xác nhận nên chưa kết luận được.';
   if (missing.length === 0) return 'Số đã công bố chưa đủ chính xác để kết luận.';
   const years = new Intl.ListFormat('vi').format(missing.map(String));
-  return `Thiếu số thực hiện cả năm ${years} nên chưa kết luận.`;
+  const which = missing.length === 1 ? `của năm ${years}` : `của các năm ${years}`;
+  return `Còn thiếu số thực hiện cả năm ${which}, nên chưa kết luận được.`;
 }

@@ -35,6 +35,8 @@ export interface Figure {
   year: number;
   /** In the unit of the indicator; for a milestone 1 (decided) or 0. */
   value: number;
+  /** The total it was counted in, where the source gives one. */
+  outOf?: number | undefined;
   bound: Bound;
   kind: FigureKind;
   coverage: Coverage;
@@ -147,50 +149,73 @@ export function speaksOfDistrict(figure: Figure): boolean {
   );
 }
 
-/** What the deciding figures say, by measure. */
-export const VERDICTS: Record<Measure, (target: Target, figures: readonly Figure[]) => Verdict> = {
-  endOfPeriod: (target, figures) => verdictOf(decidingFigure(figures, target.by), target),
+/** What the figures say about a target, and which of them say it. */
+export interface Finding {
+  verdict: Verdict;
+  /** The deciding figures that the verdict rests on. */
+  basis: readonly Figure[];
+  /** The average or sum of the basis, where the measure takes one. */
+  amount?: number;
+}
+
+type MeasureRule = (target: Target, figures: readonly Figure[]) => Finding;
+
+const RULES: Record<Measure, MeasureRule> = {
+  endOfPeriod: (target, figures) => {
+    const figure = decidingFigure(figures, target.by);
+    return { verdict: verdictOf(figure, target), basis: figure ? [figure] : [] };
+  },
   milestone: (target, figures) => {
     const decided = figures.find(
       (figure) => isDeciding(figure) && figure.value === 1 && figure.year <= target.by,
     );
-    return decided ? 'met' : 'open';
+    return decided ? { verdict: 'met', basis: [decided] } : { verdict: 'open', basis: [] };
   },
   everyYear: (target, figures) => {
-    const verdicts = yearsNeeded('everyYear', target).map((year) =>
-      verdictOf(decidingFigure(figures, year), target),
-    );
-    if (verdicts.includes('missed')) return 'missed';
-    return verdicts.every((verdict) => verdict === 'met') ? 'met' : 'open';
+    const years = yearsNeeded('everyYear', target);
+    const known = knownFigures(years, figures);
+    const missed = known.find((figure) => verdictOf(figure, target) === 'missed');
+    if (missed) return { verdict: 'missed', basis: [missed] };
+    const allMet =
+      known.length === years.length && known.every((it) => verdictOf(it, target) === 'met');
+    return { verdict: allMet ? 'met' : 'open', basis: known };
   },
   yearlyAverage: (target, figures) => {
     const years = yearsNeeded('yearlyAverage', target);
-    const sum = sumOf(years, figures);
-    if (sum.missing > 0) return 'open';
-    return compare({ low: sum.low / years.length, high: sum.high / years.length }, target);
+    const known = knownFigures(years, figures);
+    if (known.length < years.length) return { verdict: 'open', basis: known };
+    const { low, high } = sumOf(known);
+    const average = { low: low / years.length, high: high / years.length };
+    return { verdict: compare(average, target), basis: known, amount: average.low };
   },
   total: (target, figures) => {
-    const sum = sumOf(yearsNeeded('total', target), figures);
+    const years = yearsNeeded('total', target);
+    const known = knownFigures(years, figures);
+    const { low, high } = sumOf(known);
     // Yearly amounts are not negative, so years still missing can only add.
-    return compare({ low: sum.low, high: sum.missing > 0 ? Infinity : sum.high }, target);
+    const total = { low, high: known.length < years.length ? Infinity : high };
+    return { verdict: compare(total, target), basis: known, amount: low };
   },
 };
+
+/** Applies the rule of the measure. */
+export function decide(measure: Measure, target: Target, figures: readonly Figure[]): Finding {
+  return RULES[measure](target, figures);
+}
+
+function knownFigures(years: readonly number[], figures: readonly Figure[]): Figure[] {
+  return years.flatMap((year) => decidingFigure(figures, year) ?? []);
+}
 
 function verdictOf(figure: Figure | undefined, target: Target): Verdict {
   return figure ? compare(intervalOf(figure.value, figure.bound), target) : 'open';
 }
 
-function sumOf(years: readonly number[], figures: readonly Figure[]) {
-  const sum = { low: 0, high: 0, missing: 0 };
-  for (const year of years) {
-    const figure = decidingFigure(figures, year);
-    if (!figure) {
-      sum.missing += 1;
-      continue;
-    }
-    const { low, high } = intervalOf(figure.value, figure.bound);
-    sum.low += low;
-    sum.high += high;
-  }
-  return sum;
+function sumOf(figures: readonly Figure[]): Interval {
+  return figures
+    .map(({ value, bound }) => intervalOf(value, bound))
+    .reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), {
+      low: 0,
+      high: 0,
+    });
 }

@@ -69,9 +69,9 @@ export const LAWS = {
 
 /** Programmes that recognise results without being commendations. */
 export const PROGRAMMES = {
-  ocop: 'Chương trình OCOP',
-  'nong-thon-moi': 'Chương trình nông thôn mới',
-  'di-san-van-hoa': 'Danh mục di sản văn hóa',
+  ocop: 'chương trình OCOP',
+  'nong-thon-moi': 'chương trình nông thôn mới',
+  'di-san-van-hoa': 'danh mục di sản văn hóa',
 } as const;
 
 const personSchema = z.strictObject({

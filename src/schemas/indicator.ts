@@ -44,7 +44,7 @@ export const MEASURES = {
 export const DIRECTIONS = {
   up: 'càng cao càng tốt',
   down: 'càng thấp càng tốt',
-  maintain: 'giữ mức',
+  maintain: 'đúng mức đặt ra',
   milestone: 'đạt mốc',
 } as const;
 

@@ -55,6 +55,11 @@ export const placeSchema = z.strictObject({
       )
       .default([]),
   ),
+  alsoFrom: field(
+    'Lập thêm từ',
+    z.array(text(120)).default([]),
+    'đơn vị ngoài huyện nhập vào cùng lúc',
+  ),
   facts: field('Con số', z.array(placeFactSchema).default([])),
   note: field('Ghi chú', text(600).optional()),
   aliases: field('Cách viết khác', z.array(text(60)).default([])),

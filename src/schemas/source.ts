@@ -4,7 +4,7 @@ import { choice, field, partialDate, text } from './fields.ts';
 /** How a source was read. */
 export const READ_LABELS = {
   full: 'đọc toàn văn',
-  excerpt: 'đọc qua trích đoạn',
+  excerpt: 'đọc được một phần bài',
   translation: 'đọc qua bản dịch',
   copy: 'đọc qua bản đăng lại',
 } as const;

@@ -1,9 +1,4 @@
 /** Test fixtures: made-up records for the unit tests. No place, person, body or figure here is real. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { buildCatalog } from '../catalog/build.ts';
 import type { Catalog } from '../catalog/types.ts';
@@ -16,7 +11,7 @@ import {
   type RecordData,
   type Records,
 } from '../schemas/kinds.ts';
-import { formatProblem, problemsFromIssues, type Problem } from '../schemas/problem.ts';
+import { formatProblem, type Problem } from '../schemas/problem.ts';
 
 /** What an editor writes for a record of a kind, before defaults. */
 export type Input<K extends KindName> = z.input<(typeof RECORD_KINDS)[K]['schema']>;
@@ -190,13 +185,6 @@ export function input<K extends KindName>(kind: K, over: Partial<Input<K>> = {})
   return { ...structuredClone(GOOD[kind] as Input<K>), ...over };
 }
 
-/** Problems of a record's shape, as the check reports them. */
-export function shapeProblems(kind: KindName, data: unknown): Problem[] {
-  const { schema } = RECORD_KINDS[kind];
-  const result = schema.safeParse(data);
-  return result.success ? [] : problemsFromIssues(schema, data, result.error.issues, 'content/thu');
-}
-
 /** A loaded record. */
 export function record<K extends KindName>(
   kind: K,
@@ -246,42 +234,4 @@ export function only<T>(list: readonly T[]): T {
   const [first] = list;
   if (list.length !== 1 || first === undefined) throw new Error(`${list.length} elements, not one`);
   return first;
-}
-
-/**
- * A temporary project folder with one good file of every kind, removed after the test.
- * @param files Contents by path under `content/`, added or put in place of the good file.
- */
-export function contentFolder(files: Record<string, string> = {}): string {
-  const root = mkdtempSync(join(tmpdir(), 'noi-dung-thu-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  const all = { ...goodFiles(), ...files };
-  for (const [path, content] of Object.entries(all)) {
-    const full = join(root, 'content', path);
-    mkdirSync(dirname(full), { recursive: true });
-    writeFileSync(full, content);
-  }
-  return root;
-}
-
-function goodFiles(): Record<string, string> {
-  return Object.fromEntries(
-    KIND_NAMES.map((kind) => {
-      const { store, path, endings } = RECORD_KINDS[kind];
-      const good = input(kind);
-      if (store === 'object') return [path, JSON.stringify(good)];
-      if (store === 'list')
-        return [path, JSON.stringify(kind === 'places' ? [good, newPlace().data] : [good])];
-      const file = `${path}/${FILE_IDS[kind]}${endings[0]}`;
-      return [
-        file,
-        endings[0] === '.json' ? JSON.stringify(good) : markdownFile(good, BODIES[kind]),
-      ];
-    }),
-  );
-}
-
-/** Front matter and text. */
-export function markdownFile(data: unknown, body = ''): string {
-  return `---\n${stringify(data)}---\n\n${body}`;
 }

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { catalogOf, milestone, observation, only, record, records } from '../testing/fixtures.ts';
+import { buildCatalog, compareFacts } from './build.ts';
+
+describe('without a site or a plan', () => {
+  test('there is no catalog', () => {
+    expect(buildCatalog(records({ site: [] })).catalog).toBeUndefined();
+    expect(buildCatalog(records({ plans: [] })).catalog).toBeUndefined();
+  });
+});
+
+describe('the joined records', () => {
+  const catalog = catalogOf({
+    movements: [
+      record('movements', {
+        launchedBy: ['ban-thu'],
+        indicators: ['ty-le-thu'],
+        milestones: [
+          milestone({ date: undefined, fact: 'Không ngày.' }),
+          milestone({ place: 'Thử', key: true }),
+        ],
+      }),
+    ],
+    bodies: [record('bodies', { duties: [{ clause: 'ii-1', text: 'Việc thử' }] })],
+    indicators: [
+      record('indicators', {
+        group: 'nhom-thu',
+        bodies: ['ban-thu'],
+        observations: [observation({ coverage: 'commune', place: 'thu' })],
+      }),
+      record(
+        'indicators',
+        { target: undefined, relatedTo: ['ty-le-thu'], observations: [observation()] },
+        { id: 'lien-quan-thu' },
+      ),
+    ],
+  });
+  const movement = only(catalog.movements);
+  const target = only(catalog.targets);
+  const context = only(catalog.context);
+  const clause = catalog.plan.clauses.find(({ id }) => id === 'ii-1');
+  const [place] = catalog.places;
+
+  test('hold each other in both directions', () => {
+    expect(movement.launchedBy).toEqual(catalog.bodies);
+    expect(movement.field).toBe(only(catalog.fields));
+    expect(only(catalog.fields).movements).toEqual([movement]);
+    expect(movement.indicators).toEqual([target]);
+    expect(target.movements).toEqual([movement]);
+    expect(movement.clause).toBe(clause);
+    expect(clause?.movements).toEqual([movement]);
+    expect(clause?.duties).toEqual([{ body: only(catalog.bodies), text: 'Việc thử' }]);
+    expect(only(catalog.groups).members).toEqual([target]);
+  });
+
+  test('set indicators with a target apart from context', () => {
+    expect(only(catalog.fields).targets).toEqual([target]);
+    expect(context.relatedTo).toEqual([target]);
+    expect(target.context).toEqual([context]);
+    expect(context.progress).toBeUndefined();
+  });
+
+  test('list dated facts first, with their phase and their place', () => {
+    expect(movement.milestones.map(({ date, phase }) => [date, phase])).toEqual([
+      ['2022-05-19', 'during'],
+      [undefined, undefined],
+    ]);
+    expect(movement.milestones[0]?.place).toBe(place);
+    expect(place?.milestones).toMatchObject([
+      { fact: 'Phát động phong trào thử.', movement: { id: movement.id } },
+    ]);
+    expect(place?.observations).toMatchObject([{ indicator: { id: target.id } }]);
+  });
+
+  test('a figure of one commune leaves the indicator without data', () => {
+    expect(target.progress).toMatchObject({
+      outcome: 'noData',
+      covered: false,
+      missingYears: [2025],
+    });
+  });
+
+  test('a deciding figure gives the outcome', () => {
+    const { targets } = catalogOf({
+      indicators: [record('indicators', { observations: [observation()] })],
+    });
+    expect(only(targets).progress).toMatchObject({
+      outcome: 'met',
+      covered: true,
+      missingYears: [],
+    });
+  });
+});
+
+test('targets follow the plan’s order, movements their clauses', () => {
+  const { targets, movements } = catalogOf({
+    plans: [
+      record(
+        'plans',
+        {},
+        { body: '## Một {#i}\n\nChữ.\n\n## Hai {#ii}\n\n### Mục {#ii-1}\n\nChữ.\n' },
+      ),
+    ],
+    indicators: [
+      record('indicators', {}, { id: 'khong-thu-tu' }),
+      record('indicators', { order: 2 }, { id: 'a-hai' }),
+      record('indicators', { order: 1 }, { id: 'b-mot' }),
+    ],
+    movements: [
+      record('movements', { clause: 'ii-1' }, { id: 'a-sau' }),
+      record('movements', { clause: 'i' }, { id: 'b-truoc' }),
+    ],
+  });
+  expect(targets.map(({ id }) => id)).toEqual(['b-mot', 'a-hai', 'khong-thu-tu']);
+  expect(movements.map(({ id }) => id)).toEqual(['b-truoc', 'a-sau']);
+});
+
+test('facts stand earliest first, those without a date last', () => {
+  const facts = [{}, { date: '2023' }, { date: '2021-05' }, {}];
+  expect(facts.toSorted(compareFacts)).toEqual([{ date: '2021-05' }, { date: '2023' }, {}, {}]);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { catalogOf, record } from '../testing/fixtures.ts';
+import { exemplarLists, type ListPage } from './lists.ts';
+
+const many = (count: number) =>
+  catalogOf({
+    exemplars: Array.from({ length: count }, (_, i) =>
+      record('exemplars', { date: i === 0 ? '2021' : '2023' }, { id: `viec-${i}` }),
+    ),
+  }).exemplars;
+const listAt = (pages: readonly ListPage[], base: string) => pages.filter((it) => it.base === base);
+const shape = (pages: readonly ListPage[]) =>
+  pages.map(({ path, number, pages: of, total, exemplars }) => [
+    path,
+    number,
+    of,
+    total,
+    exemplars.length,
+  ]);
+
+describe('exemplarLists', () => {
+  test('keeps fifty cases on one page', () => {
+    expect(shape(listAt(exemplarLists(many(50)), '/guong-dien-hinh/'))).toEqual([
+      ['/guong-dien-hinh/', 1, 1, 50, 50],
+    ]);
+  });
+
+  test('cuts longer lists, and longer facets, into pages', () => {
+    const exemplars = many(102);
+    const lists = exemplarLists(exemplars);
+    const whole = listAt(lists, '/guong-dien-hinh/');
+    expect(shape(whole)).toEqual([
+      ['/guong-dien-hinh/', 1, 3, 102, 50],
+      ['/guong-dien-hinh/trang/2/', 2, 3, 102, 50],
+      ['/guong-dien-hinh/trang/3/', 3, 3, 102, 2],
+    ]);
+    expect(whole.flatMap((page) => page.exemplars)).toEqual(exemplars);
+    expect(shape(listAt(lists, '/guong-dien-hinh/nam/2023/')).at(-1)).toEqual([
+      '/guong-dien-hinh/nam/2023/trang/3/',
+      3,
+      3,
+      101,
+      1,
+    ]);
+    expect(shape(listAt(lists, '/guong-dien-hinh/nam/2021/'))).toEqual([
+      ['/guong-dien-hinh/nam/2021/', 1, 1, 1, 1],
+    ]);
+  });
+
+  test('says which facet a page is of, the whole list being of none', () => {
+    const lists = exemplarLists(many(1));
+    expect(listAt(lists, '/guong-dien-hinh/')[0]?.facet).toBeUndefined();
+    expect(listAt(lists, '/guong-dien-hinh/nam/2021/')[0]?.facet).toEqual({
+      id: 'nam',
+      value: '2021',
+      label: '2021',
+      heading: 'năm 2021',
+    });
+  });
+
+  test('gives every page its own address', () => {
+    const paths = exemplarLists(many(60)).map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test('is one empty page where there are no cases', () => {
+    expect(shape(exemplarLists([]))).toEqual([['/guong-dien-hinh/', 1, 1, 0, 0]]);
+  });
+});

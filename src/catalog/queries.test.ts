@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import type { Observation } from '../schemas/indicator.ts';
+import {
+  catalogOf,
+  milestone,
+  newPlace,
+  observation,
+  only,
+  record,
+  type Input,
+} from '../testing/fixtures.ts';
+import {
+  communes,
+  coverage,
+  groupBy,
+  keyMilestones,
+  latestOf,
+  relatedExemplars,
+  sortObservations,
+} from './queries.ts';
+
+const observed = (...list: NonNullable<Input<'indicators'>['observations']>): Observation[] =>
+  record('indicators', { observations: list }).data.observations;
+const values = (list: readonly Observation[]) => list.map(({ value }) => value);
+
+describe('coverage', () => {
+  test('counts targets by outcome, and those with a deciding figure in any year', () => {
+    const indicators = [
+      [observation({ value: 96 })],
+      [observation({ value: 90 })],
+      [observation({ value: 96, year: 2022 })],
+      [observation({ value: 96, verified: false })],
+      [observation({ value: 96, coverage: 'province' })],
+      [],
+    ].map((observations, i) => record('indicators', { observations }, { id: `ty-le-${i}` }));
+    const context = record('indicators', { target: undefined, observations: [observation()] });
+    const { targets } = catalogOf({ indicators: [...indicators, context] });
+    expect(coverage(targets)).toEqual({
+      total: 6,
+      covered: 3,
+      byOutcome: { met: 1, notMet: 1, insufficient: 2, noData: 2 },
+    });
+  });
+
+  test('of nothing is nothing', () => {
+    expect(coverage([])).toMatchObject({ total: 0, covered: 0 });
+  });
+});
+
+test('communes leave out the district and the wider units', () => {
+  const places = [
+    record('places'),
+    newPlace({ type: 'thi-tran' }),
+    newPlace({ id: 'huyen-thu', name: 'Huyện Thử', type: 'huyen' }),
+    newPlace({ id: 'tinh-thu', name: 'Tỉnh Thử', type: 'tinh' }),
+  ];
+  expect(communes(catalogOf({ places }).places).map(({ id }) => id)).toEqual(['thu', 'thu-moi']);
+});
+
+test('groupBy keeps the order in which keys first appear', () => {
+  expect(groupBy([3, 1, 2, 5], (n) => n % 2)).toEqual([
+    [1, [3, 1, 5]],
+    [0, [2]],
+  ]);
+});
+
+describe('related cases', () => {
+  const over: [string, Partial<Input<'exemplars'>>][] = [
+    ['goc', { occasion: 'cuu-nguoi', movement: { id: 'phong-trao-thu', basis: 'editor' } }],
+    [
+      'cung-phong-trao',
+      {
+        place: 'ben-thu',
+        occasion: 'day-va-hoc',
+        movement: { id: 'phong-trao-thu', basis: 'editor' },
+      },
+    ],
+    ['cung-viec', { place: 'ben-thu', occasion: 'cuu-nguoi' }],
+    ['cung-noi', { occasion: 'day-va-hoc' }],
+    ['khac-han', { place: 'ben-thu', occasion: 'day-va-hoc' }],
+  ];
+  const { exemplars } = catalogOf({
+    places: [
+      record('places'),
+      newPlace(),
+      newPlace({ id: 'ben-thu', name: 'Bên Thử', from: undefined }),
+    ],
+    exemplars: over.map(([id, it]) => record('exemplars', it, { id })),
+  });
+  const origin = exemplars.find(({ id }) => id === 'goc')!;
+
+  test('come from the same place, then the same deed, then the same movement', () => {
+    expect(relatedExemplars(origin, exemplars).map(({ id }) => id)).toEqual([
+      'cung-noi',
+      'cung-viec',
+      'cung-phong-trao',
+    ]);
+  });
+
+  test('stop at the limit', () => {
+    expect(relatedExemplars(origin, exemplars, 1).map(({ id }) => id)).toEqual(['cung-noi']);
+  });
+
+  test('do not join cases that merely have no movement', () => {
+    const other = exemplars.find(({ id }) => id === 'cung-viec')!;
+    const stranger = exemplars.find(({ id }) => id === 'cung-noi')!;
+    expect(relatedExemplars(other, [stranger])).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  const list = observed(
+    observation({ year: 2023, kind: 'actual', value: 1 }),
+    observation({ year: 2023, kind: 'plan', value: 2 }),
+    observation({ year: 2021, kind: 'actual', value: 3 }),
+    observation({ year: 2023, kind: 'partial', value: 4 }),
+    observation({ year: 2023, kind: 'estimate', value: 5 }),
+  );
+
+  test('stand oldest first, the fullest of a year last', () => {
+    expect(values(sortObservations(list))).toEqual([3, 2, 4, 5, 1]);
+    expect(values(list)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('the latest is the district’s, before a later one of a commune', () => {
+    const commune = observed(observation({ year: 2025, coverage: 'commune', value: 9 }));
+    expect(latestOf([...commune, ...list])?.value).toBe(1);
+    expect(latestOf(commune)?.value).toBe(9);
+  });
+
+  test('a plan is not a result', () => {
+    expect(latestOf(observed(observation({ kind: 'plan' })))).toBeUndefined();
+    expect(latestOf([])).toBeUndefined();
+  });
+});
+
+test('key milestones are the timeline and the marked ones of movements, earliest first', () => {
+  const milestones = [
+    milestone({ date: '2023', fact: 'Mốc chính.', key: true }),
+    milestone({ date: '2020', fact: 'Mốc thường.' }),
+  ];
+  const catalog = catalogOf({ movements: [record('movements', { milestones })] });
+  const [event, marked, ...others] = keyMilestones(catalog);
+  expect(others).toEqual([]);
+  expect(event).toMatchObject({ fact: 'Một mốc thử.' });
+  expect(marked).toMatchObject({ fact: 'Mốc chính.' });
+  expect(marked?.movement).toBe(only(catalog.movements));
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { Records } from '../schemas/kinds.ts';
+import {
+  commendation,
+  joined,
+  milestone,
+  newPlace,
+  observation,
+  only,
+  record,
+} from '../testing/fixtures.ts';
+
+describe('references that lead nowhere', () => {
+  const la = 'khong-co';
+  const exemplars = 'content/guong-dien-hinh/2023-dap-duong-thu.md';
+  const movements = 'content/phong-trao/phong-trao-thu.md';
+  const indicators = 'content/chi-tieu/ty-le-thu.json';
+  const cases: [what: string, over: Partial<Records>, file: string, field: string][] = [
+    [
+      'the field of a case',
+      { exemplars: [record('exemplars', { field: la })] },
+      exemplars,
+      'Lĩnh vực',
+    ],
+    ['its place', { exemplars: [record('exemplars', { place: la })] }, exemplars, 'Xã, thị trấn'],
+    [
+      'its movement',
+      { exemplars: [record('exemplars', { movement: { id: la, basis: 'editor' } })] },
+      exemplars,
+      'Phong trào',
+    ],
+    [
+      'its award',
+      { exemplars: [record('exemplars', { commendations: [commendation({ award: la })] })] },
+      exemplars,
+      'Khen thưởng',
+    ],
+    [
+      'the body that decided',
+      { exemplars: [record('exemplars', { commendations: [commendation({ decidedBy: la })] })] },
+      exemplars,
+      'Cơ quan quyết định',
+    ],
+    [
+      'the body that recognised',
+      {
+        exemplars: [
+          record('exemplars', {
+            recognitions: [{ programme: 'ocop', name: 'Sao thử', decidedBy: la }],
+          }),
+        ],
+      },
+      exemplars,
+      'Cơ quan công nhận',
+    ],
+    [
+      'the field of a movement',
+      { movements: [record('movements', { field: la })] },
+      movements,
+      'Lĩnh vực',
+    ],
+    ['its clause', { movements: [record('movements', { clause: la })] }, movements, 'Điều khoản'],
+    [
+      'its launching body',
+      { movements: [record('movements', { launchedBy: [la] })] },
+      movements,
+      'Nơi phát động',
+    ],
+    [
+      'its leading body',
+      { movements: [record('movements', { ledBy: ['ban-thu', la] })] },
+      movements,
+      'Nơi chủ trì',
+    ],
+    [
+      'its indicator',
+      { movements: [record('movements', { indicators: [la] })] },
+      movements,
+      'Chỉ tiêu',
+    ],
+    [
+      'the place of a milestone',
+      { movements: [record('movements', { milestones: [milestone({ place: la })] })] },
+      movements,
+      'Mốc › Xã, thị trấn',
+    ],
+    [
+      'the field of an indicator',
+      { indicators: [record('indicators', { field: la })] },
+      indicators,
+      'Lĩnh vực',
+    ],
+    [
+      'its clause',
+      { indicators: [record('indicators', { clause: la })] },
+      indicators,
+      'Điều khoản',
+    ],
+    ['its group', { indicators: [record('indicators', { group: la })] }, indicators, 'Nhóm'],
+    ['its body', { indicators: [record('indicators', { bodies: [la] })] }, indicators, 'Cơ quan'],
+    [
+      'its relation',
+      { indicators: [record('indicators', { relatedTo: [la] })] },
+      indicators,
+      'Liên quan',
+    ],
+    [
+      'the place of a figure',
+      { indicators: [record('indicators', { observations: [observation({ place: la })] })] },
+      indicators,
+      'Số liệu › Xã, thị trấn',
+    ],
+    [
+      'the clause of a field',
+      { fields: [record('fields', { clauses: ['ii-1', la] })] },
+      'content/linh-vuc.json',
+      'Điều khoản',
+    ],
+    [
+      'the clause of a duty',
+      { bodies: [record('bodies', { duties: [{ clause: la, text: 'Việc thử' }] })] },
+      'content/co-quan.json',
+      'Việc kế hoạch giao',
+    ],
+    [
+      'the clause of a group',
+      { groups: [record('groups', { clause: la })] },
+      'content/nhom-chi-tieu.json',
+      'Điều khoản',
+    ],
+    [
+      'the unit above',
+      { places: [record('places', { parents: [{ unit: la }] }), newPlace()] },
+      'content/dia-phuong.json',
+      'Thuộc',
+    ],
+    [
+      'the unit a place became',
+      {
+        places: [
+          record('places', { becomes: [{ unit: la, date: '2025-07-01', certainty: 'chắc' }] }),
+        ],
+      },
+      'content/dia-phuong.json',
+      'Nhập vào',
+    ],
+  ];
+
+  test.for(cases)('%s', ([, over, file, field]) => {
+    const problem = only(joined(over).problems);
+    expect(problem.file).toBe(file);
+    expect(problem.field).toContain(field);
+    expect(problem.message).toContain(`"${la}"`);
+  });
+
+  test('leave the rest of the catalog whole', () => {
+    const { catalog } = joined({
+      exemplars: [record('exemplars', { field: la }), record('exemplars', {}, { id: 'tot' })],
+    });
+    expect(catalog.exemplars.map(({ id }) => id)).toEqual(['tot']);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { commendation, input, record, source, type Input } from '../testing/fixtures.ts';
+import { expectRefusal, shapeProblems, type Flaw } from '../testing/shape.ts';
+
+const MISSING = /^thiếu mục này$/;
+const ADDRESS = 'Nguồn › mục 2 › Địa chỉ trang';
+const secondSource = (flaw: Flaw): Flaw => ({ sources: [source(), { ...source(), ...flaw }] });
+const nfd = (text: string) => text.normalize('NFD');
+
+describe('a case is refused for', () => {
+  const cases: [what: string, flaw: Flaw, field: string, message: RegExp][] = [
+    ['a missing field', { headline: undefined }, 'Việc làm', MISSING],
+    ['a missing choice', { kind: undefined }, 'Loại', MISSING],
+    ['an empty text', { summary: '  ' }, 'Tóm tắt', /không được để trống/],
+    ['a long text', { headline: 'a'.repeat(121) }, 'Việc làm', /dài quá 120/],
+    ['a number for a text', { headline: 5 }, 'Việc làm', /phải là chữ.*5/],
+    ['a text for a list', { doubts: 'ngờ' }, 'Điều còn ngờ', /phải là danh sách/],
+    ['a word for yes or no', { minor: 'có' }, 'Có trẻ em', /true hoặc false.*"có"/],
+    ['an unknown choice', { kind: 'thu' }, 'Loại', /"thu".*ca-nhan, tap-the/],
+    ['a bad slug', { field: 'Lĩnh vực' }, 'Lĩnh vực', /không dấu.*"Lĩnh vực"/],
+    ['decomposed text', { headline: nfd('Đắp đường') }, 'Việc làm', /NFC/],
+    ['decomposed text in a list', { doubts: [nfd('Ngờ')] }, 'Điều còn ngờ › mục 1', /NFC/],
+    ['no sources', { sources: [] }, 'Nguồn', /ít nhất một nguồn/],
+    ['sources left out', { sources: undefined }, 'Nguồn', MISSING],
+    [
+      'a source with neither address nor reason',
+      secondSource({ url: undefined }),
+      ADDRESS,
+      /noUrlReason/,
+    ],
+    [
+      'a script for an address',
+      secondSource({ url: 'javascript:alert(1)' }),
+      ADDRESS,
+      /https:\/\/.*"javascript:/,
+    ],
+    ['data for an address', secondSource({ url: 'data:text/html,thu' }), ADDRESS, /https:\/\//],
+    [
+      'an address without a scheme',
+      secondSource({ url: 'example.org/bai' }),
+      ADDRESS,
+      /https:\/\//,
+    ],
+    [
+      'a source without a way of reading',
+      secondSource({ read: undefined }),
+      'Nguồn › mục 2 › Cách đọc',
+      MISSING,
+    ],
+    ['a minor with people', { minor: true }, 'Người', /trẻ em không được nêu tên/],
+    ['consent without its id', { basis: 'consent' }, 'Mã phiếu đồng ý', /cần mã phiếu/],
+    ['a decision without a commendation', { basis: 'decision' }, 'Căn cứ nêu tên', /số quyết định/],
+    [
+      'a decision without a number',
+      { basis: 'decision', commendations: [commendation()] },
+      'Căn cứ nêu tên',
+      /số quyết định/,
+    ],
+    [
+      'a person without a given name',
+      { people: [{ honorific: 'ông', family: 'Phạm Thử' }] },
+      'Người › mục 1 › Tên',
+      MISSING,
+    ],
+    [
+      'an unknown law',
+      { commendations: [commendation(), { ...commendation(), law: '1999' }] },
+      'Khen thưởng › mục 2 › Theo luật',
+      /"1999".*2003, 2022/,
+    ],
+    [
+      'a movement without a basis',
+      { movement: { id: 'phong-trao-thu' } },
+      'Phong trào › Căn cứ xếp',
+      MISSING,
+    ],
+  ];
+
+  test.for(cases)('%s', ([, flaw, field, message]) => {
+    expectRefusal('exemplars', flaw, field, message);
+  });
+
+  test('keys that a source does not have', () => {
+    expectRefusal(
+      'exemplars',
+      secondSource({ tacGia: 'Thử', link: 'x' }),
+      'Nguồn › mục 2',
+      /không được dùng: "tacGia", "link"/,
+    );
+  });
+});
+
+describe('dates as YAML reads them', () => {
+  const dateOf = (date: Input<'exemplars'>['date']) => record('exemplars', { date }).data.date;
+
+  test('a bare year arrives as a number, a bare day as a date', () => {
+    expect(dateOf(2023)).toBe('2023');
+    expect(dateOf(new Date('2023-04-19'))).toBe('2023-04-19');
+    expect(dateOf('2023-04')).toBe('2023-04');
+    const published = new Date('2025-12-01');
+    expect(record('exemplars', { published }).data.published).toBe('2025-12-01');
+  });
+
+  test.for([['2023-02-30'], ['2023-02-29'], ['2023-13'], ['19/4/2023'], [20231]] as const)(
+    'there is no %o',
+    ([date]) => {
+      expectRefusal('exemplars', { date }, 'Thời gian', /có thật trên lịch/);
+    },
+  );
+
+  test.for([[true], [null], [['2023']]] as const)('%o is no date', ([date]) => {
+    expectRefusal('exemplars', { date }, 'Thời gian', /phải là chữ/);
+  });
+
+  test.for([[2025], ['2025'], ['2025-12'], ['2025-02-29']] as const)(
+    'publication needs a full day, not %o',
+    ([published]) => {
+      expectRefusal('exemplars', { published }, 'Ngày đăng', /ngày đầy đủ/);
+    },
+  );
+});
+
+describe('a case may have', () => {
+  const { url: _, ...unlinked } = source();
+  const cases: [what: string, over: Partial<Input<'exemplars'>>][] = [
+    [
+      'a source without an address that says why',
+      { sources: [{ ...unlinked, noUrlReason: 'Bài nêu tên trẻ em.' }] },
+    ],
+    ['consent with its id', { basis: 'consent', consent: 'phieu-thu-1' }],
+    [
+      'a decision with its number',
+      { basis: 'decision', commendations: [commendation({ decision: '12/QĐ-THỬ' })] },
+    ],
+    ['a minor and nobody named', { minor: true, people: [] }],
+  ];
+
+  test.for(cases)('%s', ([, over]) => {
+    expect(shapeProblems('exemplars', input('exemplars', over))).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+/** A project folder on disk, made from the test fixtures. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { stringify } from 'yaml';
+import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
+import { records } from './fixtures.ts';
+
+/**
+ * A temporary folder with good files of every kind, removed after the test.
+ * @param files Contents by path under `content/`, added or put in place of a good file.
+ */
+export function contentFolder(files: Record<string, string> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'noi-dung-thu-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const [path, content] of Object.entries({ ...goodFiles(), ...files })) {
+    const full = join(root, 'content', path);
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, content);
+  }
+  return root;
+}
+
+/** A Markdown file: front matter and text. */
+export function markdownFile(data: unknown, body: string): string {
+  return `---\n${stringify(data)}---\n\n${body}`;
+}
+
+function goodFiles(): Record<string, string> {
+  const all = records();
+  const files = (Object.keys(RECORD_KINDS) as KindName[]).flatMap((kind) => {
+    const { store, path } = RECORD_KINDS[kind];
+    const content = all[kind].map(({ data }) => data);
+    if (store === 'list') return [[path, JSON.stringify(content)]];
+    return all[kind].map(({ data, body, file }) => [
+      file.replace(/^content\//, ''),
+      file.endsWith('.json') ? JSON.stringify(data) : markdownFile(data, body),
+    ]);
+  });
+  return Object.fromEntries(files) as Record<string, string>;
+}
