@@ -21,6 +21,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: { assetsInlineLimit: 0 },
+    ssr: { external: ['@napi-rs/canvas', 'chart.js', 'svgo'] },
   },
   devToolbar: { enabled: false },
 });

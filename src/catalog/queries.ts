@@ -84,3 +84,8 @@ export function keyMilestones({ timeline, movements }: Catalog): PlacedMilestone
     ),
   ].toSorted(compareFacts);
 }
+
+/** True where the district has published anything about an indicator for the plan's years. */
+export function hasFigureInPeriod({ progress }: Indicator): boolean {
+  return progress !== undefined && progress.outcome !== 'noData';
+}

@@ -1,22 +1,19 @@
 import { expect, test } from 'vitest';
-import { catalogOf, commendation, only, record, TODAY, type Input } from '../testing/fixtures.ts';
+import { commendation, only, record, ruleProblems, type Input } from '../testing/fixtures.ts';
 import { districtAwards } from './districtAwards.ts';
 
 const problemsOf = (
   over: Parameters<typeof commendation>[0],
   award: Partial<Input<'awards'>> = {},
 ) =>
-  districtAwards(
-    catalogOf({
-      awards: [record('awards', award)],
-      bodies: [
-        record('bodies'),
-        record('bodies', { id: 'ban-tinh', name: 'Ban Thử tỉnh', level: 'tinh' }),
-      ],
-      exemplars: [record('exemplars', { commendations: [commendation(over)] })],
-    }),
-    { today: TODAY },
-  );
+  ruleProblems(districtAwards, {
+    awards: [record('awards', award)],
+    bodies: [
+      record('bodies'),
+      record('bodies', { id: 'ban-tinh', name: 'Ban Thử tỉnh', level: 'tinh' }),
+    ],
+    exemplars: [record('exemplars', { commendations: [commendation(over)] })],
+  });
 
 test.for([
   ['by its level', { level: 'huyen' }, {}],

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { catalogOf, observation, only, record, TODAY, type Input } from '../testing/fixtures.ts';
+import { observation, only, record, ruleProblems, type Input } from '../testing/fixtures.ts';
 import { figures } from './figures.ts';
 
 type Over = Partial<Input<'indicators'>>;
-const today = { today: TODAY };
 const problemsOf = (over: Over) =>
-  figures(catalogOf({ indicators: [record('indicators', over)] }), today);
+  ruleProblems(figures, { indicators: [record('indicators', over)] });
 
 describe('shares', () => {
   test('above 100% are reported with file, year and value', () => {
@@ -45,19 +44,16 @@ describe('preferred figures', () => {
 
 describe('the parts of a whole', () => {
   const parts = (sumsTo: number | undefined, ...values: number[]) =>
-    figures(
-      catalogOf({
-        groups: [record('groups', { sumsTo })],
-        indicators: values.map((value, i) =>
-          record(
-            'indicators',
-            { group: 'nhom-thu', target: { comparator: 'exactly', value, by: 2025 } },
-            { id: `phan-${i}` },
-          ),
+    ruleProblems(figures, {
+      groups: [record('groups', { sumsTo })],
+      indicators: values.map((value, i) =>
+        record(
+          'indicators',
+          { group: 'nhom-thu', target: { comparator: 'exactly', value, by: 2025 } },
+          { id: `phan-${i}` },
         ),
-      }),
-      today,
-    );
+      ),
+    });
 
   test('that miss their sum are reported with both sums', () => {
     expect(only(parts(100, 20, 40, 41.5)).message).toMatch(/"Cơ cấu thử".*101,5.*100/);

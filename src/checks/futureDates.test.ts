@@ -1,48 +1,86 @@
 import { expect, test } from 'vitest';
+import type { Records } from '../schemas/kinds.ts';
 import {
-  catalogOf,
   commendation,
   milestone,
   newPlace,
+  observation,
   only,
   record,
+  ruleProblems,
   source,
   TODAY,
   type Input,
 } from '../testing/fixtures.ts';
 import { futureDates } from './futureDates.ts';
 
-const problemsOf = (over: Partial<Input<'exemplars'>>) =>
-  futureDates(
-    catalogOf({ places: [record('places'), newPlace()], exemplars: [record('exemplars', over)] }),
-    { today: TODAY },
-  );
+const LATER = '2026-01-16';
+const later = source({ date: LATER });
+const exemplar = (over: Partial<Input<'exemplars'>>): Partial<Records> => ({
+  exemplars: [record('exemplars', over)],
+});
 
-test.for([
-  ['a deed', { date: '2026-01-16', place: 'thu-moi' }, 'Thời gian'],
-  ['a deed of a coming year', { date: '2027', place: 'thu-moi' }, 'Thời gian'],
-  ['a publication', { published: '2026-02-01' }, 'Ngày đăng'],
-  ['an update', { updated: '2026-02-01' }, 'Ngày cập nhật'],
-  ['a source', { sources: [source(), source({ date: '2026-02' })] }, 'Nguồn › Ngày đăng'],
-  ['a commendation', { commendations: [commendation({ date: '2026-03' })] }, 'Khen thưởng › Ngày'],
-] as const)('%s after today is reported', ([, over, field]) => {
-  const problem = only(problemsOf(structuredClone(over) as Partial<Input<'exemplars'>>));
-  expect(problem).toMatchObject({ file: 'content/guong-dien-hinh/2023-dap-duong-thu.md', field });
-  expect(problem.message).toMatch(/tương lai/);
+const CASES: [what: string, over: Partial<Records>, file: string, field: RegExp][] = [
+  ['a deed', exemplar({ date: LATER, place: 'thu-moi' }), 'guong-dien-hinh', /^Thời gian$/],
+  ['a publication', exemplar({ published: LATER }), 'guong-dien-hinh', /^Ngày đăng$/],
+  ['an update', exemplar({ updated: LATER }), 'guong-dien-hinh', /^Ngày cập nhật$/],
+  ['a source', exemplar({ sources: [source(), later] }), 'guong-dien-hinh', /^Nguồn.*Ngày đăng$/],
+  [
+    'a commendation',
+    exemplar({ commendations: [commendation({ date: LATER })] }),
+    'guong-dien-hinh',
+    /^Khen thưởng.*Ngày$/,
+  ],
+  [
+    'a recognition',
+    exemplar({ recognitions: [{ programme: 'ocop', name: 'Sao thử', date: LATER }] }),
+    'guong-dien-hinh',
+    /công nhận.*Ngày$/,
+  ],
+  [
+    'a fact of a movement',
+    { movements: [record('movements', { milestones: [milestone(), milestone({ date: LATER })] })] },
+    'phong-trao',
+    /^Mốc.*Thời gian$/,
+  ],
+  [
+    'the source of a figure',
+    { indicators: [record('indicators', { observations: [observation({ source: later })] })] },
+    'chi-tieu',
+    /^Số liệu.*Nguồn.*Ngày đăng$/,
+  ],
+  [
+    'the day of a figure',
+    { indicators: [record('indicators', { observations: [observation({ asOf: LATER })] })] },
+    'chi-tieu',
+    /^Số liệu.*Thời điểm của con số$/,
+  ],
+  ['an event', { timeline: [record('timeline', { date: LATER })] }, 'moc-thoi-gian', /^Thời gian$/],
+  [
+    'a correction',
+    { corrections: [record('corrections', { date: LATER })] },
+    'dinh-chinh',
+    /^Ngày đính chính$/,
+  ],
+  [
+    'the source of a place',
+    { places: [record('places', { sources: [later] }), newPlace()] },
+    'dia-phuong',
+    /^Nguồn.*Ngày đăng$/,
+  ],
+];
+
+test.for(CASES)('%s after today is reported', ([, over, file, field]) => {
+  const problem = only(ruleProblems(futureDates, over));
+  expect(problem.file).toContain(`content/${file}`);
+  expect(problem.field).toMatch(field);
+  expect(problem.message).toContain(`"${LATER}"`);
   expect(problem.message).toContain(TODAY);
 });
 
-test('a fact of a movement after today is reported', () => {
-  const movements = [
-    record('movements', { milestones: [milestone(), milestone({ date: '2026-05' })] }),
-  ];
-  expect(futureDates(catalogOf({ movements }), { today: TODAY })).toMatchObject([
-    { file: 'content/phong-trao/phong-trao-thu.md', field: 'Mốc › Thời gian' },
-  ]);
-});
-
-test('today, the current month and the current year are not the future', () => {
-  for (const date of [TODAY, '2026-01', '2026'])
-    expect(problemsOf({ date, place: 'thu-moi', sources: [source({ date })] })).toEqual([]);
-  expect(problemsOf({})).toEqual([]);
+test('a coming month or year is the future; today, this month and this year are not', () => {
+  const problemsOn = (date: string) =>
+    ruleProblems(futureDates, exemplar({ date, place: 'thu-moi', sources: [source({ date })] }));
+  for (const date of ['2026-02', '2027']) expect(problemsOn(date)).toHaveLength(2);
+  for (const date of [TODAY, '2026-01', '2026']) expect(problemsOn(date)).toEqual([]);
 });

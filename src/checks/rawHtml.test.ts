@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { catalogOf, only, record, TODAY } from '../testing/fixtures.ts';
+import type { Records } from '../schemas/kinds.ts';
+import { only, record, ruleProblems } from '../testing/fixtures.ts';
 import { rawHtml } from './rawHtml.ts';
 
-const check = (over: Parameters<typeof catalogOf>[0]) => rawHtml(catalogOf(over), { today: TODAY });
+const check = (over: Partial<Records>) => ruleProblems(rawHtml, over);
 const inCase = (body: string) => check({ exemplars: [record('exemplars', {}, { body })] });
 
 describe('raw HTML', () => {

@@ -121,11 +121,10 @@ describe('dates as YAML reads them', () => {
 });
 
 describe('a case may have', () => {
-  const { url: _, ...unlinked } = source();
   const cases: [what: string, over: Partial<Input<'exemplars'>>][] = [
     [
       'a source without an address that says why',
-      { sources: [{ ...unlinked, noUrlReason: 'Bài nêu tên trẻ em.' }] },
+      { sources: [{ ...source(), url: undefined, noUrlReason: 'Bài nêu tên trẻ em.' }] },
     ],
     ['consent with its id', { basis: 'consent', consent: 'phieu-thu-1' }],
     [

@@ -95,7 +95,12 @@ describe('an indicator may have', () => {
   });
 
   test('no target, where it is context', () => {
-    const { target: _, measure: __, direction: ___, ...context } = input('indicators');
+    const context = {
+      ...input('indicators'),
+      target: undefined,
+      measure: undefined,
+      direction: undefined,
+    };
     expect(shapeProblems('indicators', { ...context, observations: [observation()] })).toEqual([]);
   });
 });

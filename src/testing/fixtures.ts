@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { buildCatalog } from '../catalog/build.ts';
 import type { Catalog } from '../catalog/types.ts';
+import type { Rule } from '../checks/rule.ts';
 import type { Person } from '../domain/naming.ts';
 import type { Figure } from '../domain/progress.ts';
 import {
@@ -234,4 +235,9 @@ export function only<T>(list: readonly T[]): T {
   const [first] = list;
   if (list.length !== 1 || first === undefined) throw new Error(`${list.length} elements, not one`);
   return first;
+}
+
+/** What a check says about a set of records that join without a problem. */
+export function ruleProblems(rule: Rule, over: Partial<Records> = {}): Problem[] {
+  return rule(catalogOf(over), { records: records(over), today: TODAY });
 }

@@ -1,0 +1,198 @@
+/** From an indicator, or a group of shares, to a Chart.js configuration. Pure: no canvas, no files. */
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { Indicator, IndicatorGroup } from '../catalog/types.ts';
+import { BOUND_WORDS, formatNumber, formatQuantity } from '../domain/format.ts';
+import { FIRST_YEAR, LAST_YEAR, type FigureKind } from '../domain/progress.ts';
+import { FIGURE_KINDS, type Observation } from '../schemas/indicator.ts';
+import { COLOURS } from './colours.ts';
+
+export interface Chart {
+  /** Pixels of the drawing; the page scales it. */
+  width: number;
+  height: number;
+  config: ChartConfiguration<'bar'>;
+  /** Words to write at each bar of each dataset, and at the right end of a line. */
+  labels: (readonly string[])[];
+  labelSize: number;
+  /** The picture in words, for readers who do not see it. */
+  description: string;
+  /** What the looks of its columns mean. */
+  kinds: FigureKind[];
+}
+
+/** The year before the plan, which the district's reports take as the baseline. */
+const BASELINE_YEAR = FIRST_YEAR - 1;
+
+const KIND_RANK: Record<FigureKind, number> = { plan: 0, partial: 1, estimate: 2, actual: 3 };
+
+/**
+ * The figure to draw for each year: verified, of the whole district, not a plan; where a year has
+ * several, the one that says most about the whole year.
+ */
+export function drawnFigures(observations: readonly Observation[]): Observation[] {
+  const byYear = new Map<number, Observation>();
+  for (const it of observations) {
+    if (!it.verified || it.coverage !== 'district' || it.kind === 'plan') continue;
+    if (it.year < BASELINE_YEAR || it.year > LAST_YEAR) continue;
+    const other = byYear.get(it.year);
+    const better =
+      !other ||
+      KIND_RANK[it.kind] > KIND_RANK[other.kind] ||
+      (it.kind === other.kind && (it.preferred || !other.preferred));
+    if (better) byYear.set(it.year, it);
+  }
+  return [...byYear.values()].sort((a, b) => a.year - b.year);
+}
+
+/** How a column looks: full for a full year's result, outlined for an estimate, pale for part of a year. */
+const LOOKS: Record<FigureKind, { fill: string; edge: string }> = {
+  actual: { fill: COLOURS.blue, edge: COLOURS.blue },
+  estimate: { fill: COLOURS.paper, edge: COLOURS.blue },
+  partial: { fill: COLOURS.line, edge: COLOURS.line },
+  plan: { fill: COLOURS.paper, edge: COLOURS.line },
+};
+
+const FONT = { family: 'Be Vietnam Pro', weight: 'bold' as const };
+
+/** Yearly columns with the target as a line; nothing where no figure can be drawn. */
+export function indicatorChart(
+  indicator: Indicator,
+  size: 'full' | 'small' = 'full',
+): Chart | undefined {
+  const { target, measure, observations } = indicator;
+  const figures = drawnFigures(observations);
+  if (figures.length === 0) return undefined;
+  const full = size === 'full';
+  const first = Math.min(BASELINE_YEAR, figures[0]?.year ?? BASELINE_YEAR);
+  const years = Array.from({ length: LAST_YEAR - first + 1 }, (_, i) => first + i);
+  const columns = years.map((year) => figures.find((figure) => figure.year === year));
+  // A sum over the term is no mark for the columns of single years.
+  const goal = measure === 'total' ? undefined : target?.value;
+  const looks = columns.map((figure) => LOOKS[figure?.kind ?? 'actual']);
+
+  const bars: ChartDataset<'bar', (number | null)[]> = {
+    data: columns.map((figure) => figure?.value ?? null),
+    backgroundColor: looks.map(({ fill }) => fill),
+    borderColor: looks.map(({ edge }) => edge),
+    borderWidth: 2,
+    borderSkipped: false,
+    categoryPercentage: 0.9,
+    barPercentage: 0.8,
+  };
+  const line = goal === undefined ? [] : [targetLine(years.length, goal)];
+  const highest = Math.max(goal ?? 0, ...figures.map(({ value }) => value));
+  return {
+    width: full ? 420 : 220,
+    height: full ? 250 : 120,
+    description: describe(indicator, figures),
+    kinds: [...new Set(figures.map(({ kind }) => kind))],
+    labels: [
+      columns.map(figureLabel),
+      full && goal !== undefined ? [`mục tiêu ${formatNumber(goal)}`] : [],
+    ],
+    labelSize: full ? 14 : 11,
+    config: {
+      type: 'bar',
+      data: {
+        labels: years.map((year, i) => axisLabel(year, columns[i], full)),
+        // Chart.js types a mixed chart by its first dataset.
+        datasets: [bars, ...(line as unknown as (typeof bars)[])],
+      },
+      options: {
+        layout: { padding: { top: full ? 22 : 14, right: full ? 4 : 2 } },
+        scales: {
+          x: {
+            border: { color: COLOURS.ink },
+            grid: { display: false },
+            ticks: {
+              color: COLOURS.quiet,
+              font: { ...FONT, size: full ? 13 : 10 },
+              autoSkip: false,
+              maxRotation: 0,
+            },
+          },
+          y: { display: false, beginAtZero: true, suggestedMax: highest * 1.02 },
+        },
+      },
+      plugins: [],
+    },
+  };
+
+  function targetLine(length: number, value: number) {
+    return {
+      type: 'line' as const,
+      data: Array<number>(length).fill(value),
+      borderColor: COLOURS.red,
+      borderWidth: 2,
+      borderDash: [6, 4],
+      pointRadius: 0,
+    };
+  }
+}
+
+function figureLabel(figure: Observation | undefined): string {
+  if (!figure) return '';
+  const word = BOUND_WORDS[figure.bound];
+  return word ? `${word} ${formatNumber(figure.value)}` : formatNumber(figure.value);
+}
+
+function axisLabel(
+  year: number,
+  figure: Observation | undefined,
+  full: boolean,
+): string | string[] {
+  if (!full) return `’${String(year).slice(2)}`;
+  if (!figure) return [String(year), '–'];
+  return figure.kind === 'partial' && figure.span && figure.span.length <= 9
+    ? [String(year), figure.span]
+    : String(year);
+}
+
+/** The chart in a sentence: every column with its kind, then the target. */
+function describe({ name, unit, goal }: Indicator, figures: readonly Observation[]): string {
+  const columns = figures.map(({ year, value, bound, kind, span }) => {
+    const word = BOUND_WORDS[bound];
+    const quantity = formatQuantity(value, unit);
+    return `năm ${year} ${word ? `${word} ` : ''}${quantity} (${span ?? FIGURE_KINDS[kind]})`;
+  });
+  const target = goal === undefined ? '' : ` Mục tiêu: ${goal}.`;
+  return `Biểu đồ cột ${name}: ${columns.join('; ')}.${target}`;
+}
+
+/** Fills of the parts of a structure, in order. */
+export const PART_COLOURS = ['green', 'blue', 'straw'] as const;
+
+/** The target structure as one stacked bar; only for groups whose parts make up a whole. */
+export function structureChart({ name, sumsTo, members }: IndicatorGroup): Chart | undefined {
+  if (sumsTo === undefined) return undefined;
+  const parts = members.map(({ shortName, target }) => ({ shortName, value: target?.value ?? 0 }));
+  return {
+    width: 420,
+    height: 84,
+    description: `${name}, mục tiêu: ${parts.map((it) => `${it.shortName} ${formatQuantity(it.value, '%')}`).join('; ')}.`,
+    kinds: [],
+    labels: parts.map(({ value }) => [formatQuantity(value, '%')]),
+    labelSize: 16,
+    config: {
+      type: 'bar',
+      data: {
+        labels: [''],
+        datasets: parts.map(({ value }, i) => ({
+          data: [value],
+          backgroundColor: COLOURS[PART_COLOURS[i % PART_COLOURS.length] ?? 'green'],
+          borderWidth: 0,
+          barPercentage: 1,
+          categoryPercentage: 1,
+        })),
+      },
+      options: {
+        indexAxis: 'y',
+        scales: {
+          x: { display: false, stacked: true, max: sumsTo },
+          y: { display: false, stacked: true },
+        },
+      },
+      plugins: [],
+    },
+  };
+}
