@@ -3,10 +3,15 @@ import { catalogOf, commendation, newPlace, record, type Input } from '../testin
 import { facetGroups } from './facets.ts';
 
 const cases: Partial<Input<'exemplars'>>[] = [
-  { date: '2021', kind: 'tap-the', commendations: [commendation()] },
-  { date: '2023', occasion: 'cuu-nguoi', movement: { id: 'phong-trao-thu', basis: 'source' } },
-  { date: '2023-05', occasion: 'cuu-nguoi' },
-  { date: '2025-08', place: 'thu-moi' },
+  { date: '2021', commendations: [commendation()] },
+  {
+    date: '2023',
+    kind: 'tap-the',
+    occasion: 'cuu-nguoi',
+    movement: { id: 'phong-trao-thu', basis: 'source' },
+  },
+  { date: '2023-05', kind: 'tap-the', occasion: 'cuu-nguoi' },
+  { date: '2025-08', kind: 'tap-the', place: 'thu-moi' },
 ];
 const { exemplars } = catalogOf({
   places: [record('places'), newPlace()],
@@ -38,10 +43,14 @@ describe('facets', () => {
     }
   });
 
-  test('count by standing, most first', () => {
+  test('list the value with most cases first', () => {
     expect(counts('ghi-nhan')).toEqual([
       ['bao-chi', 'báo chí giới thiệu', 3],
       ['khen-thuong', 'được khen thưởng', 1],
+    ]);
+    expect(counts('loai')).toEqual([
+      ['tap-the', 'tập thể', 3],
+      ['ca-nhan', 'cá nhân', 1],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogOf, record } from '../testing/fixtures.ts';
+import { catalogOf, commendation, record } from '../testing/fixtures.ts';
 import { exemplarLists, type ListPage } from './lists.ts';
 
 const many = (count: number) =>
@@ -45,6 +45,19 @@ describe('exemplarLists', () => {
     expect(shape(listAt(lists, '/guong-dien-hinh/nam/2021/'))).toEqual([
       ['/guong-dien-hinh/nam/2021/', 1, 1, 1, 1],
     ]);
+  });
+
+  test('counts awards and places over the whole list', () => {
+    const cases = [
+      { commendations: [commendation()] },
+      { recognitions: [{ programme: 'ocop' as const, name: 'Sao thử' }] },
+      { place: 'thu-moi', date: '2025-08' },
+      {},
+    ];
+    const { exemplars } = catalogOf({
+      exemplars: cases.map((over, i) => record('exemplars', over, { id: `viec-${i}` })),
+    });
+    expect(exemplarLists(exemplars)[0]).toMatchObject({ total: 4, awarded: 1, places: 2 });
   });
 
   test('says which facet a page is of, the whole list being of none', () => {

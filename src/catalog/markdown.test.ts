@@ -57,8 +57,8 @@ describe('abbreviations', () => {
   });
 
   test('are whole words, the longer before the shorter', async () => {
-    const html = await render('BCTĐ, bct, BCTX và BCT.', '/', [BCT, BCTX]);
-    expect(html).toContain('<p>BCTĐ, bct, <abbr title="Ban Chỉ đạo Thử xã">BCTX</abbr> và ');
+    const html = await render('BCTĐ, ĐBCT, bct, BCTX và BCT.', '/', [BCT, BCTX]);
+    expect(html).toContain('<p>BCTĐ, ĐBCT, bct, <abbr title="Ban Chỉ đạo Thử xã">BCTX</abbr> và ');
     expect(html).toContain(`${ABBR}.`);
     expect(count(html)).toBe(2);
   });
