@@ -20,7 +20,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
   vite: {
     plugins: [tailwindcss()],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks the modules of .mdx records with a directive of its own; bundling it is fine.
+        onLog(level, log, handle) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
     ssr: { external: ['@napi-rs/canvas', 'chart.js', 'svgo'] },
   },
   devToolbar: { enabled: false },

@@ -1,4 +1,4 @@
-/** The records as open data. Everything here is computed from the catalog; nothing is typed twice. */
+/** The records as JSON, as their pages show them. */
 import { OUTCOME_LABELS } from '../domain/progress.ts';
 import { STANDING_LABELS } from '../domain/standing.ts';
 import { PHASE_LABELS } from '../domain/phase.ts';
@@ -6,71 +6,6 @@ import { isLinkable } from '../domain/sources.ts';
 import type { Source } from '../schemas/source.ts';
 import { sortObservations } from './queries.ts';
 import type { Exemplar, Indicator, Movement, Place } from './types.ts';
-
-type Cell = string | number | boolean | undefined;
-
-/** Columns of the observations' table, in order. */
-export const OBSERVATION_COLUMNS = [
-  'indicator',
-  'name',
-  'unit',
-  'target',
-  'year',
-  'value',
-  'bound',
-  'kind',
-  'span',
-  'coverage',
-  'place',
-  'area',
-  'verified',
-  'as_of',
-  'source_title',
-  'source_publisher',
-  'source_url',
-  'source_date',
-  'note',
-] as const;
-
-/** One row per published figure; an indicator without figures has one row with its target alone. */
-export function observationRows(indicators: readonly Indicator[]): Cell[][] {
-  return indicators.flatMap(({ id, name, unit, goal, observations }): Cell[][] => {
-    const head = [id, name, unit, goal];
-    if (observations.length === 0)
-      return [[...head, ...OBSERVATION_COLUMNS.slice(head.length).map(() => undefined)]];
-    return sortObservations(observations).map((it) => [
-      ...head,
-      it.year,
-      it.value,
-      it.bound,
-      it.kind,
-      it.span,
-      it.coverage,
-      it.place,
-      it.area,
-      it.verified,
-      it.asOf,
-      it.source.title,
-      it.source.publisher,
-      it.source.url,
-      it.source.date,
-      it.note,
-    ]);
-  });
-}
-
-/** A spreadsheet would run a cell that starts like a formula; a leading apostrophe keeps it text. */
-function csvCell(cell: Cell): string {
-  if (cell === undefined) return '';
-  if (typeof cell !== 'string') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** RFC 4180 with a byte order mark, so that Excel reads the Vietnamese letters. */
-export function toCsv(columns: readonly string[], rows: readonly Cell[][]): string {
-  return `\ufeff${[columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
-}
 
 const publicSource = ({ title, titleSeen, publisher, url, date, read, note }: Source) => ({
   title,

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog/index.ts';
-import { OBSERVATION_COLUMNS, observationRows, toCsv } from '../../catalog/data.ts';
+import { toCsv } from '../../catalog/csv.ts';
+import { cellsOf, figureTable } from '../../catalog/tables.ts';
 import type { Indicator } from '../../catalog/types.ts';
 
 export function getStaticPaths() {
@@ -10,5 +11,12 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ indicator: Indicator }> = ({ props }) =>
-  new Response(toCsv(OBSERVATION_COLUMNS, observationRows([props.indicator])));
+export const GET: APIRoute<{ indicator: Indicator }> = ({ props }) => {
+  const table = figureTable([props.indicator]);
+  return new Response(
+    toCsv(
+      table.columns.map(({ name }) => name),
+      cellsOf(table),
+    ),
+  );
+};

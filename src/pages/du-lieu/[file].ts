@@ -6,4 +6,4 @@ export function getStaticPaths() {
   return dataFiles(catalog).map((file) => ({ params: { file: file.name }, props: { file } }));
 }
 
-export const GET: APIRoute<{ file: DataFile }> = ({ props }) => new Response(props.file.content());
+export const GET: APIRoute<{ file: DataFile }> = ({ props }) => new Response(props.file.content);
