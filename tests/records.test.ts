@@ -219,7 +219,7 @@ describe('reference pages', () => {
   });
 
   test('the home page counts what the records count', () => {
-    const covered = targets.filter(({ progress }) => progress?.covered).length;
+    const covered = targets.filter(({ progress }) => progress?.coveredYears.length).length;
     expect(pageOf('/').text).toContain(`${covered}/${targets.length}`);
   });
 });

@@ -6,8 +6,8 @@
 import { compareDates } from '../domain/dates.ts';
 import { judge, targetPhrase } from '../domain/outcome.ts';
 import { phaseOf } from '../domain/phase.ts';
-import { resolvePlace } from '../domain/places.ts';
-import { hasDecidingFigure, missingYears } from '../domain/progress.ts';
+import { existsOn, resolvePlace } from '../domain/places.ts';
+import { coveredYears, missingYears } from '../domain/progress.ts';
 import { routes } from '../domain/routes.ts';
 import type { Records } from '../schemas/kinds.ts';
 import type { Milestone } from '../schemas/milestone.ts';
@@ -62,10 +62,10 @@ export function buildCatalog(records: Records): {
     problems,
   };
 
-  for (const { data, file } of records.fields)
-    lookup.fields.add({ ...data, movements: [], exemplars: [], targets: [] }, file, problems);
-  for (const { data, file } of records.awards)
-    lookup.awards.add({ ...data, path: routes.award(data.id) }, file, problems);
+  for (const { data } of records.fields)
+    lookup.fields.add({ ...data, movements: [], exemplars: [], targets: [] });
+  for (const { data } of records.awards)
+    lookup.awards.add({ ...data, path: routes.award(data.id) });
 
   const plan = joinPlan(planRecord, lookup);
   joinBodies(records, lookup);
@@ -118,11 +118,13 @@ function joinPlan(record: Records['plans'][number], { clauses, problems }: Looku
   const split = splitClauses(record.body, record.file);
   problems.push(...split.problems);
   for (const text of split.clauses) {
-    clauses.add(
-      { ...text, path: routes.clause(text.id), movements: [], indicators: [], duties: [] },
-      record.file,
-      problems,
-    );
+    clauses.add({
+      ...text,
+      path: routes.clause(text.id),
+      movements: [],
+      indicators: [],
+      duties: [],
+    });
   }
   for (const review of record.data.reviews)
     clauses.find(review.clause, record.file, 'Sơ kết, tổng kết › Điều khoản', problems);
@@ -132,7 +134,7 @@ function joinPlan(record: Records['plans'][number], { clauses, problems }: Looku
 function joinBodies(records: Records, { bodies, clauses, problems }: Lookup): void {
   for (const { data, file } of records.bodies) {
     const body: Body = { ...data, path: routes.body(data.id) };
-    bodies.add(body, file, problems);
+    bodies.add(body);
     for (const duty of data.duties) {
       const clause = clauses.find(duty.clause, file, `${data.name} › Việc kế hoạch giao`, problems);
       clause?.duties.push({ body, text: duty.text });
@@ -148,7 +150,7 @@ function joinIndicators(records: Records, lookup: Lookup) {
   const groups = new Index<IndicatorGroup>('nhóm chỉ tiêu');
   for (const { data, file } of records.groups) {
     const clause = clauses.find(data.clause, file, 'Điều khoản', problems);
-    if (clause) groups.add({ ...data, clause, members: [] }, file, problems);
+    if (clause) groups.add({ ...data, clause, members: [] });
   }
   const indicators = new Index<Indicator>('chỉ tiêu');
   for (const { id, data, file } of records.indicators) {
@@ -176,16 +178,22 @@ function joinIndicators(records: Records, lookup: Lookup) {
           ? {
               ...judge(measure, target, unit, observations),
               missingYears: missingYears(measure, target, observations),
-              covered: hasDecidingFigure(observations),
+              coveredYears: coveredYears(observations),
             }
           : undefined,
     };
     for (const observation of observations) {
       if (observation.place === undefined) continue;
       const place = places.find(observation.place, file, 'Số liệu › Xã, thị trấn', problems);
+      if (place && !existsOn(place, String(observation.year)))
+        problems.push({
+          file,
+          field: 'Số liệu › Xã, thị trấn',
+          message: `"${place.id}" không tồn tại vào năm ${observation.year}`,
+        });
       place?.observations.push({ indicator, observation });
     }
-    indicators.add(indicator, file, problems);
+    indicators.add(indicator);
     clause.indicators.push(indicator);
     group?.members.push(indicator);
     if (target) field.targets.push(indicator);
@@ -237,7 +245,7 @@ function joinMovements(records: Records, lookup: Lookup, indicators: Index<Indic
       milestones: data.milestones.map((it) => joinMilestone(it, file, lookup)).sort(compareFacts),
       exemplars: [],
     };
-    movements.add(movement, file, problems);
+    movements.add(movement);
     field.movements.push(movement);
     clause.movements.push(movement);
     for (const indicator of movement.indicators) indicator.movements.push(movement);

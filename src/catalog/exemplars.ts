@@ -1,12 +1,19 @@
 import { compareNewestFirst, yearOf } from '../domain/dates.ts';
 import { bindUnits } from '../domain/format.ts';
-import { mayName, nameText, peopleLine, type NamingContext } from '../domain/naming.ts';
+import {
+  addressNames,
+  mayName,
+  nameText,
+  peopleLine,
+  type NamingContext,
+} from '../domain/naming.ts';
 import { phaseOf } from '../domain/phase.ts';
 import { resolvePlace } from '../domain/places.ts';
 import { routes } from '../domain/routes.ts';
 import { standingOf } from '../domain/standing.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import type { LoadedRecord } from '../schemas/kinds.ts';
+import type { Source } from '../schemas/source.ts';
 import type { Lookup } from './build.ts';
 import type { Exemplar, ResolvedCommendation } from './types.ts';
 
@@ -15,14 +22,7 @@ export function joinExemplars(
   records: readonly LoadedRecord<'exemplars'>[],
   lookup: Lookup,
 ): Exemplar[] {
-  const seen = new Map<string, string>();
-  const exemplars = records.flatMap((record) => {
-    const other = seen.get(record.id);
-    if (other !== undefined)
-      lookup.problems.push({ file: record.file, message: `trùng tên tệp với ${other}` });
-    seen.set(record.id, record.file);
-    return joinExemplar(record, lookup) ?? [];
-  });
+  const exemplars = records.flatMap((record) => joinExemplar(record, lookup) ?? []);
   exemplars.sort((a, b) => compareNewestFirst(a.date, b.date) || a.id.localeCompare(b.id));
   for (const exemplar of exemplars) {
     exemplar.place.exemplars.push(exemplar);
@@ -57,13 +57,33 @@ function joinExemplar(
   const bodyOf = (bodyId: string | undefined, label: string) =>
     bodyId === undefined ? undefined : bodies.find(bodyId, file, label, problems);
 
+  const naming: NamingContext = {
+    minor: data.minor,
+    basis: data.basis,
+    strict: lookup.strictNaming,
+  };
+  const named = (text: string) => bindUnits(nameText(text, data.people, naming));
+  const namedSource = (source: Source): Source => ({
+    ...source,
+    title: named(source.title),
+    note: source.note === undefined ? undefined : named(source.note),
+    ...(source.url !== undefined &&
+      addressNames(source.url, data.people, naming) && {
+        url: undefined,
+        noUrlReason: 'Địa chỉ trang có tên người.',
+      }),
+  });
+
   const commendations = data.commendations.flatMap((it): ResolvedCommendation[] => {
     const award = awards.find(it.award, file, 'Khen thưởng › Danh hiệu', problems);
     const decidedBy = bodyOf(it.decidedBy, 'Khen thưởng › Cơ quan quyết định');
-    return award ? [{ ...it, award, decidedBy }] : [];
+    const note = it.note === undefined ? undefined : named(it.note);
+    return award ? [{ ...it, award, decidedBy, note }] : [];
   });
   const recognitions = data.recognitions.map((it) => ({
     ...it,
+    name: named(it.name),
+    note: it.note === undefined ? undefined : named(it.note),
     decidedBy: bodyOf(it.decidedBy, 'Công nhận › Cơ quan công nhận'),
   }));
 
@@ -75,12 +95,6 @@ function joinExemplar(
   if (data.entry && body.trim() !== '')
     problems.push({ file, message: 'mục ngắn ("entry: true") không có bài viết bên dưới' });
 
-  const naming: NamingContext = {
-    minor: data.minor,
-    basis: data.basis,
-    strict: lookup.strictNaming,
-  };
-  const named = (text: string) => bindUnits(nameText(text, data.people, naming));
   return {
     ...data,
     id,
@@ -89,7 +103,7 @@ function joinExemplar(
     headline: named(data.headline),
     summary: named(data.summary),
     doubts: data.doubts.map(named),
-    sources: data.sources.map((source) => ({ ...source, title: named(source.title) })),
+    sources: data.sources.map(namedSource),
     collective: data.collective === undefined ? undefined : named(data.collective),
     people: mayName(naming) ? data.people : [],
     who: capitalise(data.collective ? named(data.collective) : peopleLine(data.people, naming)),

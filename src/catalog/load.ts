@@ -1,9 +1,10 @@
 /** Reads the records from disk, for the check and for every tool outside Astro. */
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { parseDocument, type Document } from 'yaml';
+import { basename, extname, join, relative, sep } from 'node:path';
+import { parseDocument, visit, type Document, type ErrorCode } from 'yaml';
 import { RECORD_KINDS, type KindName, type LoadedRecord, type Records } from '../schemas/kinds.ts';
 import { problemsFromIssues, type Problem } from '../schemas/problem.ts';
+import { isSlug, nfc, slugify } from '../domain/vietnamese.ts';
 
 export interface LoadResult {
   records: Records;
@@ -36,6 +37,7 @@ function loadKind<K extends KindName>(
 ): LoadedRecord<K>[] {
   const { schema } = RECORD_KINDS[kind];
   const loaded: LoadedRecord<K>[] = [];
+  const seen = new Map<string, string>();
   for (const raw of readKind(kind, root, problems)) {
     const result = schema.safeParse(raw.data);
     if (!result.success) {
@@ -45,6 +47,17 @@ function loadKind<K extends KindName>(
       continue;
     }
     const id = raw.id ?? (result.data as { id: string }).id;
+    const other = seen.get(id);
+    if (other !== undefined)
+      problems.push({
+        file: raw.file,
+        line: raw.lineOf(['id']),
+        message:
+          other === raw.file
+            ? `mã "${id}" xuất hiện hai lần trong tệp này`
+            : `tên "${id}" trùng với ${other}; mỗi tệp cần một tên riêng`,
+      });
+    seen.set(id, raw.file);
     loaded.push({ id, data: result.data, body: raw.body, file: raw.file } as LoadedRecord<K>);
   }
   return loaded;
@@ -59,10 +72,15 @@ function readKind(kind: KindName, root: string, problems: Problem[]): RawRecord[
   }
   if (store === 'folder') {
     return readdirSync(full, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && endings.includes(extname(entry.name)))
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
-      .flatMap((file) => readFile(root, file, problems));
+      .flatMap((path) => {
+        const wrong = fileNameProblem(relative(root, path).split(sep).join('/'), endings);
+        if (!wrong) return readFile(root, path, problems);
+        problems.push(wrong);
+        return [];
+      });
   }
   const [whole] = readFile(root, full, problems);
   if (!whole) return [];
@@ -79,9 +97,34 @@ function readKind(kind: KindName, root: string, problems: Problem[]): RawRecord[
   }));
 }
 
+/** A record's file name becomes its address, so its form and ending are fixed. */
+function fileNameProblem(file: string, endings: readonly string[]): Problem | undefined {
+  const ending = extname(file);
+  if (!endings.includes(ending))
+    return {
+      file,
+      message: `đuôi tệp "${ending}" không dùng ở đây; hãy dùng ${endings.join(' hoặc ')}`,
+    };
+  if (!isSlug(basename(file, ending)))
+    return {
+      file,
+      message: `tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ "${slugify(basename(file, ending))}${ending}"`,
+    };
+  return undefined;
+}
+
 function readFile(root: string, full: string, problems: Problem[]): RawRecord[] {
-  const file = full.slice(root.length + 1);
+  const file = relative(root, full).split(sep).join('/');
   const content = readFileSync(full, 'utf8').replace(/^\ufeff/, '');
+  const decomposed = content.split('\n').findIndex((line) => line !== nfc(line));
+  if (decomposed >= 0) {
+    problems.push({
+      file,
+      line: decomposed + 1,
+      message: 'chữ có dấu chưa ở dạng dựng sẵn (Unicode NFC); hãy gõ lại dòng này',
+    });
+    return [];
+  }
   const isJson = full.endsWith('.json');
   const match = isJson ? null : FRONT_MATTER.exec(content);
   if (!isJson && !match) {
@@ -91,7 +134,9 @@ function readFile(root: string, full: string, problems: Problem[]): RawRecord[] 
   const head = match?.[1] ?? content;
   const firstLine = match ? 2 : 1;
   const document = parseDocument(head, { version: '1.2', ...(isJson && { schema: 'json' }) });
-  const syntax = isJson ? jsonProblem(head, file) : yamlProblem(document, file, firstLine);
+  const syntax =
+    syntaxProblem(document, file, firstLine, isJson) ??
+    (isJson ? jsonProblem(head, file) : undefined);
   if (syntax) {
     problems.push(syntax);
     return [];
@@ -99,7 +144,7 @@ function readFile(root: string, full: string, problems: Problem[]): RawRecord[] 
   return [
     {
       id: basename(full, extname(full)),
-      data: isJson ? JSON.parse(head) : document.toJS({ maxAliasCount: 0 }),
+      data: isJson ? JSON.parse(head) : document.toJS(),
       body: match ? content.slice(match[0].length) : '',
       file,
       lineOf: (path) => lineOf(document, head, path, firstLine),
@@ -107,19 +152,39 @@ function readFile(root: string, full: string, problems: Problem[]): RawRecord[] 
   ];
 }
 
-function yamlProblem(document: Document, file: string, firstLine: number): Problem | undefined {
+const SYNTAX_MESSAGES: Partial<Record<ErrorCode, string>> = {
+  TAB_AS_INDENT: 'thụt dòng bằng phím Tab; hãy dùng dấu cách',
+  DUPLICATE_KEY: 'một mục được viết hai lần',
+};
+
+/** The first syntax error, or the use of an alias (`*ten`), which content has no need of. */
+function syntaxProblem(
+  document: Document,
+  file: string,
+  firstLine: number,
+  isJson: boolean,
+): Problem | undefined {
   const [error] = document.errors;
-  if (!error) return undefined;
-  const line = (error.linePos?.[0].line ?? 1) + firstLine - 1;
-  const why =
-    error.code === 'TAB_AS_INDENT'
-      ? 'thụt dòng bằng phím Tab; hãy dùng dấu cách'
-      : error.code === 'DUPLICATE_KEY'
-        ? 'một mục được viết hai lần'
-        : 'phần đầu tệp viết sai cú pháp; hay gặp: giá trị có dấu hai chấm mà không nằm trong dấu nháy';
-  return { file, line, message: why };
+  if (error) {
+    const line = (error.linePos?.[0].line ?? 1) + firstLine - 1;
+    const other = isJson
+      ? 'tệp JSON viết sai cú pháp (thiếu hoặc thừa dấu phẩy, dấu nháy, ngoặc)'
+      : 'phần đầu tệp viết sai cú pháp; hay gặp: giá trị có dấu hai chấm mà không nằm trong dấu nháy';
+    return { file, line, message: SYNTAX_MESSAGES[error.code] ?? other };
+  }
+  let alias = false;
+  visit(document, {
+    Alias() {
+      alias = true;
+      return visit.BREAK;
+    },
+  });
+  if (alias)
+    return { file, message: 'không dùng dấu * ở đầu một giá trị; hãy đặt giá trị trong dấu nháy' };
+  return undefined;
 }
 
+/** YAML takes some text that JSON does not, so JSON is also parsed as such. */
 function jsonProblem(text: string, file: string): Problem | undefined {
   try {
     JSON.parse(text);

@@ -7,16 +7,17 @@ import {
 } from 'satteri';
 import { bindUnits } from '../domain/format.ts';
 
-/** Puts the base path before links that start at the site's root. */
+/** Puts the base path before addresses that start at the site's root. */
 export function prefixLinks(base: string) {
   return defineHastPlugin({
     name: 'prefix-links',
     element: {
-      filter: ['a'],
+      filter: ['a', 'img'],
       visit(node, context) {
-        const { href } = node.properties;
-        if (typeof href === 'string' && href.startsWith('/') && !href.startsWith('//'))
-          context.setProperty(node, 'href', base + href.slice(1));
+        const name = node.tagName === 'a' ? 'href' : 'src';
+        const address = node.properties[name];
+        if (typeof address === 'string' && address.startsWith('/') && !address.startsWith('//'))
+          context.setProperty(node, name, base + address.slice(1));
       },
     },
   });

@@ -16,23 +16,19 @@ export function joinPlaces(
   problems: Problem[],
 ): Index<Place> {
   const places = new Index<Place>('địa phương');
-  for (const { data, file } of records) {
+  for (const { data } of records) {
     const typeName = PLACE_TYPES[data.type];
-    places.add(
-      {
-        ...data,
-        typeName,
-        path: PAGELESS.has(data.type) ? undefined : routes.place(data.id),
-        title: placeName({ typeName, name: data.name }),
-        now: [],
-        formerUnits: [],
-        exemplars: [],
-        milestones: [],
-        observations: [],
-      },
-      file,
-      problems,
-    );
+    places.add({
+      ...data,
+      typeName,
+      path: PAGELESS.has(data.type) ? undefined : routes.place(data.id),
+      title: placeName({ typeName, name: data.name }),
+      now: [],
+      formerUnits: [],
+      exemplars: [],
+      milestones: [],
+      observations: [],
+    });
   }
   const all = places.all;
   for (const place of all) {

@@ -1,5 +1,5 @@
 /** Questions that several pages ask of the catalog. */
-import type { Outcome } from '../domain/progress.ts';
+import { PLAN_YEARS, type Outcome } from '../domain/progress.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { compareFacts } from './build.ts';
 import type { Catalog, Exemplar, Indicator, Place, PlacedMilestone } from './types.ts';
@@ -8,6 +8,8 @@ export interface Coverage {
   total: number;
   /** Targets with at least one deciding figure in the plan's years. */
   covered: number;
+  /** For each year of the plan, the number of targets with a deciding figure. */
+  byYear: [year: number, count: number][];
   byOutcome: Record<Outcome, number>;
 }
 
@@ -18,9 +20,13 @@ export function coverage(targets: readonly Indicator[]): Coverage {
   for (const { progress } of targets) {
     if (!progress) continue;
     byOutcome[progress.outcome] += 1;
-    if (progress.covered) covered += 1;
+    if (progress.coveredYears.length > 0) covered += 1;
   }
-  return { total: targets.length, covered, byOutcome };
+  const byYear = PLAN_YEARS.map((year): [number, number] => [
+    year,
+    targets.filter(({ progress }) => progress?.coveredYears.includes(year)).length,
+  ]);
+  return { total: targets.length, covered, byYear, byOutcome };
 }
 
 /** A place that has a page. */

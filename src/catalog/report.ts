@@ -1,6 +1,6 @@
 /** The period's report, year by year, from the records. */
 import { yearOf } from '../domain/dates.ts';
-import { FIRST_YEAR, LAST_YEAR, isDeciding, yearsNeeded } from '../domain/progress.ts';
+import { missingYears, PLAN_YEARS } from '../domain/progress.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { compareFacts } from './build.ts';
 import type { Catalog, Exemplar, Indicator, PlacedMilestone } from './types.ts';
@@ -27,25 +27,20 @@ export function reportYears({
     ...timeline,
     ...movements.flatMap((movement) => movement.milestones.map((it) => ({ ...it, movement }))),
   ].filter(({ phase }) => phase === 'during');
-  return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i).map(
-    (year) => ({
-      year,
-      figures: [...targets, ...context].flatMap((indicator) =>
-        indicator.observations
-          .filter((it) => it.year === year && it.coverage === 'district' && it.kind !== 'plan')
-          .map((observation) => ({ indicator, observation })),
-      ),
-      milestones: facts
-        .filter(({ date }) => date !== undefined && yearOf(date) === year)
-        .toSorted(compareFacts),
-      exemplars: exemplars.filter((it) => it.year === year && it.phase === 'during'),
-      missing: targets.filter(
-        ({ target, measure, observations }) =>
-          target &&
-          measure &&
-          yearsNeeded(measure, target).includes(year) &&
-          !observations.some((it) => it.year === year && isDeciding(it)),
-      ),
-    }),
-  );
+  return PLAN_YEARS.map((year) => ({
+    year,
+    figures: [...targets, ...context].flatMap((indicator) =>
+      indicator.observations
+        .filter((it) => it.year === year && it.coverage === 'district' && it.kind !== 'plan')
+        .map((observation) => ({ indicator, observation })),
+    ),
+    milestones: facts
+      .filter(({ date }) => date !== undefined && yearOf(date) === year)
+      .toSorted(compareFacts),
+    exemplars: exemplars.filter((it) => it.year === year && it.phase === 'during'),
+    missing: targets.filter(
+      ({ target, measure, observations }) =>
+        target && measure && missingYears(measure, target, observations).includes(year),
+    ),
+  }));
 }

@@ -9,9 +9,7 @@ export class Index<T extends { id: string }> {
     this.#label = label;
   }
 
-  add(record: T, file: string, problems: Problem[]): void {
-    if (this.#byId.has(record.id))
-      problems.push({ file, message: `mã ${this.#label} "${record.id}" đã có ở một tệp khác` });
+  add(record: T): void {
     this.#byId.set(record.id, record);
   }
 

@@ -133,7 +133,8 @@ export interface Indicator
   goal?: string | undefined;
   /** Present where the plan sets a target. */
   progress?:
-    { outcome: Outcome; reason: string; missingYears: number[]; covered: boolean } | undefined;
+    | { outcome: Outcome; reason: string; missingYears: number[]; coveredYears: number[] }
+    | undefined;
 }
 
 export interface IndicatorGroup extends Omit<IndicatorGroupData, 'clause'> {

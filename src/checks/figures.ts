@@ -14,8 +14,11 @@ export const figures: Rule = ({ targets, context, groups }) => {
           message: `năm ${year} ghi ${formatNumber(value)}%, quá 100%; xem lại con số hoặc đơn vị`,
         });
     }
-    const preferred = observations.filter((it) => it.preferred).map((it) => it.year);
-    for (const year of new Set(preferred.filter((it, i) => preferred.indexOf(it) !== i)))
+    const preferred = Map.groupBy(
+      observations.filter((it) => it.preferred),
+      ({ year, kind, coverage, place }) => [year, kind, coverage, place].join(),
+    );
+    for (const [{ year } = { year: 0 }] of [...preferred.values()].filter((it) => it.length > 1))
       problems.push({
         file,
         field: 'Số liệu › Số dùng khi nguồn khác nhau',
@@ -26,7 +29,7 @@ export const figures: Rule = ({ targets, context, groups }) => {
     if (sumsTo === undefined) continue;
     const sum = members.reduce((total, { target }) => total + (target?.value ?? 0), 0);
     const [first] = members;
-    if (sum !== sumsTo)
+    if (Math.abs(sum - sumsTo) > 1e-9)
       problems.push({
         file: first?.file ?? 'content/nhom-chi-tieu.json',
         message: `các phần của "${name}" cộng lại là ${formatNumber(sum)}, phải là ${formatNumber(sumsTo)}`,

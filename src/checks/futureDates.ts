@@ -1,6 +1,8 @@
 import { firstDay, isPartialDate } from '../domain/dates.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 import { fieldLabels } from '../schemas/problem.ts';
+import type { Catalog } from '../catalog/types.ts';
+import type { Problem } from '../schemas/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Fields that date something that has happened or been published. */
@@ -20,9 +22,22 @@ function datesIn(value: unknown, path: Path = []): { date: string; path: Path }[
   );
 }
 
+/** Results dated with a year still to come; a plan may name one. */
+const futureResults = (catalog: Catalog, today: string): Problem[] =>
+  [...catalog.targets, ...catalog.context].flatMap(({ file, observations }) =>
+    observations
+      .filter(({ year, kind }) => kind !== 'plan' && String(year) > today.slice(0, 4))
+      .map(({ year }) => ({
+        file,
+        field: 'Số liệu › Năm',
+        message: `${year} là năm trong tương lai (hôm nay là ${today}); kế hoạch thì ghi kind là "plan"`,
+      })),
+  );
+
 /** Nothing that the site reports can have happened, or been published, after today. */
-export const futureDates: Rule = (_catalog, { records, today }) =>
-  (Object.keys(RECORD_KINDS) as KindName[]).flatMap((kind) =>
+export const futureDates: Rule = (catalog, { records, today }) => [
+  ...futureResults(catalog, today),
+  ...(Object.keys(RECORD_KINDS) as KindName[]).flatMap((kind) =>
     records[kind].flatMap(({ data, file }) =>
       datesIn(data)
         .filter(({ date }) => firstDay(date) > today)
@@ -32,4 +47,5 @@ export const futureDates: Rule = (_catalog, { records, today }) =>
           message: `"${date}" là ngày trong tương lai (hôm nay là ${today})`,
         })),
     ),
-  );
+  ),
+];

@@ -1,8 +1,9 @@
 import type { Rule } from './rule.ts';
-import { futureDates } from './futureDates.ts';
+import { awardsInTime } from './awardsInTime.ts';
 import { figures } from './figures.ts';
-import { districtAwards } from './districtAwards.ts';
+import { futureDates } from './futureDates.ts';
+import { linkTargets } from './linkTargets.ts';
 import { rawHtml } from './rawHtml.ts';
 
 /** Rules beyond shape and references; adding a rule is adding a file and a line here. */
-export const RULES: readonly Rule[] = [futureDates, figures, districtAwards, rawHtml];
+export const RULES: readonly Rule[] = [awardsInTime, figures, futureDates, linkTargets, rawHtml];

@@ -1,7 +1,7 @@
 /** Numbers as Vietnamese readers write them: decimal comma, dot for thousands, a hard space before the unit. */
 
 const NBSP = '\u00a0';
-const numberFormat = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+const numberFormat = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 });
 
 /** How exactly a published figure is known: as stated, "trên/hơn", "dưới/không quá", "khoảng/gần". */
 export type Bound = 'exact' | 'atLeast' | 'atMost' | 'about';
@@ -45,7 +45,21 @@ export function formatFigure(
   return word ? `${word} ${quantity}` : quantity;
 }
 
-const UNITS = ['km²', 'km', 'm²', 'm', 'ha', 'tạ', 'tấn', 'kg', 'lít', 'tỷ', 'triệu', 'nghìn'];
+const UNITS = [
+  'km²',
+  'km',
+  'm²',
+  'm',
+  'ha',
+  'tạ',
+  'tấn',
+  'kg',
+  'lít',
+  'tỷ',
+  'triệu',
+  'nghìn',
+  'đồng',
+];
 const NUMBER_AND_UNIT = new RegExp(`(?<=\\d) (?=(?:${UNITS.join('|')})(?![\\p{L}\\p{N}²]))`, 'gu');
 
 /** Keeps a number and its unit on one line in running text: `3,5 km`. */

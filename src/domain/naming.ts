@@ -1,4 +1,4 @@
-import { compareVietnamese } from './vietnamese.ts';
+import { compareVietnamese, nfc, slugify } from './vietnamese.ts';
 
 /** A person as a record names them. */
 export interface Person {
@@ -46,29 +46,45 @@ export function comparePeople(a: Person, b: Person): number {
 
 /**
  * Text as the reader may see it. Where the people may be named it is returned unchanged;
- * otherwise full names become "một người dân", and "ông Huệ" becomes "ông". This is the one
- * place where names leave the record: pages, titles, data, feeds and index all pass here.
+ * otherwise a full name becomes "một người dân" and "ông Huệ" or "ông Kim Huệ" becomes "ông". This is the
+ * one place where names leave the record: pages, titles, data, feeds and index all pass here.
+ * A given name on its own is left alone, because it is as often a word or a place.
  */
 export function nameText(text: string, people: readonly Person[], context: NamingContext): string {
   if (mayName(context)) return text;
-  let result = text;
-  for (const person of people) {
-    const full = RegExp.escape(fullName(person));
-    const honorific = RegExp.escape(person.honorific);
-    const given = RegExp.escape(person.given);
-    result = result
-      .replace(
-        new RegExp(`(?:${honorific}\\s+)?${full}`, 'giu'),
-        (_match, offset: number, whole) =>
-          opensSentence(String(whole), offset) ? 'Một người dân' : 'một người dân',
-      )
-      .replace(new RegExp(`(${honorific})\\s+${given}(?!\\p{L})`, 'giu'), '$1');
-  }
-  return result;
+  return people.reduce(withoutName, nfc(text));
 }
 
-function opensSentence(text: string, offset: number): boolean {
-  return /(?:^|[.!?…]\s+)$/u.test(text.slice(0, offset));
+const NOT_IN_WORD = { before: '(?<![\\p{L}\\p{M}])', after: '(?![\\p{L}\\p{M}])' };
+
+function withoutName(text: string, person: Person): string {
+  const parts = nfc(fullName(person)).split(/\s+/).map(RegExp.escape);
+  const honorific = `[${person.honorific.charAt(0).toUpperCase()}${person.honorific.charAt(0)}]${RegExp.escape(person.honorific.slice(1))}`;
+  const full = parts.join('\\s+');
+  const shorter = `(?:${parts.slice(0, -1).join('\\s+)?(?:')}\\s+)?${parts.at(-1)}`;
+  const { before, after } = NOT_IN_WORD;
+  return text
+    .replace(
+      new RegExp(`${before}(?:${honorific}\\s+)?${full}${after}`, 'gu'),
+      (_match, offset: number, whole) =>
+        opensSentence(String(whole).slice(0, offset)) ? 'Một người dân' : 'một người dân',
+    )
+    .replace(new RegExp(`${before}(${honorific})\\s+${shorter}${after}`, 'gu'), '$1');
+}
+
+/** True after a full stop, and at the start of a line, a heading, a list item or a quotation. */
+function opensSentence(before: string): boolean {
+  return /(?:^|\n|[.!?…]\s)[\s#>*\-\d.]*["“]?$/u.test(before);
+}
+
+/** True where an address would give a name away that may not be given. */
+export function addressNames(
+  url: string,
+  people: readonly Person[],
+  context: NamingContext,
+): boolean {
+  if (mayName(context)) return false;
+  return people.some((person) => slugify(decodeURI(url)).includes(slugify(fullName(person))));
 }
 
 /** The people of a record in one phrase, or an empty string when they may not be named. */

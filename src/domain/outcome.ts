@@ -10,6 +10,7 @@ import {
   type Figure,
   type FigureKind,
   type Finding,
+  type Interval,
   type Measure,
   type Outcome,
   type Target,
@@ -85,18 +86,14 @@ function targetQuantity({ comparator, value = 0, range, by }: Target, unit: stri
 }
 
 /** What the verdict rests on. */
-function decidedBy(
-  measure: Measure,
-  { verdict, basis, amount = 0 }: Finding,
-  unit: string,
-): string {
+function decidedBy(measure: Measure, { verdict, basis, amount }: Finding, unit: string): string {
   const [first] = basis;
   const span = `${first?.year}–${basis.at(-1)?.year}`;
   switch (measure) {
     case 'yearlyAverage':
-      return `Bình quân các năm ${span} là ${formatQuantity(amount, unit)}`;
+      return `Bình quân các năm ${span} là ${amountPhrase(amount, unit)}`;
     case 'total':
-      return `Cộng các năm đã có số là ${formatQuantity(amount, unit)}`;
+      return `Cộng các năm đã có số là ${amountPhrase(amount, unit)}`;
     case 'milestone':
       return `Đã có văn bản xác nhận năm ${first?.year}`;
     case 'everyYear':
@@ -105,6 +102,16 @@ function decidedBy(
     case 'endOfPeriod':
       return yearSentence(first, unit);
   }
+}
+
+/** A computed amount, as exactly as its parts are known; averages to two decimals. */
+function amountPhrase(amount: Interval | undefined, unit: string): string {
+  if (!amount) throw new RangeError('a sum or average without an amount');
+  const { low, high, above } = amount;
+  const quantity = (value: number) => formatQuantity(Number(value.toFixed(2)), unit);
+  if (low === high) return quantity(low);
+  if (low > 0) return `${above ? 'trên' : 'ít nhất'} ${quantity(low)}`;
+  return `không quá ${quantity(high)}`;
 }
 
 function yearSentence(figure: Figure | undefined, unit: string): string {

@@ -53,12 +53,20 @@ export function resolvePlace<P extends PlaceUnit>(
   return { error: `không có địa phương nào mang mã hoặc tên "${reference}"` };
 }
 
-/** The units a unit has become, followed to those that still exist; empty where it is unknown. */
-export function successors<P extends PlaceUnit>(place: P, byId: ReadonlyMap<string, P>): P[] {
-  return place.becomes.flatMap(({ unit }) => {
+/**
+ * The units a unit has become, followed to those that still exist; empty where it is unknown.
+ * A unit that would become itself again ends the chain there.
+ */
+export function successors<P extends PlaceUnit>(
+  place: P,
+  byId: ReadonlyMap<string, P>,
+  seen: ReadonlySet<P> = new Set([place]),
+): P[] {
+  const found = place.becomes.flatMap(({ unit }) => {
     const next = unit === undefined ? undefined : byId.get(unit);
-    if (!next) return [];
-    const later = successors(next, byId);
+    if (!next || seen.has(next)) return [];
+    const later = successors(next, byId, new Set([...seen, next]));
     return later.length > 0 ? later : [next];
   });
+  return [...new Set(found)];
 }

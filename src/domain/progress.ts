@@ -9,6 +9,12 @@ import type { Bound } from './format.ts';
 export const FIRST_YEAR = 2021;
 export const LAST_YEAR = 2025;
 
+/** Every year of the plan. */
+export const PLAN_YEARS = Array.from(
+  { length: LAST_YEAR - FIRST_YEAR + 1 },
+  (_, i) => FIRST_YEAR + i,
+);
+
 /** How the plan's words compare: "trên", "từ … trở lên"/"đạt", "không quá", "bằng", "từ … đến", "có hay không". */
 export type Comparator = 'moreThan' | 'atLeast' | 'atMost' | 'exactly' | 'between' | 'achieved';
 
@@ -56,18 +62,20 @@ export const OUTCOME_LABELS: Record<Outcome, string> = {
 
 export type Verdict = 'met' | 'missed' | 'open';
 
-interface Interval {
+/** What is known of a quantity: not below `low` (nor at it, where `above`), not over `high`. */
+export interface Interval {
   low: number;
   high: number;
+  above?: boolean;
 }
 
 /** The values a figure can stand for; "khoảng" has no stated width, so it can stand for any. */
-function intervalOf(value: number, bound: Bound): Interval {
+function intervalOf({ value, bound }: Figure): Interval {
   switch (bound) {
     case 'exact':
       return { low: value, high: value };
     case 'atLeast':
-      return { low: value, high: Infinity };
+      return { low: value, high: Infinity, above: true };
     case 'atMost':
       return { low: -Infinity, high: value };
     case 'about':
@@ -76,29 +84,29 @@ function intervalOf(value: number, bound: Bound): Interval {
 }
 
 /** Compares what is known of a quantity with a target; `open` where both answers remain possible. */
-export function compare({ low, high }: Interval, target: Target): Verdict {
+export function compare({ low, high, above = false }: Interval, target: Target): Verdict {
   const { comparator, value = NaN, range } = target;
+  const exceeds = (limit: number) => low > limit || (above && low === limit);
   switch (comparator) {
     case 'moreThan':
-      if (low > value) return 'met';
+      if (exceeds(value)) return 'met';
       return high <= value ? 'missed' : 'open';
     case 'atLeast':
       if (low >= value) return 'met';
       return high < value ? 'missed' : 'open';
     case 'atMost':
       if (high <= value) return 'met';
-      return low > value ? 'missed' : 'open';
+      return exceeds(value) ? 'missed' : 'open';
     case 'exactly':
       if (low === value && high === value) return 'met';
-      return high < value || low > value ? 'missed' : 'open';
+      return high < value || exceeds(value) ? 'missed' : 'open';
     case 'between': {
       const [min, max] = range ?? [NaN, NaN];
       if (low >= min && high <= max) return 'met';
-      return high < min || low > max ? 'missed' : 'open';
+      return high < min || exceeds(max) ? 'missed' : 'open';
     }
     case 'achieved':
-      if (low >= 1) return 'met';
-      return 'open';
+      return low >= 1 ? 'met' : 'open';
   }
 }
 
@@ -107,20 +115,21 @@ export function isDeciding(figure: Figure): boolean {
   return figure.verified && figure.coverage === 'district' && figure.kind === 'actual';
 }
 
-/** The deciding figure of a year: the only one, or the one marked as preferred; none where sources disagree. */
+/** The deciding figure of a year: the one all sources give, or the one marked as preferred; none where they disagree. */
 export function decidingFigure<F extends Figure>(
   figures: readonly F[],
   year: number,
 ): F | undefined {
   const candidates = figures.filter((figure) => figure.year === year && isDeciding(figure));
-  const [only] = candidates;
-  return candidates.length === 1 ? only : candidates.find((figure) => figure.preferred);
+  const [first] = candidates;
+  const agree = candidates.every((it) => it.value === first?.value && it.bound === first.bound);
+  return agree ? first : candidates.find((figure) => figure.preferred);
 }
 
 /** The years of the plan a measure needs before it can be concluded. */
 export function yearsNeeded(measure: Measure, target: Target): number[] {
   if (measure === 'endOfPeriod' || measure === 'milestone') return [target.by];
-  return Array.from({ length: target.by - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
+  return PLAN_YEARS.filter((year) => year <= target.by);
 }
 
 /** Years of the plan for which a deciding figure is missing. */
@@ -129,14 +138,13 @@ export function missingYears(
   target: Target,
   figures: readonly Figure[],
 ): number[] {
+  if (measure === 'milestone' && decide(measure, target, figures).verdict === 'met') return [];
   return yearsNeeded(measure, target).filter((year) => !decidingFigure(figures, year));
 }
 
-/** True when at least one year of the plan has a deciding figure; what "coverage" counts. */
-export function hasDecidingFigure(figures: readonly Figure[]): boolean {
-  return figures.some(
-    (figure) => figure.year >= FIRST_YEAR && figure.year <= LAST_YEAR && isDeciding(figure),
-  );
+/** The years of the plan that have a deciding figure; what "coverage" counts. */
+export function coveredYears(figures: readonly Figure[]): number[] {
+  return PLAN_YEARS.filter((year) => decidingFigure(figures, year));
 }
 
 /** Figures of the district within the plan's years, plans set aside; what "chưa có số liệu" denies. */
@@ -155,7 +163,7 @@ export interface Finding {
   /** The deciding figures that the verdict rests on. */
   basis: readonly Figure[];
   /** The average or sum of the basis, where the measure takes one. */
-  amount?: number;
+  amount?: Interval;
 }
 
 type MeasureRule = (target: Target, figures: readonly Figure[]) => Finding;
@@ -166,9 +174,9 @@ const RULES: Record<Measure, MeasureRule> = {
     return { verdict: verdictOf(figure, target), basis: figure ? [figure] : [] };
   },
   milestone: (target, figures) => {
-    const decided = figures.find(
-      (figure) => isDeciding(figure) && figure.value === 1 && figure.year <= target.by,
-    );
+    const decided = PLAN_YEARS.filter((year) => year <= target.by)
+      .map((year) => decidingFigure(figures, year))
+      .find((figure) => figure?.value === 1 && figure.bound === 'exact');
     return decided ? { verdict: 'met', basis: [decided] } : { verdict: 'open', basis: [] };
   },
   everyYear: (target, figures) => {
@@ -184,17 +192,21 @@ const RULES: Record<Measure, MeasureRule> = {
     const years = yearsNeeded('yearlyAverage', target);
     const known = knownFigures(years, figures);
     if (known.length < years.length) return { verdict: 'open', basis: known };
-    const { low, high } = sumOf(known);
-    const average = { low: low / years.length, high: high / years.length };
-    return { verdict: compare(average, target), basis: known, amount: average.low };
+    const { low, high, above } = sumOf(known);
+    const amount = { low: low / years.length, high: high / years.length, above };
+    return { verdict: compare(amount, target), basis: known, amount };
   },
   total: (target, figures) => {
     const years = yearsNeeded('total', target);
     const known = knownFigures(years, figures);
-    const { low, high } = sumOf(known);
-    // Yearly amounts are not negative, so years still missing can only add.
-    const total = { low, high: known.length < years.length ? Infinity : high };
-    return { verdict: compare(total, target), basis: known, amount: low };
+    const sum = sumOf(known);
+    // Yearly amounts are not negative, so a vague year adds nothing sure and a missing one can only add.
+    const amount = {
+      low: sumOf(known.filter(({ bound }) => bound === 'exact' || bound === 'atLeast')).low,
+      high: known.length < years.length ? Infinity : sum.high,
+      above: sum.above,
+    };
+    return { verdict: compare(amount, target), basis: known, amount };
   },
 };
 
@@ -208,14 +220,19 @@ function knownFigures(years: readonly number[], figures: readonly Figure[]): Fig
 }
 
 function verdictOf(figure: Figure | undefined, target: Target): Verdict {
-  return figure ? compare(intervalOf(figure.value, figure.bound), target) : 'open';
+  return figure ? compare(intervalOf(figure), target) : 'open';
 }
 
-function sumOf(figures: readonly Figure[]): Interval {
-  return figures
-    .map(({ value, bound }) => intervalOf(value, bound))
-    .reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), {
-      low: 0,
-      high: 0,
-    });
+/** Sums decimals without the dust of binary fractions. */
+const tidy = (sum: number) => (Number.isFinite(sum) ? Number(sum.toFixed(9)) : sum);
+
+function sumOf(figures: readonly Figure[]): Required<Interval> {
+  return figures.map(intervalOf).reduce<Required<Interval>>(
+    (sum, { low, high, above }) => ({
+      low: tidy(sum.low + low),
+      high: tidy(sum.high + high),
+      above: sum.above || above === true,
+    }),
+    { low: 0, high: 0, above: false },
+  );
 }

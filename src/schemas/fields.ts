@@ -4,8 +4,12 @@
  * guide are written from them.
  */
 import { z } from 'zod';
+
 import { isPartialDate } from '../domain/dates.ts';
 import { isSlug, nfc } from '../domain/vietnamese.ts';
+
+// What Zod says by itself is said in Vietnamese too.
+z.config(z.locales.vi());
 
 /** Gives a field its Vietnamese label and optional hint. */
 export function field<T extends z.ZodType>(label: string, schema: T, hint?: string): T {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { FIRST_YEAR, LAST_YEAR } from '../domain/progress.ts';
 import { choice, field, partialDate, slug, text, year } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
 export const BOUNDS = {
   exact: 'đúng số đã nêu',
   atLeast: 'trên, hơn',
-  atMost: 'dưới, không quá',
+  atMost: 'dưới',
   about: 'khoảng, gần',
 } as const;
 
@@ -53,7 +54,7 @@ const targetSchema = z
     comparator: field('Cách so', choice(COMPARATORS)),
     value: field('Mức đặt ra', z.number().optional()),
     range: field('Khoảng đặt ra', z.tuple([z.number(), z.number()]).optional()),
-    by: field('Đến năm', year),
+    by: field('Đến năm', z.number().int().min(FIRST_YEAR).max(LAST_YEAR)),
   })
   .refine((t) => t.comparator !== 'between' || (t.range !== undefined && t.range[0] < t.range[1]), {
     path: ['range'],
@@ -109,6 +110,13 @@ export const indicatorSchema = z
     path: ['measure'],
     message: 'chỉ tiêu có mục tiêu thì cần cách tính ("measure") và chiều tốt ("direction")',
   })
+  .refine(
+    (it) => !it.target || (it.target.comparator === 'achieved') === (it.measure === 'milestone'),
+    {
+      path: ['measure'],
+      message: 'cách tính "milestone" đi cùng cách so "achieved", và chỉ với cách so ấy',
+    },
+  )
   .refine((it) => it.target !== undefined || it.observations.length > 0, {
     path: ['observations'],
     message: 'số liệu liên quan thì phải có ít nhất một con số',

@@ -68,6 +68,10 @@ const show = (value: unknown) => {
   return json.length > 80 ? `${json.slice(0, 77)}…` : json;
 };
 
+/** The message a schema gives itself; Zod's own would name types in English. */
+const custom = ({ message }: z.core.$ZodIssue) =>
+  /^Quá (?:nhỏ|lớn)/.test(message) ? undefined : message;
+
 /** One Zod issue in Vietnamese. The value comes from the record, because Zod does not keep it. */
 function issueMessage(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
@@ -80,10 +84,12 @@ function issueMessage(issue: z.core.$ZodIssue, value: unknown): string {
       if (value === undefined) return 'thiếu mục này';
       return `${show(value)} không nằm trong các giá trị được phép: ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      if (issue.origin === 'array' || issue.origin === 'string') return issue.message;
+      if (issue.origin === 'array') return custom(issue) ?? `cần ít nhất ${issue.minimum} mục`;
+      if (issue.origin === 'string') return issue.message;
       return `${show(value)} nhỏ hơn mức thấp nhất ${issue.minimum}`;
     case 'too_big':
-      if (issue.origin === 'array' || issue.origin === 'string') return issue.message;
+      if (issue.origin === 'array') return custom(issue) ?? `nhiều nhất ${issue.maximum} mục`;
+      if (issue.origin === 'string') return issue.message;
       return `${show(value)} lớn hơn mức cao nhất ${issue.maximum}`;
     case 'custom':
     case 'invalid_format':
@@ -110,7 +116,9 @@ export function problemsFromIssues(
 ): Problem[] {
   return issues.map((issue) => ({
     file,
-    line: lineOf(issue.path),
+    line: lineOf(
+      issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path,
+    ),
     field: fieldLabels(schema, issue.path) || undefined,
     message: issueMessage(issue, valueAt(data, issue.path)),
   }));

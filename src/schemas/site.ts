@@ -17,7 +17,10 @@ export const siteSchema = z.strictObject({
   takedownContact: field('Nơi nhận yêu cầu gỡ bỏ, báo sai sót', contactSchema.nullable()),
   contentLicence: field(
     'Giấy phép nội dung',
-    z.strictObject({ name: field('Tên', text(80)), url: field('Địa chỉ', z.url()) }),
+    z.strictObject({
+      name: field('Tên', text(80)),
+      url: field('Địa chỉ', z.url({ message: 'phải là địa chỉ bắt đầu bằng https://' })),
+    }),
   ),
   strictNaming: field(
     'Nêu tên chặt hơn',
