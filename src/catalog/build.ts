@@ -172,6 +172,7 @@ function joinIndicators(records: Records, lookup: Lookup) {
       relatedTo: [],
       context: [],
       movements: [],
+      requests: [],
       goal: target && measure && targetPhrase(target, unit, measure),
       progress:
         target && measure
@@ -206,6 +207,9 @@ function joinIndicators(records: Records, lookup: Lookup) {
       other.context.push(indicator);
     }
   }
+  for (const { data, file } of records.requests)
+    for (const indicator of indicators.findAll(data.indicators, file, 'Chỉ tiêu đã hỏi', problems))
+      indicator.requests.push(data);
   const byOrder = (a: Indicator, b: Indicator) =>
     (a.order ?? UNORDERED) - (b.order ?? UNORDERED) || a.id.localeCompare(b.id);
   for (const { members } of groups.all) members.sort(byOrder);

@@ -1,6 +1,6 @@
 /** The period's report, year by year, from the records. */
 import { yearOf } from '../domain/dates.ts';
-import { missingYears, PLAN_YEARS } from '../domain/progress.ts';
+import { PLAN_YEARS } from '../domain/progress.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { compareFacts } from './build.ts';
 import type { Catalog, Exemplar, Indicator, PlacedMilestone } from './types.ts';
@@ -38,9 +38,6 @@ export function reportYears({
       .filter(({ date }) => date !== undefined && yearOf(date) === year)
       .toSorted(compareFacts),
     exemplars: exemplars.filter((it) => it.year === year && it.phase === 'during'),
-    missing: targets.filter(
-      ({ target, measure, observations }) =>
-        target && measure && missingYears(measure, target, observations).includes(year),
-    ),
+    missing: targets.filter(({ progress }) => progress?.missingYears.includes(year)),
   }));
 }

@@ -11,6 +11,7 @@ import type { MovementData } from '../schemas/movement.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { PlanData, TimelineData } from '../schemas/plan.ts';
 import type { AbbreviationData, AwardData, BodyData, FieldData } from '../schemas/reference.ts';
+import type { RequestData } from '../schemas/request.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { ClauseText } from './clauses.ts';
 
@@ -129,6 +130,8 @@ export interface Indicator
   /** Context series that name this indicator. */
   context: Indicator[];
   movements: Movement[];
+  /** Requests for its figures, as sent. */
+  requests: RequestData[];
   /** The target in a phrase: `bình quân trên 10,7% mỗi năm`; absent without a target. */
   goal?: string | undefined;
   /** Present where the plan sets a target. */

@@ -60,6 +60,14 @@ export const OUTCOME_LABELS: Record<Outcome, string> = {
   noData: 'chưa có số liệu',
 };
 
+/** Address segments of the outcomes. */
+export const OUTCOME_SLUGS: Record<Outcome, string> = {
+  met: 'dat',
+  notMet: 'chua-dat',
+  insufficient: 'chua-du-so-lieu',
+  noData: 'chua-co-so-lieu',
+};
+
 export type Verdict = 'met' | 'missed' | 'open';
 
 /** What is known of a quantity: not below `low` (nor at it, where `above`), not over `high`. */

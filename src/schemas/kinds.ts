@@ -6,6 +6,7 @@ import { movementSchema } from './movement.ts';
 import { placeSchema } from './place.ts';
 import { planSchema, timelineSchema } from './plan.ts';
 import { abbreviationSchema, awardSchema, bodySchema, fieldSchema } from './reference.ts';
+import { requestSchema } from './request.ts';
 import { siteSchema } from './site.ts';
 
 /** Where the records of a kind live under `content/`, and their shape. */
@@ -120,6 +121,13 @@ export const RECORD_KINDS = {
     path: 'dinh-chinh.json',
     endings: json,
     schema: correctionSchema,
+  }),
+  requests: kind({
+    label: 'Yêu cầu thông tin',
+    store: 'list',
+    path: 'yeu-cau.json',
+    endings: json,
+    schema: requestSchema,
   }),
 } as const;
 

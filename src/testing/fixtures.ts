@@ -165,6 +165,13 @@ const GOOD: { [K in KindName]: Input<K> } = {
     now: '96%',
     reason: 'Chép nhầm khi thử.',
   },
+  requests: {
+    id: 'yeu-cau-thu',
+    indicators: ['ty-le-thu'],
+    recipient: 'Ban Thử huyện',
+    sent: '2025-12-22',
+    state: 'sent',
+  },
 };
 
 /** Ids of the records whose file name is their id. */

@@ -1,0 +1,34 @@
+/** What is not known: which figures are lacking, and who should hold them. */
+import type { Body, Indicator } from './types.ts';
+
+export interface Lacking {
+  indicator: Indicator;
+  /** `document`: a decision that confirms a milestone; `figures`: full-year results. */
+  what: 'figures' | 'document';
+  years: number[];
+}
+
+/** The plan's targets that cannot be concluded, with what each still needs. */
+export function lackingOf(targets: readonly Indicator[]): Lacking[] {
+  return targets.flatMap((indicator) => {
+    const years = indicator.progress?.missingYears ?? [];
+    if (years.length === 0) return [];
+    return [{ indicator, years, what: indicator.measure === 'milestone' ? 'document' : 'figures' }];
+  });
+}
+
+/** Number of full-year figures that are lacking. */
+export function countFigures(lacking: readonly Lacking[]): number {
+  return lacking
+    .filter(({ what }) => what === 'figures')
+    .reduce((sum, { years }) => sum + years.length, 0);
+}
+
+/** The lacking figures by each body that the plan makes answerable for them. */
+export function lackingByBody(lacking: readonly Lacking[]): { body: Body; lacking: Lacking[] }[] {
+  const bodies = new Set(lacking.flatMap(({ indicator }) => indicator.bodies));
+  return [...bodies].map((body) => ({
+    body,
+    lacking: lacking.filter(({ indicator }) => indicator.bodies.includes(body)),
+  }));
+}
