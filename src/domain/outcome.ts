@@ -67,6 +67,19 @@ const MEASURE_WORDS: Record<Measure, (quantity: string) => string> = {
   milestone: (quantity) => quantity,
 };
 
+/** How each measure is concluded, as the method page says it. */
+export const MEASURE_RULES: Record<Measure, string> = {
+  endOfPeriod: `Cuối giai đoạn: kế hoạch không ghi năm cho từng chỉ tiêu; trang này xét số của năm ${LAST_YEAR}.`,
+  everyYear:
+    'Từng năm: đạt khi mọi năm đều có số và đều đạt; chưa đạt ngay khi có một năm không đạt.',
+  yearlyAverage:
+    'Bình quân năm: chỉ kết luận khi có đủ số của mọi năm. Tăng 7%, 11,2% và 13% trong ba năm trên năm năm chưa nói được gì về mức bình quân.',
+  total:
+    'Cộng cả giai đoạn: kết luận khi có đủ các năm, hoặc sớm hơn khi tổng đã biết đủ để quyết định.',
+  milestone:
+    'Đạt mốc: cần một quyết định hoặc văn bản xác nhận. Không tìm thấy thì ghi là chưa tìm thấy, không ghi là không đạt.',
+};
+
 /** The target in a phrase: `trên 95%`, `10–15 hợp tác xã mỗi năm`, `bình quân trên 10,7% mỗi năm`. */
 export function targetPhrase(target: Target, unit: string, measure: Measure): string {
   return MEASURE_WORDS[measure](targetQuantity(target, unit));

@@ -217,10 +217,15 @@ export const newPlace = (over: Partial<Input<'places'>> = {}) =>
     ...over,
   });
 
-/** A small, complete set of records with some kinds replaced. */
+/** A small, complete set of records with some kinds replaced; no request has been sent. */
 export function records(over: Partial<Records> = {}): Records {
   const all = Object.fromEntries(KIND_NAMES.map((kind) => [kind, [record(kind)]]));
-  return { ...(all as unknown as Records), places: [record('places'), newPlace()], ...over };
+  return {
+    ...(all as unknown as Records),
+    places: [record('places'), newPlace()],
+    requests: [],
+    ...over,
+  };
 }
 
 /** The catalog of a set of records and what joining them reports. */
