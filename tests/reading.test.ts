@@ -27,6 +27,8 @@ const KINDS = [
   '/tim-kiem/',
   '/du-lieu/',
   '/con-thieu/',
+  '/con-thieu/chi-tieu/thu-ngan-sach/',
+  '/chi-tieu/ket-luan/chua-du-so-lieu/',
   '/tong-hop/',
   '/danh-hieu/',
   '/co-quan/',

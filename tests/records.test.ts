@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formatFigure } from '../src/domain/format.ts';
+import { drawnFigures } from '../src/charts/config.ts';
+import { formatFigure, formatNumber } from '../src/domain/format.ts';
 import { fullName } from '../src/domain/naming.ts';
+import { MEASURE_RULES } from '../src/domain/outcome.ts';
 import { OUTCOME_LABELS } from '../src/domain/progress.ts';
 import { isLinkable } from '../src/domain/sources.ts';
 import { STANDING_LABELS } from '../src/domain/standing.ts';
@@ -68,6 +70,23 @@ describe('indicators', () => {
     }
   });
 
+  test('every value written in a chart is a figure of its record', () => {
+    const charts = [...targets, ...context].flatMap((indicator) => {
+      const svg = pageOf(indicator.path).document.querySelector('.chart-columns svg');
+      return svg ? [{ indicator, svg }] : [];
+    });
+    expect(charts.length).toBeGreaterThan(5);
+    for (const { indicator, svg } of charts) {
+      const drawn = drawnFigures(indicator.observations);
+      const words = textOf(svg).split(' ');
+      for (const { value, year } of drawn) {
+        expect(words.join(' ')).toContain(formatNumber(value));
+        expect(words.join(' ')).toContain(String(year));
+        expect(svg.getAttribute('aria-label')).toContain(plain(formatNumber(value)));
+      }
+    }
+  });
+
   test('a target without figures says so and what would be needed', () => {
     const silent = targets.filter(({ observations }) => observations.length === 0);
     expect(silent.length).toBeGreaterThan(0);
@@ -89,6 +108,38 @@ describe('indicators', () => {
         lacking: [],
       });
     }
+  });
+});
+
+describe('missing figures', () => {
+  test('each is listed with its years and has a request that quotes the plan', () => {
+    const { text } = pageOf('/con-thieu/');
+    const lacking = targets.filter(({ progress }) => progress?.missingYears.length);
+    expect(lacking.length).toBeGreaterThan(0);
+    for (const { id, shortName, planWords, name, measure, progress } of lacking) {
+      expect(text).toContain(plain(shortName));
+      const letter = textOf(
+        pageOf(`/con-thieu/chi-tieu/${id}/`).document.querySelector('.letter') ?? {
+          textContent: '',
+        },
+      );
+      expect(letter).toContain(plain(name));
+      expect(letter).toContain(plain(planWords));
+      if (measure !== 'milestone')
+        for (const year of progress?.missingYears ?? []) expect(letter).toContain(String(year));
+    }
+  });
+});
+
+describe('method', () => {
+  test('says how each measure is concluded and what each label means', () => {
+    const { text } = pageOf('/phuong-phap/');
+    for (const words of [
+      ...Object.values(MEASURE_RULES),
+      ...Object.values(OUTCOME_LABELS),
+      ...Object.values(STANDING_LABELS),
+    ])
+      expect(text).toContain(plain(words));
   });
 });
 

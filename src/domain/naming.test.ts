@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { person } from '../testing/fixtures.ts';
 import {
   addressedName,
+  addressNames,
   comparePeople,
   fullName,
   mayName,
@@ -97,8 +98,63 @@ describe('nameText', () => {
     );
   });
 
-  test('finds names in any case', () => {
+  test.for([
+    ['# Võ Thử Huệ hiến đất', '# Một người dân hiến đất'],
+    ['- Võ Thử Huệ\n- Võ Thử Huệ', '- Một người dân\n- Một người dân'],
+    ['1. Võ Thử Huệ', '1. Một người dân'],
+    ['> Võ Thử Huệ', '> Một người dân'],
+    ['“Võ Thử Huệ hiến đất”, bà nói.', '“Một người dân hiến đất”, bà nói.'],
+    ['Xong việc.\n\nVõ Thử Huệ kể.', 'Xong việc.\n\nMột người dân kể.'],
+    ['Xong việc… Võ Thử Huệ kể.', 'Xong việc… Một người dân kể.'],
+    ['**Võ Thử Huệ** kể.', '**Một người dân** kể.'],
+    ['Nhóm gồm Võ Thử Huệ.', 'Nhóm gồm một người dân.'],
+    ['Nhóm của ông Võ Thử Huệ.', 'Nhóm của một người dân.'],
+  ] as const)('writes %j as %j', ([named, unnamed]) => {
+    expect(nameText(named, [hue], strict)).toBe(unnamed);
+  });
+
+  test.for([
+    ['ông Huệ', 'ông'],
+    ['ông Thử Huệ', 'ông'],
+    ['Ông Võ Huệ', 'Ông'],
+    ['ông\nThử\nHuệ', 'ông'],
+    ['hộ ông Võ\nThử  Huệ', 'hộ một người dân'],
+    ['Võ\u00a0Thử\u00a0Huệ', 'Một người dân'],
+  ] as const)('shortens %j to %j', ([named, unnamed]) => {
+    expect(nameText(named, [hue], strict)).toBe(unnamed);
+  });
+
+  test('finds names in either normal form', () => {
+    expect(nameText('Đó là Võ Thử Huệ.'.normalize('NFD'), [hue], strict)).toBe(
+      'Đó là một người dân.',
+    );
+    const decomposed = person({ family: 'Võ Thử'.normalize('NFD'), given: 'Huệ'.normalize('NFD') });
+    expect(nameText('Đó là Võ Thử Huệ.', [decomposed], strict)).toBe('Đó là một người dân.');
+  });
+
+  // Suspected defect: a headline in capitals keeps the name.
+  test.fails('finds names in capitals', () => {
     expect(nameText('VÕ THỬ HUỆ HIẾN ĐẤT', [hue], strict)).not.toContain('HUỆ');
+  });
+
+  // Suspected defect: only the record's own form of address is looked for.
+  test.fails('finds a name after another form of address', () => {
+    expect(nameText('Anh Huệ kể.', [hue], strict)).not.toContain('Huệ');
+  });
+
+  // Suspected defect: emphasis between the form of address and the name hides it.
+  test.fails('finds a name that is emphasised', () => {
+    expect(nameText('Rồi ông **Huệ** kể.', [hue], strict)).not.toContain('Huệ');
+  });
+
+  test('leaves the given name on its own: it is as often a word or a place', () => {
+    const text = 'Hoa huệ nở ở xã Huệ; ông bà kể.';
+    expect(nameText(text, [hue], strict)).toBe(text);
+  });
+
+  test('leaves longer words and names that contain a name', () => {
+    const text = 'Võ Thử Huệnh, Tạ-Võ Thử Huệch, dông Huệ, ông Huệch.';
+    expect(nameText(text, [hue], strict)).toBe(text);
   });
 
   test('leaves longer words that begin like the given name', () => {
@@ -111,5 +167,29 @@ describe('nameText', () => {
   test('treats a name as text, not as a pattern', () => {
     const odd = person({ family: 'Thử (A+', given: 'B)*' });
     expect(nameText('Đó là Thử (A+ B)*.', [odd], strict)).toBe('Đó là một người dân.');
+  });
+});
+
+describe('addressNames', () => {
+  test.for([
+    'https://example.org/ong-vo-thu-hue-hien-dat.html',
+    'https://example.org/tin/Vo_Thu_Hue',
+    'https://example.org/?q=V%C3%B5%20Th%E1%BB%AD%20Hu%E1%BB%87',
+    'https://example.org/Võ-Thử-Huệ',
+  ])('%s names somebody', (url) => {
+    expect(addressNames(url, [lan, hue], strict)).toBe(true);
+    expect(addressNames(url, [lan, hue], { ...open, minor: true })).toBe(true);
+    expect(addressNames(url, [lan, hue], open)).toBe(false);
+    expect(addressNames(url, [lan], strict)).toBe(false);
+  });
+
+  test('other addresses name nobody', () => {
+    expect(addressNames('https://example.org/hien-dat-mo-duong', [hue, lan], strict)).toBe(false);
+    expect(addressNames('https://example.org/vo-thu-hue', [], strict)).toBe(false);
+  });
+
+  // Suspected defect: the schema takes this address, and joining the records then throws a URIError.
+  test.fails('a per cent sign that encodes nothing is no error', () => {
+    expect(addressNames('https://example.org/dat-100%', [hue], strict)).toBe(false);
   });
 });

@@ -92,4 +92,26 @@ describe('successors', () => {
   test('are unknown where the record does not say', () => {
     expect(successors(unclear, byId)).toEqual([]);
   });
+
+  test('are named once where two ways lead to one unit', () => {
+    const other = unit('nam', 'Năm Thử', { becomes: [{ unit: 'ba' }] });
+    const both = unit('sau', 'Sáu Thử', {
+      becomes: [{ unit: 'hai' }, { unit: 'nam' }, { unit: 'ba' }],
+    });
+    expect(successors(both, new Map([...byId, ['nam', other], ['sau', both]]))).toEqual([last]);
+  });
+
+  test('end where a record names units in a circle, or itself', () => {
+    const one = unit('a', 'A Thử', { becomes: [{ unit: 'b' }] });
+    const two = unit('b', 'B Thử', { becomes: [{ unit: 'a' }] });
+    const own = unit('c', 'C Thử', { becomes: [{ unit: 'c' }] });
+    const circle = new Map([one, two, own].map((it) => [it.id, it]));
+    expect(successors(one, circle)).toEqual([two]);
+    expect(successors(two, circle)).toEqual([one]);
+    expect(successors(own, circle)).toEqual([]);
+  });
+
+  test('are not units that nobody has recorded', () => {
+    expect(successors(unit('d', 'D Thử', { becomes: [{ unit: 'la' }] }), byId)).toEqual([]);
+  });
 });

@@ -2,13 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { figure, yearly } from '../testing/fixtures.ts';
 import type { Bound } from './format.ts';
 import {
+  compare,
   decide,
-  decidingFigure,
-  hasDecidingFigure,
-  missingYears,
-  speaksOfDistrict,
   type Comparator,
   type Figure,
+  type Interval,
   type Measure,
   type Target,
   type Verdict,
@@ -22,6 +20,9 @@ const target = (comparator: Comparator, value?: number, by = 2025): Target => ({
   value,
   by,
 });
+const above = (value: number) => figure({ value, bound: 'atLeast' });
+const below = (value: number) => figure({ value, bound: 'atMost' });
+const about = (value: number) => figure({ value, bound: 'about' });
 const MILESTONE: Target = { comparator: 'achieved', by: 2025 };
 const TARGETS: Record<string, Target> = {
   moreThan: target('moreThan', 50),
@@ -40,7 +41,7 @@ describe('a figure against a target of 50, or of 40–60', () => {
     open: number[],
   ][] = [
     ['moreThan', 'exact', [50.1, 90], [50, 49], []],
-    ['moreThan', 'atLeast', [51], [], [49]],
+    ['moreThan', 'atLeast', [50, 51], [], [49]],
     ['moreThan', 'atMost', [], [49, 50], [51]],
     ['moreThan', 'about', [], [], [40, 50, 90]],
     ['atLeast', 'exact', [50, 51], [49.9], []],
@@ -48,15 +49,15 @@ describe('a figure against a target of 50, or of 40–60', () => {
     ['atLeast', 'atMost', [], [49], [51]],
     ['atLeast', 'about', [], [], [40, 50, 90]],
     ['atMost', 'exact', [50, 49], [50.1], []],
-    ['atMost', 'atLeast', [], [51], [49]],
+    ['atMost', 'atLeast', [], [50, 51], [49]],
     ['atMost', 'atMost', [50, 49], [], [51]],
     ['atMost', 'about', [], [], [40, 50, 90]],
     ['exactly', 'exact', [50], [49.9, 50.1], []],
-    ['exactly', 'atLeast', [], [51], [49]],
+    ['exactly', 'atLeast', [], [50, 51], [49]],
     ['exactly', 'atMost', [], [49], [51]],
     ['exactly', 'about', [], [], [40, 50, 90]],
     ['between', 'exact', [40, 50, 60], [39.9, 60.1], []],
-    ['between', 'atLeast', [], [61], [39, 50]],
+    ['between', 'atLeast', [], [60, 61], [39, 50]],
     ['between', 'atMost', [], [39], [50, 61]],
     ['between', 'about', [], [], [39, 50, 90]],
   ];
@@ -74,36 +75,34 @@ describe('a figure against a target of 50, or of 40–60', () => {
   });
 });
 
-describe('figures that never decide', () => {
-  const doubts: [string, Partial<Figure>][] = [
-    ['unverified', { verified: false }],
-    ['of a commune', { coverage: 'commune' }],
-    ['of a village', { coverage: 'village' }],
-    ['of a school', { coverage: 'school' }],
-    ['of the province', { coverage: 'province' }],
-    ['an estimate', { kind: 'estimate' }],
-    ['of part of a year', { kind: 'partial' }],
-    ['a plan', { kind: 'plan' }],
-  ];
-
-  test.for(doubts)('%s, whatever the measure', ([, doubt]) => {
-    const doubtful = (figures: Figure[]) =>
-      figures.map((it) => ({ ...it, preferred: true, ...doubt }));
-    const verdicts = (value: number): Verdict[] =>
-      (['endOfPeriod', 'everyYear', 'yearlyAverage', 'total'] as const).map((measure) =>
-        verdictOf(measure, TARGETS['atLeast']!, doubtful(yearly(...Array<number>(5).fill(value)))),
-      );
-    expect([...verdicts(99), ...verdicts(1)]).toEqual(Array(8).fill('open'));
-    expect(verdictOf('milestone', MILESTONE, doubtful([figure({ value: 1 })]))).toBe('open');
-    expect(hasDecidingFigure(doubtful(yearly(99)))).toBe(false);
+describe('what is known of a sum or an average against a target of 50, or of 40–60', () => {
+  const open: Interval = { low: -Infinity, high: Infinity };
+  test.for([
+    ['moreThan', { low: 50, high: 60 }, 'open'],
+    ['moreThan', { low: 50, high: 60, above: true }, 'met'],
+    ['moreThan', { low: 40, high: 50 }, 'missed'],
+    ['atLeast', { low: 50, high: 60 }, 'met'],
+    ['atLeast', { low: 40, high: 50 }, 'open'],
+    ['atLeast', { low: 40, high: 49 }, 'missed'],
+    ['atMost', { low: 40, high: 50 }, 'met'],
+    ['atMost', { low: 50, high: 60 }, 'open'],
+    ['atMost', { low: 50, high: 60, above: true }, 'missed'],
+    ['exactly', { low: 50, high: 50 }, 'met'],
+    ['exactly', { low: 50, high: 60 }, 'open'],
+    ['exactly', { low: 50, high: 60, above: true }, 'missed'],
+    ['between', { low: 40, high: 60 }, 'met'],
+    ['between', { low: 40, high: 61 }, 'open'],
+    ['between', { low: 60, high: 61, above: true }, 'missed'],
+    ['moreThan', open, 'open'],
+    ['atMost', open, 'open'],
+    ['between', open, 'open'],
+  ] as const)('%s: %o is %s', ([comparator, known, verdict]) => {
+    expect(compare(known, TARGETS[comparator]!)).toBe(verdict);
   });
 
-  test('absent ones: nothing known is neither zero nor a miss', () => {
-    const measures: Measure[] = ['endOfPeriod', 'everyYear', 'yearlyAverage', 'total', 'milestone'];
-    const verdicts = measures.flatMap((measure) =>
-      Object.values(TARGETS).map((it) => verdictOf(measure, it, [])),
-    );
-    expect(new Set(verdicts)).toEqual(new Set(['open']));
+  test('a milestone is decided or open, never missed', () => {
+    expect(compare({ low: 1, high: 1 }, MILESTONE)).toBe('met');
+    expect(compare({ low: 0, high: 0 }, MILESTONE)).toBe('open');
   });
 });
 
@@ -123,7 +122,7 @@ describe('every year', () => {
     ['one known miss among missing years', yearly(96, 90), 'missed'],
     ['one year missing', yearly(95, 96, 97, 98), 'open'],
     ['a miss before the period', [figure({ year: 2020, value: 1 }), ...yearly(96)], 'open'],
-    ['one year too vague', [...yearly(96, 96, 96, 96), figure({ bound: 'about' })], 'open'],
+    ['one year too vague', [...yearly(96, 96, 96, 96), about(96)], 'open'],
   ] as const)('%s', ([, figures, verdict]) => {
     expect(verdictOf('everyYear', goal, figures)).toBe(verdict);
   });
@@ -140,8 +139,11 @@ describe('yearly average', () => {
     ['three huge years of five', yearly(900, 900, 900), 'open'],
     ['five years above on average', yearly(7, 11.2, 13, 12, 14), 'met'],
     ['five years below on average', yearly(7, 11.2, 13, 8, 9), 'missed'],
-    ['a year "trên"', [...yearly(11, 11, 11, 11), figure({ value: 12, bound: 'atLeast' })], 'met'],
-    ['a year "khoảng"', [...yearly(20, 20, 20, 20), figure({ value: 20, bound: 'about' })], 'open'],
+    ['a year "trên"', [...yearly(11, 11, 11, 11), above(12)], 'met'],
+    ['10,7 by a "trên"', [...yearly(10.7, 10.7, 10.7, 10.7), above(10.7)], 'met'],
+    ['a year "khoảng"', [...yearly(20, 20, 20, 20), about(20)], 'open'],
+    ['a year "dưới"', [...yearly(5, 5, 5, 5), below(6)], 'missed'],
+    ['10,7 each year', yearly(10.7, 10.7, 10.7, 10.7, 10.7), 'missed'],
   ] as const)('%s', ([, figures, verdict]) => {
     expect(verdictOf('yearlyAverage', growth, figures)).toBe(verdict);
   });
@@ -160,7 +162,20 @@ describe('total over the period', () => {
     ['at an exact figure, years missing', target('exactly', 50), yearly(50), 'open'],
     ['past a range', TARGETS['between']!, yearly(61), 'missed'],
     ['within a range, years missing', TARGETS['between']!, yearly(50), 'open'],
-    ['above by a "trên"', target('moreThan', 50), [figure({ value: 51, bound: 'atLeast' })], 'met'],
+    ['above by a "trên"', target('moreThan', 50), [above(50)], 'met'],
+    ['over the limit by a "trên"', target('atMost', 50), [above(50)], 'missed'],
+    ['reached beside a "khoảng"', target('atLeast', 50), [...yearly(50), about(5)], 'met'],
+    ['reached beside a "dưới"', target('atLeast', 50), [...yearly(50), below(5)], 'met'],
+    ['not reached by a "khoảng"', target('atLeast', 50), [...yearly(49), about(5)], 'open'],
+    [
+      'under the limit with a "dưới"',
+      target('atMost', 50),
+      [...yearly(9, 9, 9, 9), below(9)],
+      'met',
+    ],
+    ['short with a "dưới"', target('atLeast', 50), [...yearly(9, 9, 9, 9), below(9)], 'missed'],
+    ['decimals that make the sum', target('exactly', 0.6), yearly(0.1, 0.2, 0.3, 0, 0), 'met'],
+    ['decimals that are no more', target('moreThan', 0.3), yearly(0.1, 0.2, 0, 0, 0), 'missed'],
   ] as const)('%s', ([, goal, figures, verdict]) => {
     expect(verdictOf('total', goal, figures)).toBe(verdict);
   });
@@ -171,56 +186,42 @@ describe('milestone', () => {
     ['decided in time', [figure({ year: 2023, value: 1 })], 'met'],
     ['decided in the last year', [figure({ year: 2025, value: 1 })], 'met'],
     ['decided too late', [figure({ year: 2026, value: 1 })], 'open'],
+    ['decided before the period', [figure({ year: 2020, value: 1 })], 'open'],
+    [
+      'vaguely decided',
+      [about(1), above(1), below(1)].map((it, i) => ({ ...it, year: 2021 + i })),
+      'open',
+    ],
+    [
+      'decided by one source, denied by another',
+      [figure({ value: 1 }), figure({ value: 0 })],
+      'open',
+    ],
+    [
+      'decided by the preferred source',
+      [figure({ value: 1, preferred: true }), figure({ value: 0 })],
+      'met',
+    ],
+    [
+      'denied first, decided later',
+      [figure({ year: 2021, value: 0 }), figure({ value: 1 })],
+      'met',
+    ],
     ['not decided', [figure({ value: 0 })], 'open'],
     ['nothing found', [], 'open'],
   ] as const)('%s', ([, figures, verdict]) => {
     expect(verdictOf('milestone', MILESTONE, figures)).toBe(verdict);
   });
-});
 
-describe('two figures for a year', () => {
-  const low = figure({ value: 94 });
-  const high = figure({ value: 96 });
-
-  test('that disagree decide nothing and leave the year missing', () => {
-    expect(decidingFigure([low, high], 2025)).toBeUndefined();
-    expect(verdictOf('endOfPeriod', target('atLeast', 95), [low, high])).toBe('open');
-    expect(missingYears('endOfPeriod', target('atLeast', 95), [low, high])).toEqual([2025]);
-  });
-
-  test('give way to the preferred one', () => {
-    const preferred = { ...low, preferred: true };
-    expect(decidingFigure([preferred, high], 2025)).toBe(preferred);
-    expect(verdictOf('endOfPeriod', target('atLeast', 95), [high, preferred])).toBe('missed');
-  });
-
-  test('do not conflict when only one of them can decide', () => {
-    expect(decidingFigure([figure({ value: 90, kind: 'estimate' }), high], 2025)).toBe(high);
+  test('is looked for up to its own year', () => {
+    const late = [figure({ year: 2024, value: 1 })];
+    expect(verdictOf('milestone', { comparator: 'achieved', by: 2023 }, late)).toBe('open');
+    expect(verdictOf('milestone', { comparator: 'achieved', by: 2024 }, late)).toBe('met');
   });
 });
 
-describe('missing years', () => {
-  test('are all the years a measure needs', () => {
-    const goal = target('atLeast', 95);
-    expect(missingYears('everyYear', goal, yearly(95, 96))).toEqual([2023, 2024, 2025]);
-    expect(missingYears('endOfPeriod', goal, yearly(95, 96))).toEqual([2025]);
-    expect(missingYears('total', target('atLeast', 95, 2022), yearly(95))).toEqual([2022]);
-  });
-
-  test('include years known only by an estimate', () => {
-    const figures = [...yearly(95, 96, 97, 98), figure({ kind: 'estimate' })];
-    expect(missingYears('yearlyAverage', target('atLeast', 95), figures)).toEqual([2025]);
-  });
-});
-
-test('coverage counts only deciding figures of the plan’s years', () => {
-  const inYear = (year: number) => hasDecidingFigure([figure({ year })]);
-  expect([2020, 2021, 2025, 2026].map(inYear)).toEqual([false, true, true, false]);
-});
-
-test('"chưa có số liệu" is denied by the district’s own results, plans and other areas aside', () => {
-  expect(speaksOfDistrict(figure({ kind: 'partial', verified: false }))).toBe(true);
-  expect(speaksOfDistrict(figure({ kind: 'plan' }))).toBe(false);
-  expect(speaksOfDistrict(figure({ coverage: 'province' }))).toBe(false);
-  expect(speaksOfDistrict(figure({ year: 2020 }))).toBe(false);
+// Suspected defect: the sum is tidied, its division by the years is not (0,55 / 5 = 0,11000000000000001).
+test.fails('five years of 0,11 are not more than 0,11 on average', () => {
+  const figures = yearly(0.11, 0.11, 0.11, 0.11, 0.11);
+  expect(verdictOf('yearlyAverage', target('moreThan', 0.11), figures)).toBe('missed');
 });

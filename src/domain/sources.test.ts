@@ -9,12 +9,17 @@ test.for([
   expect(isLinkable(url)).toBe(true);
 });
 
-test.for(['http://192.0.2.7/bai', 'http://192.0.2.7:8080/bai', 'https://192.0.2.7'])(
-  '%s may not: it is a bare IP address',
-  (url) => {
-    expect(isLinkable(url)).toBe(false);
-  },
-);
+test.for([
+  'http://192.0.2.7/bai',
+  'http://192.0.2.7:8080/bai',
+  'https://192.0.2.7',
+  'http://3221225991/bai',
+  'http://[2001:db8::1]/bai',
+  'https://[2001:db8::1]:8443/',
+  'http://[::ffff:192.0.2.7]/',
+])('%s may not: it is a bare IP address', (url) => {
+  expect(isLinkable(url)).toBe(false);
+});
 
 test('nothing to link is not linkable', () => {
   expect(isLinkable(undefined)).toBe(false);

@@ -20,8 +20,8 @@ function required<T extends Element>(selector: string): T {
   return element;
 }
 
-const form = required<HTMLFormElement>('[data-search-form]');
-const input = required<HTMLInputElement>('[data-search-form] input');
+const form = required<HTMLFormElement>('main form[role="search"]');
+const input = required<HTMLInputElement>('main form[role="search"] input');
 const statusLine = required<HTMLElement>('[data-search-status]');
 const list = required<HTMLElement>('[data-search-results]');
 
@@ -31,7 +31,7 @@ let latest = 0;
 function loadEngine(): Promise<Pagefind> {
   engine ??= (async () => {
     const module = (await import(
-      /* @vite-ignore */ new URL(`${form.dataset['bundle']}pagefind.js`, location.href).href
+      /* @vite-ignore */ new URL(`${list.dataset['bundle']}pagefind.js`, location.href).href
     )) as Pagefind;
     await module.init();
     return module;

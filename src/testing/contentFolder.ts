@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
-import { records } from './fixtures.ts';
+import { record, records } from './fixtures.ts';
 
 /**
  * A temporary folder with good files of every kind, removed after the test.
@@ -28,7 +28,7 @@ export function markdownFile(data: unknown, body: string): string {
 }
 
 function goodFiles(): Record<string, string> {
-  const all = records();
+  const all = records({ requests: [record('requests')] });
   const files = (Object.keys(RECORD_KINDS) as KindName[]).flatMap((kind) => {
     const { store, path } = RECORD_KINDS[kind];
     const content = all[kind].map(({ data }) => data);
