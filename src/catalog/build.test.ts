@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { catalogOf, milestone, observation, only, record, records } from '../testing/fixtures.ts';
+import {
+  catalogOf,
+  indicatorOf,
+  joined,
+  milestone,
+  newPlace,
+  observation,
+  only,
+  record,
+  records,
+} from '../testing/fixtures.ts';
 import { buildCatalog, compareFacts } from './build.ts';
 
 describe('without a site or a plan', () => {
@@ -75,18 +85,15 @@ describe('the joined records', () => {
   test('a figure of one commune leaves the indicator without data', () => {
     expect(target.progress).toMatchObject({
       outcome: 'noData',
-      covered: false,
+      coveredYears: [],
       missingYears: [2025],
     });
   });
 
   test('a deciding figure gives the outcome', () => {
-    const { targets } = catalogOf({
-      indicators: [record('indicators', { observations: [observation()] })],
-    });
-    expect(only(targets).progress).toMatchObject({
+    expect(indicatorOf({ observations: [observation()] }).progress).toMatchObject({
       outcome: 'met',
-      covered: true,
+      coveredYears: [2025],
       missingYears: [],
     });
   });
@@ -113,6 +120,36 @@ test('targets follow the plan’s order, movements their clauses', () => {
   });
   expect(targets.map(({ id }) => id)).toEqual(['b-mot', 'a-hai', 'khong-thu-tu']);
   expect(movements.map(({ id }) => id)).toEqual(['b-truoc', 'a-sau']);
+});
+
+test('a target is also said in a phrase, context has none', () => {
+  expect(indicatorOf().goal).toBe('ít nhất 95%');
+  expect(indicatorOf({ target: undefined, observations: [observation()] }).goal).toBeUndefined();
+});
+
+test('a figure of a place before it existed is reported, and still joined', () => {
+  const observations = [observation({ year: 2023, coverage: 'commune', place: 'thu-moi' })];
+  const { catalog, problems } = joined({
+    places: [record('places'), newPlace()],
+    indicators: [record('indicators', { observations })],
+  });
+  expect(only(problems)).toMatchObject({
+    file: 'content/chi-tieu/ty-le-thu.json',
+    field: 'Số liệu › Xã, thị trấn',
+  });
+  expect(only(problems).message).toMatch(/"thu-moi".*2023/);
+  expect(catalog.places.find(({ id }) => id === 'thu-moi')?.observations).toHaveLength(1);
+});
+
+test('requests are known to the indicators they ask about', () => {
+  const { targets } = catalogOf({
+    requests: [record('requests', { indicators: ['ty-le-thu', 'hoi-hai'] })],
+    indicators: [record('indicators'), record('indicators', {}, { id: 'hoi-hai' })],
+  });
+  expect(targets.map(({ requests }) => requests.map(({ id }) => id))).toEqual([
+    ['yeu-cau-thu'],
+    ['yeu-cau-thu'],
+  ]);
 });
 
 test('facts stand earliest first, those without a date last', () => {

@@ -1,20 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { LoadedRecord } from '../schemas/kinds.ts';
 import {
   catalogOf,
   commendation,
+  exemplarOf,
   joined,
   only,
-  person,
   record,
-  source,
   type Input,
 } from '../testing/fixtures.ts';
-import { exemplarData } from './data.ts';
 
 type Over = Partial<Input<'exemplars'>>;
-const joinedCase = (over: Over = {}, at: { id?: string; body?: string } = {}) =>
-  only(catalogOf({ exemplars: [record('exemplars', over, at)] }).exemplars);
 
 describe('a case', () => {
   test('and its place, field and movement hold each other', () => {
@@ -31,8 +26,8 @@ describe('a case', () => {
   });
 
   test('has its own page, or an anchor on the page of its commune', () => {
-    expect(joinedCase({}, { id: 'viec-thu' }).path).toBe('/guong-dien-hinh/viec-thu/');
-    expect(joinedCase({ entry: true }, { id: 'viec-thu', body: '' }).path).toBe(
+    expect(exemplarOf({}, { id: 'viec-thu' }).path).toBe('/guong-dien-hinh/viec-thu/');
+    expect(exemplarOf({ entry: true }, { id: 'viec-thu', body: '' }).path).toBe(
       '/dia-phuong/thu/#viec-thu',
     );
   });
@@ -45,7 +40,7 @@ describe('a case', () => {
   });
 
   test('keeps a number and its unit on one line', () => {
-    const exemplar = joinedCase({ summary: 'Đắp 3 km đường.' }, { body: 'Góp 40 triệu đồng.' });
+    const exemplar = exemplarOf({ summary: 'Đắp 3 km đường.' }, { body: 'Góp 40 triệu đồng.' });
     expect(exemplar.summary).toBe('Đắp 3\u00a0km đường.');
     expect(exemplar.body).toBe('Góp 40\u00a0triệu đồng.');
   });
@@ -66,7 +61,7 @@ describe('standing', () => {
   const recognitions: Over['recognitions'] = [{ programme: 'ocop', name: 'Sao thử' }];
 
   test('comes from what was granted', () => {
-    const exemplar = joinedCase({ commendations: [commendation({ decidedBy: 'ban-thu' })] });
+    const exemplar = exemplarOf({ commendations: [commendation({ decidedBy: 'ban-thu' })] });
     expect(exemplar.standing).toBe('khen-thuong');
     expect(exemplar.commendations).toMatchObject([
       { award: { name: 'Giấy khen thử' }, decidedBy: { name: 'Ban Thử huyện' } },
@@ -78,8 +73,8 @@ describe('standing', () => {
       commendation({ status: 'proposed' }),
       commendation({ status: 'cancelled' }),
     ];
-    expect(joinedCase({ commendations }).standing).toBe('bao-chi');
-    expect(joinedCase({ commendations, recognitions }).standing).toBe('cong-nhan');
+    expect(exemplarOf({ commendations }).standing).toBe('bao-chi');
+    expect(exemplarOf({ commendations, recognitions }).standing).toBe('cong-nhan');
   });
 });
 
@@ -91,86 +86,14 @@ describe('phase', () => {
     ['2025', 'thu-moi', 'after'],
     ['2025-07-01', 'Thử Mới', 'after'],
   ] as const)('%s in %s is %s', ([date, place, phase]) => {
-    expect(joinedCase({ date, place }).phase).toBe(phase);
+    expect(exemplarOf({ date, place }).phase).toBe(phase);
   });
 });
 
 describe('who a case is about', () => {
   test('are its people, or the collective where one acted', () => {
-    expect(joinedCase().who).toBe('Ông Phạm Thử Nghiệm');
-    expect(joinedCase({ collective: 'tổ tự quản thử' }).who).toBe('Tổ tự quản thử');
-    expect(joinedCase({ minor: true, people: [] }).who).toBe('');
-  });
-});
-
-describe('under the strict naming setting', () => {
-  const over: Over = {
-    headline: 'Ông Phạm Thử Nghiệm đắp đường',
-    summary: 'Phạm Thử Nghiệm cùng chị Lê Thử Mai đắp đường; ông Nghiệm góp đất.',
-    people: [person(), person({ honorific: 'chị', family: 'Lê Thử', given: 'Mai' })],
-    doubts: ['Bài khác ghi ông Nghiệm ở thôn bên.'],
-    sources: [
-      source({ title: 'Ông Nghiệm và con đường' }),
-      source({ title: 'Chuyện chị Lê Thử Mai' }),
-    ],
-    collective: 'Nhóm của ông Phạm Thử Nghiệm',
-  };
-  const body = 'Ông Phạm Thử Nghiệm kể. Chị Mai nghe.\n';
-  const caseUnder = (strictNaming: boolean, more: Over = {}) => {
-    const exemplars: LoadedRecord<'exemplars'>[] = [
-      record('exemplars', { ...over, ...more }, { body }),
-    ];
-    return only(catalogOf({ site: [record('site', { strictNaming })], exemplars }).exemplars);
-  };
-  const NAMES = /Nghiệm|Phạm|Mai|Lê Thử/;
-
-  test('no text of a press case names anybody', () => {
-    const {
-      headline,
-      summary,
-      body: text,
-      who,
-      people,
-      doubts,
-      collective,
-      sources,
-    } = caseUnder(true);
-    expect(people).toEqual([]);
-    expect(headline).toBe('Một người dân đắp đường');
-    for (const shown of [
-      summary,
-      text,
-      who,
-      ...doubts,
-      collective,
-      ...sources.map(({ title }) => title),
-    ]) {
-      expect(shown).not.toMatch(NAMES);
-      expect(shown).not.toBe('');
-    }
-  });
-
-  test('the open data name nobody either', () => {
-    expect(JSON.stringify(exemplarData(caseUnder(true)))).not.toMatch(NAMES);
-    expect(JSON.stringify(exemplarData(caseUnder(false)))).toMatch(NAMES);
-  });
-
-  test('a case without a collective is about nobody', () => {
-    expect(caseUnder(true, { collective: undefined }).who).toBe('');
-  });
-
-  test('other bases still name', () => {
-    const exemplar = caseUnder(true, { basis: 'stateSite' });
-    expect(exemplar.people).toHaveLength(2);
-    expect(exemplar.headline).toBe(over.headline);
-    expect(exemplar.body).toBe(body);
-  });
-
-  test('nothing changes while it is off', () => {
-    const exemplar = caseUnder(false);
-    expect(exemplar).toMatchObject({ headline: over.headline, summary: over.summary, body });
-    expect(exemplar.sources.map(({ title }) => title)).toEqual(
-      over.sources?.map(({ title }) => title),
-    );
+    expect(exemplarOf().who).toBe('Ông Phạm Thử Nghiệm');
+    expect(exemplarOf({ collective: 'tổ tự quản thử' }).who).toBe('Tổ tự quản thử');
+    expect(exemplarOf({ minor: true, people: [] }).who).toBe('');
   });
 });

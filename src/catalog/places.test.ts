@@ -39,6 +39,24 @@ describe('units over time', () => {
     expect(places.get('thu')?.now).toEqual([]);
   });
 
+  test('that become each other end there', () => {
+    const places = joinedPlaces(
+      place('mot', { name: 'Một Thử', becomes: [into('hai')] }),
+      place('hai', { name: 'Hai Thử', becomes: [into('mot')] }),
+    );
+    expect(places.get('mot')?.now).toEqual([places.get('hai')]);
+    expect(places.get('hai')?.now).toEqual([places.get('mot')]);
+  });
+
+  test('may be formed from units outside the district, too', () => {
+    const places = joinedPlaces(
+      place('thu', { becomes: [into('thu-moi')] }),
+      newPlace({ alsoFrom: ['xã Ngoài Thử'] }),
+    );
+    expect(places.get('thu-moi')).toMatchObject({ alsoFrom: ['xã Ngoài Thử'] });
+    expect(places.get('thu-moi')?.formerUnits).toEqual([places.get('thu')]);
+  });
+
   test('are never joined by their code', () => {
     const codes = [{ code: '99999' }];
     const places = joinedPlaces(place('thu', { codes, becomes: [] }), newPlace({ codes }));
@@ -63,6 +81,15 @@ describe('titles', () => {
   });
 });
 
-test('a place has its page', () => {
-  expect(joinedPlaces(place('thu', { becomes: [] })).get('thu')?.path).toBe('/dia-phuong/thu/');
+test('a place has its page, but for the wider units', () => {
+  const places = joinedPlaces(
+    place('thu', { becomes: [] }),
+    newPlace({ id: 'huyen-thu', name: 'Huyện Thử', type: 'huyen' }),
+    newPlace({ id: 'tinh-thu', name: 'Tỉnh Thử', type: 'tinh' }),
+  );
+  expect([...places.values()].map(({ path }) => path)).toEqual([
+    '/dia-phuong/thu/',
+    '/dia-phuong/huyen-thu/',
+    undefined,
+  ]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Observation } from '../schemas/indicator.ts';
 import {
   catalogOf,
+  indicatorOf,
   milestone,
   newPlace,
   observation,
@@ -13,6 +14,7 @@ import {
   communes,
   coverage,
   groupBy,
+  hasFigureInPeriod,
   keyMilestones,
   latestOf,
   relatedExemplars,
@@ -38,13 +40,34 @@ describe('coverage', () => {
     expect(coverage(targets)).toEqual({
       total: 6,
       covered: 3,
+      byYear: [
+        [2021, 0],
+        [2022, 1],
+        [2023, 0],
+        [2024, 0],
+        [2025, 2],
+      ],
       byOutcome: { met: 1, notMet: 1, insufficient: 2, noData: 2 },
     });
+  });
+
+  test('leaves out years in which sources disagree', () => {
+    const observations = [observation({ value: 94 }), observation({ value: 96 })];
+    expect(coverage([indicatorOf({ observations })])).toMatchObject({ total: 1, covered: 0 });
   });
 
   test('of nothing is nothing', () => {
     expect(coverage([])).toMatchObject({ total: 0, covered: 0 });
   });
+});
+
+test('an indicator has a figure in the period once the district has published anything', () => {
+  const has = (...observations: Input<'indicators'>['observations'] & object) =>
+    hasFigureInPeriod(indicatorOf({ observations }));
+  expect(has(observation({ kind: 'partial', verified: false }))).toBe(true);
+  expect(has(observation({ kind: 'plan' }))).toBe(false);
+  expect(has(observation({ year: 2020 }))).toBe(false);
+  expect(has()).toBe(false);
 });
 
 test('communes leave out the district and the wider units', () => {

@@ -39,6 +39,16 @@ const catalog = catalogOf({
     record('indicators', {}, { id: 'cuoi-ky' }),
     record(
       'indicators',
+      {
+        measure: 'milestone',
+        direction: 'milestone',
+        target: { comparator: 'achieved', by: 2025 },
+        observations: [observation({ year: 2023, value: 1 })],
+      },
+      { id: 'moc-da-dat' },
+    ),
+    record(
+      'indicators',
       { target: undefined, observations: [observation({ year: 2024, value: 6 })] },
       { id: 'lien-quan' },
     ),
@@ -57,7 +67,7 @@ describe('the report', () => {
     expect(byYear(({ figures }) => figures.map(({ observation: it }) => it.value))).toEqual({
       2021: [1],
       2022: [2],
-      2023: [],
+      2023: [1],
       2024: [6],
       2025: [],
     });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Records } from '../schemas/kinds.ts';
+import type { Problem } from '../schemas/problem.ts';
 import {
   commendation,
   joined,
@@ -8,10 +9,42 @@ import {
   observation,
   only,
   record,
+  source,
 } from '../testing/fixtures.ts';
+import { Index } from './resolver.ts';
+
+describe('an index', () => {
+  test('keeps records by their id, in the order they came', () => {
+    const index = new Index<{ id: string }>('thứ thử');
+    const [second, first] = [{ id: 'hai' }, { id: 'mot' }];
+    index.add(second);
+    index.add(first);
+    expect(index.all).toEqual([second, first]);
+    expect(index.map.get('mot')).toBe(first);
+  });
+
+  test('names what it lacks, with file and field', () => {
+    const problems: Problem[] = [];
+    const index = new Index<{ id: string }>('thứ thử');
+    index.add({ id: 'mot' });
+    expect(index.findAll(['mot', 'la', 'lung'], 'tep.md', 'Mục', problems)).toEqual([
+      { id: 'mot' },
+    ]);
+    expect(problems).toEqual([
+      { file: 'tep.md', field: 'Mục', message: 'không có thứ thử nào mang mã "la"' },
+      { file: 'tep.md', field: 'Mục', message: 'không có thứ thử nào mang mã "lung"' },
+    ]);
+  });
+});
 
 describe('references that lead nowhere', () => {
   const la = 'khong-co';
+  const review = {
+    title: 'Sơ kết thử',
+    planWords: 'Hẹn sơ kết thử.',
+    found: 'Chưa tìm thấy.',
+    sources: [source()],
+  };
   const exemplars = 'content/guong-dien-hinh/2023-dap-duong-thu.md';
   const movements = 'content/phong-trao/phong-trao-thu.md';
   const indicators = 'content/chi-tieu/ty-le-thu.json';
@@ -105,10 +138,28 @@ describe('references that lead nowhere', () => {
       'Liên quan',
     ],
     [
+      'the indicator of a request',
+      { requests: [record('requests', { indicators: ['ty-le-thu', la] })] },
+      'content/yeu-cau.json',
+      'Chỉ tiêu đã hỏi',
+    ],
+    [
       'the place of a figure',
       { indicators: [record('indicators', { observations: [observation({ place: la })] })] },
       indicators,
       'Số liệu › Xã, thị trấn',
+    ],
+    [
+      'the place of an event',
+      { timeline: [record('timeline', { place: la })] },
+      'content/moc-thoi-gian.json',
+      'Mốc › Xã, thị trấn',
+    ],
+    [
+      'the clause of a review',
+      { plans: [record('plans', { reviews: [{ ...review, clause: la }] })] },
+      'content/ke-hoach/2021-2025.md',
+      'Sơ kết, tổng kết › Điều khoản',
     ],
     [
       'the clause of a field',

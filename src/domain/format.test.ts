@@ -35,6 +35,10 @@ describe('quantities', () => {
   test('put the total it was counted in beside the number, and a rank after its word', () => {
     expect(formatFigure({ value: 22, outOf: 25 }, 'chỉ tiêu')).toBe('22/25\u00a0chỉ tiêu');
     expect(formatFigure({ value: 8, outOf: 63 }, 'hạng')).toBe('hạng\u00a08/63');
+    expect(formatFigure({ value: 22, bound: 'atLeast', outOf: 25 }, 'xã')).toBe(
+      'trên 22/25\u00a0xã',
+    );
+    expect(formatQuantity(1234, 'hộ', 5678)).toBe('1.234/5.678\u00a0hộ');
   });
 });
 
@@ -44,10 +48,13 @@ describe('bindUnits', () => {
       'Đắp 3,5\u00a0km đường, 2\u00a0ha ruộng, 40\u00a0triệu đồng.',
     );
     expect(bindUnits('6 tạ/sào; 120 m²; 5 m')).toBe('6\u00a0tạ/sào; 120\u00a0m²; 5\u00a0m');
+    expect(bindUnits('Góp 200.000 đồng, 50 đồng/kg.')).toBe(
+      'Góp 200.000\u00a0đồng, 50\u00a0đồng/kg.',
+    );
   });
 
   test('leaves words that only begin like a unit', () => {
-    const text = '5 mô hình, 2 hai lúa, 7 khách, 3 tổ; từ km 5; m 5';
+    const text = '5 mô hình, 2 hai lúa, 7 khách, 3 tổ, 9 đồngx; từ km 5; m 5';
     expect(bindUnits(text)).toBe(text);
   });
 });
