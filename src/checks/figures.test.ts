@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { observation, only, record, ruleProblems, type Input } from '../testing/fixtures.ts';
+import {
+  newPlace,
+  observation,
+  only,
+  partsOf,
+  record,
+  ruleProblems,
+  type Input,
+} from '../testing/fixtures.ts';
 import { figures } from './figures.ts';
 
 type Over = Partial<Input<'indicators'>>;
@@ -19,6 +27,11 @@ describe('shares', () => {
     expect(problemsOf(over)).toHaveLength(1);
   });
 
+  test('are changes, too: a fall by more than all is reported', () => {
+    expect(problemsOf({ observations: [observation({ value: -100.5 })] })).toHaveLength(1);
+    expect(problemsOf({ observations: [observation({ value: -2.5 })] })).toEqual([]);
+  });
+
   test('of exactly 100% and figures in another unit pass', () => {
     expect(problemsOf({ observations: [observation({ value: 100 })] })).toEqual([]);
     expect(problemsOf({ unit: 'xã', observations: [observation({ value: 960 })] })).toEqual([]);
@@ -35,6 +48,26 @@ describe('preferred figures', () => {
     expect(problem.message).toMatch(/2023.*preferred/);
   });
 
+  test('are one a year for each kind, area and place', () => {
+    const over = observation({ year: 2023, preferred: true });
+    const commune = { ...over, coverage: 'commune' as const };
+    const observations = [
+      over,
+      { ...over, kind: 'estimate' as const },
+      { ...over, coverage: 'province' as const },
+      { ...commune, place: 'thu' },
+      { ...commune, place: 'thu-hai' },
+    ];
+    const places = [record('places'), newPlace(), record('places', { id: 'thu-hai', name: 'Hai' })];
+    const check = (list: typeof observations) =>
+      ruleProblems(figures, {
+        places,
+        indicators: [record('indicators', { observations: list })],
+      });
+    expect(check(observations)).toEqual([]);
+    for (const repeated of observations) expect(check([...observations, repeated])).toHaveLength(1);
+  });
+
   test('may stand in several years, beside others', () => {
     expect(
       problemsOf({ observations: [preferred(2023), observation({ year: 2023 }), preferred(2024)] }),
@@ -43,17 +76,7 @@ describe('preferred figures', () => {
 });
 
 describe('the parts of a whole', () => {
-  const parts = (sumsTo: number | undefined, ...values: number[]) =>
-    ruleProblems(figures, {
-      groups: [record('groups', { sumsTo })],
-      indicators: values.map((value, i) =>
-        record(
-          'indicators',
-          { group: 'nhom-thu', target: { comparator: 'exactly', value, by: 2025 } },
-          { id: `phan-${i}` },
-        ),
-      ),
-    });
+  const parts = (...args: Parameters<typeof partsOf>) => ruleProblems(figures, partsOf(...args));
 
   test('that miss their sum are reported with both sums', () => {
     expect(only(parts(100, 20, 40, 41.5)).message).toMatch(/"Cơ cấu thử".*101,5.*100/);
@@ -62,6 +85,12 @@ describe('the parts of a whole', () => {
   test('that make their sum pass, as do groups without one', () => {
     expect(parts(100, 20, 40, 40)).toEqual([]);
     expect(parts(undefined, 20, 40)).toEqual([]);
+  });
+
+  test('may be decimals', () => {
+    expect(parts(100, 33.3, 33.3, 33.4)).toEqual([]);
+    expect(parts(0.3, 0.1, 0.2)).toEqual([]);
+    expect(only(parts(100, 33.3, 33.3, 33.3)).message).toContain('99,9');
   });
 
   test('may all be missing', () => {

@@ -84,3 +84,26 @@ test('a coming month or year is the future; today, this month and this year are 
   for (const date of ['2026-02', '2027']) expect(problemsOn(date)).toHaveLength(2);
   for (const date of [TODAY, '2026-01', '2026']) expect(problemsOn(date)).toEqual([]);
 });
+
+test('the year of a figure must have begun, unless it is a plan', () => {
+  const problemsOn = (over: Parameters<typeof observation>[0]) =>
+    ruleProblems(futureDates, {
+      indicators: [record('indicators', { observations: [observation(over)] })],
+    });
+  for (const kind of ['actual', 'estimate', 'partial'] as const) {
+    expect(only(problemsOn({ year: 2027, kind }))).toMatchObject({
+      file: 'content/chi-tieu/ty-le-thu.json',
+      field: 'Số liệu › Năm',
+      message: expect.stringContaining('2027'),
+    });
+    expect(problemsOn({ year: 2026, kind })).toEqual([]);
+  }
+  expect(problemsOn({ year: 2027, kind: 'plan' })).toEqual([]);
+  expect(problemsOn({ year: 2026, kind: 'plan', asOf: LATER })).toHaveLength(1);
+});
+
+test('the day to which the data reach is not the future either', () => {
+  expect(
+    only(ruleProblems(futureDates, { site: [record('site', { dataAsOf: LATER })] })),
+  ).toMatchObject({ file: 'content/site.json', field: 'Dữ liệu cập nhật đến' });
+});

@@ -15,6 +15,7 @@ test('problems of shape, of references and of rules come together', () => {
     'viet-tat.json': '[{ "id": "bct" }]',
     'guong-dien-hinh/2024/hong.md': markdownFile(input('exemplars', { field: 'khong-co' }), 'Bài.'),
     'guong-dien-hinh/2024/the.md': markdownFile(input('exemplars'), '<script>thử</script>'),
+    'guong-dien-hinh/2024/lien-ket.md': markdownFile(input('exemplars'), '[x](javascript:thu)'),
   });
   const files = checkContent(root, TODAY).problems.map(({ file }) => file);
   expect(new Set(files)).toEqual(
@@ -22,8 +23,13 @@ test('problems of shape, of references and of rules come together', () => {
       'content/viet-tat.json',
       'content/guong-dien-hinh/2024/hong.md',
       'content/guong-dien-hinh/2024/the.md',
+      'content/guong-dien-hinh/2024/lien-ket.md',
     ]),
   );
+});
+
+test('content may be checked by a path with a slash at its end', () => {
+  expect(checkContent(`${contentFolder()}/`, TODAY).problems).toEqual([]);
 });
 
 test('content without a site is reported, not joined', () => {

@@ -21,7 +21,8 @@ describe('an indicator is refused for', () => {
     ],
     ['a target without a value', aim({ value: undefined }), 'Mục tiêu › Mức đặt ra', /cần mức/],
     ['a target without a year', aim({ by: undefined }), 'Mục tiêu › Đến năm', MISSING],
-    ['a year out of reach', aim({ by: 2099 }), 'Mục tiêu › Đến năm', /2099 lớn hơn.*2030/],
+    ['a year after the plan', aim({ by: 2026 }), 'Mục tiêu › Đến năm', /2026 lớn hơn.*2025/],
+    ['a year before the plan', aim({ by: 2020 }), 'Mục tiêu › Đến năm', /2020 nhỏ hơn.*2021/],
     ['half a year', aim({ by: 2024.5 }), 'Mục tiêu › Đến năm', /số nguyên.*2024\.5/],
     ['"between" without a range', aim({ comparator: 'between' }), RANGE, /\[thấp, cao\]/],
     [
@@ -29,6 +30,30 @@ describe('an indicator is refused for', () => {
       aim({ comparator: 'between', range: [15, 10] }),
       RANGE,
       /\[thấp, cao\]/,
+    ],
+    [
+      'a range of one value',
+      aim({ comparator: 'between', range: [10] }),
+      RANGE,
+      /^cần ít nhất 2 mục$/,
+    ],
+    [
+      'a range of three values',
+      aim({ comparator: 'between', range: [10, 12, 15] }),
+      RANGE,
+      /^nhiều nhất 2 mục$/,
+    ],
+    [
+      'a milestone that compares amounts',
+      { measure: 'milestone', direction: 'milestone' },
+      'Cách tính',
+      /"milestone".*"achieved"/,
+    ],
+    [
+      'an amount that is only achieved or not',
+      { target: { comparator: 'achieved', by: 2025 } },
+      'Cách tính',
+      /"milestone".*"achieved"/,
     ],
     ['a target without a measure', { measure: undefined }, 'Cách tính', /"measure"/],
     ['a target without a direction', { direction: undefined }, 'Cách tính', /"direction"/],
@@ -56,6 +81,12 @@ describe('an indicator is refused for', () => {
       secondFigure({ value: '96' }),
       'Số liệu đã công bố › mục 2 › Con số',
       /phải là số.*"96"/,
+    ],
+    [
+      'a total of nothing',
+      secondFigure({ outOf: 0 }),
+      'Số liệu đã công bố › mục 2 › Trên tổng số',
+      /^0 nhỏ hơn/,
     ],
     [
       'an unknown bound',
@@ -87,6 +118,8 @@ describe('an indicator may have', () => {
         target: { comparator: 'achieved', by: 2025 },
       },
     ],
+    ['a target for an earlier year', { target: { comparator: 'atLeast', value: 95, by: 2021 } }],
+    ['a figure out of a total', { observations: [observation({ value: 22, outOf: 25 })] }],
     ['no figures', { observations: [] }],
   ];
 

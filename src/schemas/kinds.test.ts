@@ -46,11 +46,12 @@ describe('defaults', () => {
 
 describe('other records are refused for', () => {
   const MISSING = /^thiếu mục này$/;
+  const fact = (flaw: Flaw): Flaw => ({ milestones: [{ ...milestone(), ...flaw }] });
   const cases: [what: string, kind: KindName, flaw: Flaw, field: string, message: RegExp][] = [
     [
       'a fact without a source',
       'movements',
-      { milestones: [{ ...milestone(), source: undefined }] },
+      fact({ source: undefined }),
       'Mốc › mục 1 › Nguồn',
       MISSING,
     ],
@@ -60,6 +61,13 @@ describe('other records are refused for', () => {
       { period: { from: 2021 } },
       'Giai đoạn › Đến năm',
       MISSING,
+    ],
+    [
+      'a step that the law does not know',
+      'movements',
+      fact({ step: 'party' }),
+      'Mốc › mục 1 › Bước của phong trào',
+      /"party".*plan, launch, inspection, publicity, review/,
     ],
     ['an event without a source', 'timeline', { source: undefined }, 'Nguồn', MISSING],
     ['a place without a source', 'places', { sources: [] }, 'Nguồn', /ít nhất một nguồn/],
@@ -71,6 +79,20 @@ describe('other records are refused for', () => {
       /ngày đầy đủ.*"2025-07"/,
     ],
     ['a bad id', 'bodies', { id: 'Ban_Thử' }, 'Mã', /không dấu.*"Ban_Thử"/],
+    [
+      'a field without a clause',
+      'fields',
+      { clauses: [] },
+      'Điều khoản của kế hoạch',
+      /^cần ít nhất 1 mục$/,
+    ],
+    [
+      'a text for units outside the district',
+      'places',
+      { alsoFrom: 'xã Ngoài Thử' },
+      'Lập thêm từ',
+      /phải là danh sách/,
+    ],
     ['an unknown motif', 'fields', { motif: 'rồng' }, 'Họa tiết', /"rồng".*lotus/],
     [
       'a duty without a clause',
@@ -89,10 +111,88 @@ describe('other records are refused for', () => {
       'Cơ quan chịu trách nhiệm xuất bản › Tên',
       MISSING,
     ],
+    [
+      'a publisher whose address is no e-mail address',
+      'site',
+      { publisher: { name: 'Ban Thử', email: 'thu' } },
+      'Cơ quan chịu trách nhiệm xuất bản › Thư điện tử',
+      /không hợp lệ.*"thu"/,
+    ],
+    [
+      'a licence without an address',
+      'site',
+      { contentLicence: { name: 'CC BY 4.0', url: 'thu' } },
+      'Giấy phép nội dung › Địa chỉ',
+      /https:\/\/.*"thu"/,
+    ],
+    [
+      'a page that is no address',
+      'awards',
+      { alsoReadIn: ['thu'] },
+      'Cũng đọc ở › mục 1',
+      /không hợp lệ.*"thu"/,
+    ],
+    [
+      'a request about nothing',
+      'requests',
+      { indicators: [] },
+      'Chỉ tiêu đã hỏi',
+      /^cần ít nhất 1 mục$/,
+    ],
+    [
+      'an answer without its day',
+      'requests',
+      { state: 'answered' },
+      'Ngày trả lời hoặc từ chối',
+      /cần ngày/,
+    ],
+    [
+      'an answer not yet given',
+      'requests',
+      { closed: '2025-12-30' },
+      'Ngày trả lời hoặc từ chối',
+      /để trống/,
+    ],
     ['a vague setting', 'site', { strictNaming: 'không' }, 'Nêu tên chặt hơn', /true hoặc false/],
   ];
 
   test.for(cases)('%s', ([, kind, flaw, field, message]) => {
     expectRefusal(kind, flaw, field, message);
   });
+});
+
+describe('records may have', () => {
+  test('facts with a step, a document and a mark', () => {
+    const whole = milestone({ step: 'launch', document: 'Kế hoạch thử số 1', key: true });
+    const { data } = record('movements', { milestones: [whole, milestone()] });
+    expect(data.milestones[0]).toMatchObject({ step: 'launch', key: true });
+    expect(data.milestones[1]).toMatchObject({ key: false });
+    expect(data.milestones[1]?.step).toBeUndefined();
+  });
+
+  test('places formed also from outside the district', () => {
+    expect(record('places').data.alsoFrom).toEqual([]);
+    expect(record('places', { alsoFrom: ['xã Ngoài Thử'] }).data.alsoFrom).toHaveLength(1);
+  });
+
+  test('movements no list of steps of their own: facts carry them', () => {
+    const message = /không được dùng: "cycle"/;
+    expect(shapeProblems('movements', { ...input('movements'), cycle: [] })).toMatchObject([
+      { message: expect.stringMatching(message) },
+    ]);
+  });
+});
+
+// Suspected defect: both take any scheme; the licence is printed as a link on every page.
+test.fails.for([
+  ['awards', { alsoReadIn: ['javascript:alert(1)'] }],
+  ['site', { contentLicence: { name: 'CC BY 4.0', url: 'javascript:alert(1)' } }],
+] as const)('%s: a script is no address', ([kind, flaw]) => {
+  expect(shapeProblems(kind, { ...input(kind), ...flaw })).not.toEqual([]);
+});
+
+// Suspected defect: "0 nhỏ hơn mức thấp nhất 0": the lowest allowed is said as if it were allowed.
+test.fails('a limit that is itself not allowed is not called the lowest allowed', () => {
+  const problem = shapeProblems('indicators', { ...input('indicators'), order: 0 })[0];
+  expect(problem?.message).not.toMatch(/0 nhỏ hơn mức thấp nhất 0/);
 });

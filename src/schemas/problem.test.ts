@@ -40,6 +40,24 @@ describe('problems of a record', () => {
   });
 });
 
+test('a key that is not known is looked up at its own place, the first of several', () => {
+  const data = { ...input('site'), mot: 1, hai: 2 };
+  const { error } = siteSchema.safeParse(data);
+  const paths: string[] = [];
+  const problems = problemsFromIssues(
+    siteSchema,
+    data,
+    error?.issues ?? [],
+    'content/site.json',
+    (path) => {
+      paths.push(path.join('.'));
+      return 9;
+    },
+  );
+  expect(paths).toEqual(['mot']);
+  expect(problems).toMatchObject([{ line: 9, message: expect.stringContaining('"mot", "hai"') }]);
+});
+
 test('formatProblem writes file, line, field and message, and leaves out what is not known', () => {
   const file = 'content/thu.md';
   const whole = { file, line: 12, field: 'Nguồn › mục 1', message: 'thiếu mục này' };

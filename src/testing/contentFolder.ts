@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
+import { loadRecords } from '../catalog/load.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 import { record, records } from './fixtures.ts';
 
@@ -26,6 +27,22 @@ export function contentFolder(files: Record<string, string> = {}): string {
 export function markdownFile(data: unknown, body: string): string {
   return `---\n${stringify(data)}---\n\n${body}`;
 }
+
+/** Path under `content/` of the file that `loadExemplar` writes. */
+export const EXEMPLAR = 'guong-dien-hinh/2023/2023-thu.md';
+
+/** What the loader makes of good files, with some added or replaced. */
+export const load = (files: Record<string, string> = {}) => loadRecords(contentFolder(files));
+
+/** What the loader makes of one more case with this text. */
+export function loadExemplar(text: string) {
+  const { records: loaded, problems } = load({ [EXEMPLAR]: text });
+  return { problems, exemplar: loaded.exemplars.find(({ id }) => id === '2023-thu') };
+}
+
+/** Number of the first line that contains a text. */
+export const lineOf = (text: string, part: string) =>
+  text.split('\n').findIndex((line) => line.includes(part)) + 1;
 
 function goodFiles(): Record<string, string> {
   const all = records({ requests: [record('requests')] });

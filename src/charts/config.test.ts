@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { groupOf, indicatorOf, observation, record, type Input } from '../testing/fixtures.ts';
+import { drawnFigures, indicatorChart, structureChart, type Chart } from './config.ts';
+
+type Observed = NonNullable<Input<'indicators'>['observations']>;
+
+const drawn = (...observations: Observed) =>
+  drawnFigures(record('indicators', { observations }).data.observations).map(({ value }) => value);
+const chartOf = (observations: Observed, over: Partial<Input<'indicators'>> = {}) =>
+  indicatorChart(indicatorOf({ observations, ...over }))!;
+const columnsOf = ({ config }: Chart) => config.data.datasets[0]?.data;
+const linesOf = ({ config }: Chart) =>
+  config.data.datasets.slice(1).map(({ data }) => [...new Set(data)]);
+
+describe('the figures that are drawn', () => {
+  test.for([
+    ['unverified', { verified: false }],
+    ['of a commune', { coverage: 'commune' }],
+    ['of a village', { coverage: 'village' }],
+    ['of a school', { coverage: 'school' }],
+    ['of the province', { coverage: 'province' }],
+    ['a plan', { kind: 'plan' }],
+    ['before the year that the plan starts from', { year: 2019 }],
+    ['after the plan', { year: 2026 }],
+  ] as const)('are never %s, preferred or not', ([, over]) => {
+    expect(drawn(observation(over), observation({ ...over, preferred: true }))).toEqual([]);
+    expect(drawn(observation({ value: 1 }), observation({ ...over, value: 2 }))).toEqual([1]);
+  });
+
+  test('are of the year before the plan to its last, in order', () => {
+    const years = [2025, 2020, 2023];
+    expect(drawn(...years.map((year) => observation({ year, value: year })))).toEqual([
+      2020, 2023, 2025,
+    ]);
+  });
+
+  test('are actual before estimated before partial, whatever the order', () => {
+    const actual = observation({ value: 3 });
+    const estimate = observation({ value: 2, kind: 'estimate', preferred: true });
+    const partial = observation({ value: 1, kind: 'partial', preferred: true });
+    for (const list of [
+      [actual, estimate, partial],
+      [partial, estimate, actual],
+      [estimate, actual, partial],
+    ])
+      expect(drawn(...list)).toEqual([3]);
+    expect(drawn(estimate, partial)).toEqual([2]);
+    expect(drawn(partial, estimate)).toEqual([2]);
+    expect(drawn(partial)).toEqual([1]);
+  });
+
+  test('are the preferred among equals, whatever the order', () => {
+    for (const kind of ['actual', 'estimate', 'partial'] as const) {
+      const other = observation({ value: 1, kind });
+      const preferred = observation({ value: 2, kind, preferred: true });
+      expect(drawn(other, preferred)).toEqual([2]);
+      expect(drawn(preferred, other)).toEqual([2]);
+    }
+  });
+
+  // Suspected defect: the later in the file is drawn; elsewhere such a year decides nothing.
+  test.fails('are none where sources disagree and none is preferred', () => {
+    expect(drawn(observation({ value: 94 }), observation({ value: 96 }))).toEqual([]);
+  });
+});
+
+describe('the chart of an indicator', () => {
+  test('has one column a year from 2020 to 2025, with gaps left open', () => {
+    const chart = chartOf([
+      observation({ year: 2021, value: 91.5, bound: 'atLeast' }),
+      observation({ year: 2023, value: 0, kind: 'estimate' }),
+    ]);
+    expect(columnsOf(chart)).toEqual([null, 91.5, null, 0, null, null]);
+    expect(chart.config.data.labels?.map((label) => [label].flat()[0])).toEqual([
+      '2020',
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+      '2025',
+    ]);
+    expect(chart.kinds).toEqual(['actual', 'estimate']);
+  });
+
+  test('is labelled as the record has it', () => {
+    const { labels } = chartOf(
+      [
+        observation({ year: 2020, value: 1234.5 }),
+        observation({ year: 2021, value: 91.5, bound: 'atLeast' }),
+        observation({ year: 2022, value: 12, bound: 'atMost' }),
+        observation({ year: 2023, value: 40, bound: 'about' }),
+        observation({ year: 2025, value: 0 }),
+      ],
+      { unit: 'xã' },
+    );
+    expect(labels[0]).toEqual(['1.234,5', 'trên 91,5', 'dưới 12', 'khoảng 40', '', '0']);
+  });
+
+  test('tells the looks of full, estimated and partial years apart', () => {
+    const kinds = ['actual', 'estimate', 'partial'] as const;
+    const { config } = chartOf(kinds.map((kind, i) => observation({ year: 2021 + i, kind })));
+    const { backgroundColor: fills, borderColor: edges } = config.data.datasets[0]!;
+    const looks = [1, 2, 3].map((i) => `${(fills as string[])[i]} ${(edges as string[])[i]}`);
+    expect(new Set(looks).size).toBe(3);
+  });
+
+  test('names a year without a figure, and the part of a year that a figure covers', () => {
+    const { config } = chartOf([
+      observation({ year: 2024, kind: 'partial', span: '6 tháng' }),
+      observation({ year: 2025 }),
+    ]);
+    expect(config.data.labels?.slice(3)).toEqual([['2023', '–'], ['2024', '6 tháng'], '2025']);
+  });
+
+  test.for(['endOfPeriod', 'everyYear', 'yearlyAverage'] as const)(
+    'has the target as a line: %s',
+    (measure) => {
+      const chart = chartOf([observation()], { measure });
+      expect(linesOf(chart)).toEqual([[95]]);
+      expect(chart.labels[1]).toEqual(['mục tiêu 95']);
+    },
+  );
+
+  test('has no line for a sum over the period, a range, a milestone or context', () => {
+    const without: Partial<Input<'indicators'>>[] = [
+      { measure: 'total' },
+      { target: { comparator: 'between', range: [10, 15], by: 2025 } },
+      { measure: 'milestone', target: { comparator: 'achieved', by: 2025 } },
+      { target: undefined },
+    ];
+    for (const over of without) {
+      const chart = chartOf([observation()], over);
+      expect(linesOf(chart)).toEqual([]);
+      expect(chart.labels.flat().join()).not.toContain('mục tiêu');
+    }
+  });
+
+  test('is smaller as one of many, and without words at the line', () => {
+    const indicator = indicatorOf({ observations: [observation()] });
+    const [full, small] = [indicatorChart(indicator)!, indicatorChart(indicator, 'small')!];
+    expect(small.width).toBeLessThan(full.width);
+    expect(small.labels).toEqual([full.labels[0], []]);
+    expect(columnsOf(small)).toEqual(columnsOf(full));
+    expect(linesOf(small)).toEqual([[95]]);
+    expect(small.description).toBe(full.description);
+  });
+
+  test('is not drawn where no figure may be', () => {
+    expect(indicatorChart(indicatorOf())).toBeUndefined();
+    const others = [observation({ kind: 'plan' }), observation({ verified: false })];
+    expect(indicatorChart(indicatorOf({ observations: others }))).toBeUndefined();
+  });
+});
+
+describe('the description', () => {
+  test('is a Vietnamese sentence with every value, its year and kind, then the goal', () => {
+    const { description } = chartOf([
+      observation({ year: 2021, value: 91.5, bound: 'atLeast' }),
+      observation({ year: 2023, value: 93, kind: 'estimate' }),
+      observation({ year: 2025, value: 40, kind: 'partial', span: '6 tháng' }),
+    ]);
+    expect(description).toBe(
+      'Biểu đồ cột Tỷ lệ thử: năm 2021 trên 91,5% (thực hiện cả năm); ' +
+        'năm 2023 93% (ước cả năm); năm 2025 40% (6 tháng). Mục tiêu: ít nhất 95%.',
+    );
+  });
+
+  test('names the goal of a sum, too, and none for context', () => {
+    const over = { unit: 'xã', target: { comparator: 'atLeast' as const, value: 50, by: 2025 } };
+    expect(chartOf([observation()], { ...over, measure: 'total' }).description).toMatch(
+      / Mục tiêu: ít nhất 50\u00a0xã cả giai đoạn\.$/,
+    );
+    expect(chartOf([observation()], { target: undefined }).description).toMatch(/\(.*\)\.$/);
+  });
+
+  // Suspected defect: the total it was counted in is left out, so that a rank or a count says less than the record.
+  test.fails('names the total that a figure was counted in', () => {
+    const chart = chartOf([observation({ value: 22, outOf: 25 })], { unit: 'chỉ tiêu' });
+    expect(chart.description).toContain('22/25\u00a0chỉ tiêu');
+  });
+});
+
+describe('the chart of a structure', () => {
+  test('is drawn only where the parts make up a whole', () => {
+    expect(structureChart(groupOf(undefined, 20, 80))).toBeUndefined();
+    expect(structureChart(groupOf(100, 20, 80))).toBeDefined();
+  });
+
+  test('has the parts in the plan’s order, each with its share', () => {
+    const chart = structureChart(groupOf(100, 20, 45.5, 34.5))!;
+    expect(chart.config.data.datasets.map(({ data }) => data)).toEqual([[20], [45.5], [34.5]]);
+    expect(chart.labels).toEqual([['20%'], ['45,5%'], ['34,5%']]);
+    const fills = chart.config.data.datasets.map(({ backgroundColor }) => backgroundColor);
+    expect(new Set(fills).size).toBe(3);
+    expect(chart.config.options?.scales?.['x']).toMatchObject({ stacked: true, max: 100 });
+  });
+
+  test('names every part and its share', () => {
+    expect(structureChart(groupOf(100, 20, 45.5, 34.5))?.description).toBe(
+      'Cơ cấu thử, mục tiêu: Phần 1 20%; Phần 2 45,5%; Phần 3 34,5%.',
+    );
+  });
+});
