@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { createIndex } from 'pagefind';
 import { checkContent } from '../src/checks/index.ts';
+import { today } from './lib/today.ts';
 import { formatProblem } from '../src/schemas/problem.ts';
 
 const root = process.cwd();
 const staging = join(root, '.staging');
-const output = join(root, process.env['OUT_DIR'] || 'dist');
+const output = join(root, 'dist');
 
-const { problems } = checkContent(root, new Date().toISOString().slice(0, 10));
+const { problems } = checkContent(root, today());
 if (problems.length > 0) {
   for (const problem of problems) console.error(formatProblem(problem));
   console.error(`\n${problems.length} chỗ cần sửa; chưa dựng trang.`);

@@ -1,9 +1,9 @@
 /** `npm run check`: all content checks, without a build. */
 import { checkContent } from '../src/checks/index.ts';
+import { today } from './lib/today.ts';
 import { formatProblem } from '../src/schemas/problem.ts';
 
-const today = new Date().toISOString().slice(0, 10);
-const { problems, counts } = checkContent(process.cwd(), today);
+const { problems, counts } = checkContent(process.cwd(), today());
 if (problems.length > 0) {
   for (const problem of problems) console.error(formatProblem(problem));
   console.error(`\n${problems.length} chỗ cần sửa.`);

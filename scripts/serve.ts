@@ -8,5 +8,14 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 const { base } = deployment(process.env);
-const { address } = await serve('dist', base, Number(process.env['PORT'] ?? 4321));
-console.log(`Trang đang chạy tại ${address} (dừng bằng Ctrl+C)`);
+const port = Number(process.env['PORT'] ?? 4321);
+try {
+  const { address } = await serve('dist', base, port);
+  console.log(`Trang đang chạy tại ${address} (dừng bằng Ctrl+C)`);
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+  console.error(
+    `Cổng ${port} đang có chương trình khác dùng. Hãy chạy lại với cổng khác: PORT=4322 npm start`,
+  );
+  process.exit(1);
+}

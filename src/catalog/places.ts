@@ -7,6 +7,9 @@ import type { Problem } from '../schemas/problem.ts';
 import { Index } from './resolver.ts';
 import type { Place } from './types.ts';
 
+/** The unit that existed first comes first; one without a known start is the oldest. */
+const byStart = (a: Place, b: Place) => (a.from ?? '').localeCompare(b.from ?? '');
+
 /** Units that are only named as the parent of others. */
 const PAGELESS = new Set(['tinh', 'thanh-pho']);
 
@@ -31,10 +34,13 @@ export function joinPlaces(
     });
   }
   const all = places.all;
-  for (const place of all) {
-    const namesakes = all.filter((it) => it !== place && it.title === place.title);
-    if (namesakes.length > 0 && place.from)
-      place.title = `${place.title} (từ ${formatDateShort(place.from)})`;
+  const byTitle = Map.groupBy(all, ({ title }) => title);
+  for (const [title, [, ...later]] of [...byTitle].map(([title, units]): [string, Place[]] => [
+    title,
+    units.toSorted(byStart),
+  ])) {
+    for (const place of later)
+      if (place.from) place.title = `${title} (từ ${formatDateShort(place.from)})`;
   }
   for (const { data, file } of records) {
     const place = places.map.get(data.id);

@@ -1,8 +1,8 @@
 /** Questions that several pages ask of the catalog. */
-import { PLAN_YEARS, type Outcome } from '../domain/progress.ts';
+import { compareFigures, PLAN_YEARS, type Outcome } from '../domain/progress.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { compareFacts } from './build.ts';
-import type { Catalog, Exemplar, Indicator, Place, PlacedMilestone } from './types.ts';
+import type { Catalog, Exemplar, Indicator, Movement, Place, PlacedMilestone } from './types.ts';
 
 export interface Coverage {
   total: number;
@@ -63,32 +63,41 @@ export function relatedExemplars(
     .slice(0, limit);
 }
 
-const KIND_RANK: Record<Observation['kind'], number> = {
-  plan: 0,
-  partial: 1,
-  estimate: 2,
-  actual: 3,
-};
-
-/** Observations oldest first; within a year the figure that says most about the whole year last. */
+/** Observations oldest first; within a year the figure that says most last. */
 export function sortObservations(observations: readonly Observation[]): Observation[] {
-  return observations.toSorted((a, b) => a.year - b.year || KIND_RANK[a.kind] - KIND_RANK[b.kind]);
+  return observations.toSorted(compareFigures);
 }
 
-/** The latest result, the district's before any other area's; plans are not results. */
-export function latestOf(observations: readonly Observation[]): Observation | undefined {
-  const results = sortObservations(observations.filter(({ kind }) => kind !== 'plan'));
-  return results.findLast(({ coverage: area }) => area === 'district') ?? results.at(-1);
-}
-
-/** The period's own timeline with the key milestones of the movements, earliest first. */
+/** The key milestones of the period, its own and the movements', earliest first. */
 export function keyMilestones({ timeline, movements }: Catalog): PlacedMilestone[] {
-  return [
+  const all: PlacedMilestone[] = [
     ...timeline,
-    ...movements.flatMap((movement) =>
-      movement.milestones.filter(({ key }) => key).map((it) => ({ ...it, movement })),
+    ...movements.flatMap((movement) => movement.milestones.map((it) => ({ ...it, movement }))),
+  ];
+  return all.filter(({ key }) => key).toSorted(compareFacts);
+}
+
+/** What may count as a movement's result: facts of the period whose source names the movement. */
+export function resultsOf({ milestones, exemplars }: Movement) {
+  return {
+    milestones: milestones.filter(({ phase, filed }) => phase === 'during' && filed === 'source'),
+    exemplars: exemplars.filter(
+      ({ phase, movementBasis }) => phase === 'during' && movementBasis === 'source',
     ),
-  ].toSorted(compareFacts);
+  };
+}
+
+/** True where nothing at all is known of a movement beyond the plan. */
+export function isSilent({ milestones, exemplars }: Movement): boolean {
+  return milestones.length + exemplars.length === 0;
+}
+
+/** A few cases for the home page: the newest of each standing, newest first. */
+export function showcase(exemplars: readonly Exemplar[], perStanding = 2): Exemplar[] {
+  const shown = [...Map.groupBy(exemplars, ({ standing }) => standing).values()].flatMap((list) =>
+    list.slice(0, perStanding),
+  );
+  return exemplars.filter((it) => shown.includes(it));
 }
 
 /** True where the district has published anything about an indicator for the plan's years. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../schemas/problem.ts';
 
-/** Records of one kind by id; duplicates are reported. */
+/** Records of one kind by id. Duplicate ids are the loader's to report. */
 export class Index<T extends { id: string }> {
   readonly #byId = new Map<string, T>();
   readonly #label: string;

@@ -2,7 +2,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Indicator, IndicatorGroup } from '../catalog/types.ts';
 import { BOUND_WORDS, formatNumber, formatQuantity } from '../domain/format.ts';
-import { FIRST_YEAR, LAST_YEAR, type FigureKind } from '../domain/progress.ts';
+import { BASELINE_YEAR, compareFigures, LAST_YEAR, type FigureKind } from '../domain/progress.ts';
 import { FIGURE_KINDS, type Observation } from '../schemas/indicator.ts';
 import { COLOURS } from './colours.ts';
 
@@ -20,28 +20,21 @@ export interface Chart {
   kinds: FigureKind[];
 }
 
-/** The year before the plan, which the district's reports take as the baseline. */
-const BASELINE_YEAR = FIRST_YEAR - 1;
-
-const KIND_RANK: Record<FigureKind, number> = { plan: 0, partial: 1, estimate: 2, actual: 3 };
-
 /**
  * The figure to draw for each year: verified, of the whole district, not a plan; where a year has
  * several, the one that says most about the whole year.
  */
 export function drawnFigures(observations: readonly Observation[]): Observation[] {
-  const byYear = new Map<number, Observation>();
-  for (const it of observations) {
-    if (!it.verified || it.coverage !== 'district' || it.kind === 'plan') continue;
-    if (it.year < BASELINE_YEAR || it.year > LAST_YEAR) continue;
-    const other = byYear.get(it.year);
-    const better =
-      !other ||
-      KIND_RANK[it.kind] > KIND_RANK[other.kind] ||
-      (it.kind === other.kind && (it.preferred || !other.preferred));
-    if (better) byYear.set(it.year, it);
-  }
-  return [...byYear.values()].sort((a, b) => a.year - b.year);
+  const drawable = observations.filter(
+    ({ verified, coverage, kind, year }) =>
+      verified &&
+      coverage === 'district' &&
+      kind !== 'plan' &&
+      year >= BASELINE_YEAR &&
+      year <= LAST_YEAR,
+  );
+  // Later entries of a year replace earlier ones.
+  return [...new Map(drawable.toSorted(compareFigures).map((it) => [it.year, it])).values()];
 }
 
 /** How a column looks: full for a full year's result, outlined for an estimate, pale for part of a year. */
@@ -80,17 +73,19 @@ export function indicatorChart(
     barPercentage: 0.8,
   };
   const line = goal === undefined ? [] : [targetLine(years.length, goal)];
-  const highest = Math.max(goal ?? 0, ...figures.map(({ value }) => value));
+  const values = figures.map(({ value }) => value);
+  const highest = Math.max(goal ?? 0, ...values);
+  const lowest = Math.min(0, ...values);
   return {
-    width: full ? 420 : 220,
-    height: full ? 250 : 120,
+    width: full ? 360 : 220,
+    height: full ? 240 : 120,
     description: describe(indicator, figures),
     kinds: [...new Set(figures.map(({ kind }) => kind))],
     labels: [
       columns.map(figureLabel),
       full && goal !== undefined ? [`mục tiêu ${formatNumber(goal)}`] : [],
     ],
-    labelSize: full ? 14 : 11,
+    labelSize: full ? 16 : 12,
     config: {
       type: 'bar',
       data: {
@@ -99,19 +94,30 @@ export function indicatorChart(
         datasets: [bars, ...(line as unknown as (typeof bars)[])],
       },
       options: {
-        layout: { padding: { top: full ? 22 : 14, right: full ? 4 : 2 } },
+        layout: { padding: { top: full ? 24 : 16, right: 2, bottom: lowest < 0 ? 18 : 0 } },
         scales: {
           x: {
-            border: { color: COLOURS.ink },
+            border: { display: lowest >= 0, color: COLOURS.ink },
             grid: { display: false },
             ticks: {
               color: COLOURS.quiet,
-              font: { ...FONT, size: full ? 13 : 10 },
+              font: { ...FONT, size: full ? 14 : 11 },
               autoSkip: false,
               maxRotation: 0,
             },
           },
-          y: { display: false, beginAtZero: true, suggestedMax: highest * 1.02 },
+          y: {
+            // With losses among the columns the line to read from is zero, not the bottom.
+            display: lowest < 0,
+            border: { display: false },
+            ticks: { display: false },
+            grid: {
+              drawTicks: false,
+              color: ({ tick }) => (tick?.value === 0 ? COLOURS.ink : 'transparent'),
+            },
+            beginAtZero: true,
+            suggestedMax: highest * 1.02,
+          },
         },
       },
       plugins: [],

@@ -74,7 +74,7 @@ function writeLabels(labels: Chart['labels'], size: number): Plugin {
           if (type === 'line') {
             ctx.fillStyle = COLOURS.red;
             ctx.textAlign = 'right';
-            ctx.fillText(word, x + 24, y - 6);
+            ctx.fillText(word, chart.width - 2, y - 6);
           } else if (lying) {
             const { base } = element.getProps(['base'], true) as { base: number };
             ctx.fillStyle = fill === COLOURS.straw ? COLOURS.ink : COLOURS.paper;
@@ -83,7 +83,11 @@ function writeLabels(labels: Chart['labels'], size: number): Plugin {
           } else {
             ctx.fillStyle = COLOURS.ink;
             ctx.textAlign = 'center';
-            ctx.fillText(word, x, y - 5);
+            // A label stays inside the picture, and under a column that points down.
+            const half = ctx.measureText(word).width / 2;
+            const left = Math.min(Math.max(x, half + 1), chart.width - half - 1);
+            const { base } = element.getProps(['base'], true) as { base: number };
+            ctx.fillText(word, left, y > base ? y + size : y - 5);
           }
         });
       });

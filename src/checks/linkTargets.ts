@@ -1,21 +1,37 @@
 import { markdownToHtml } from 'satteri';
+import { knownPaths } from '../catalog/paths.ts';
+import type { Problem } from '../schemas/problem.ts';
 import { markdownBodies } from './bodies.ts';
 import type { Rule } from './rule.ts';
-
-/** Where a link in a body may lead: the site itself, an anchor, or a web page. */
-const ALLOWED = /^(?:\/(?!\/)|#|https?:\/\/)/;
 
 /** Links as the reader gets them, whatever way of writing Markdown allows. */
 const addressesIn = (body: string) =>
   [...markdownToHtml(body).html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url = '']) => url);
 
-/** A link must not run code or leave the web: no `javascript:`, `data:` or relative addresses. */
-export const linkTargets: Rule = (catalog) =>
-  markdownBodies(catalog).flatMap(({ file, body }) =>
-    addressesIn(body)
-      .filter((address) => !ALLOWED.test(address))
-      .map((address) => ({
-        file,
-        message: `liên kết "${address}" không dùng được; hãy bắt đầu bằng https:// hoặc bằng / (trang trong trang này)`,
-      })),
-  );
+/** What is wrong with an address in a text: it must be a web page, or a page of this site that exists. */
+function problemOf(address: string, known: ReadonlySet<string>): string | undefined {
+  if (/^https?:\/\//.test(address)) return undefined;
+  if (!/^\/(?!\/)/.test(address))
+    return `liên kết "${address}" không dùng được; hãy bắt đầu bằng https:// hoặc bằng / (trang trong trang này)`;
+  if (known.has(address)) return undefined;
+  return `liên kết "${address}" không dẫn tới trang nào của trang này`;
+}
+
+/** Links in texts and corrections: no `javascript:`, no `data:`, no page that does not exist. */
+export const linkTargets: Rule = (catalog) => {
+  const known = knownPaths(catalog);
+  const links = [
+    ...markdownBodies(catalog).flatMap(({ file, body }) =>
+      addressesIn(body).map((address) => ({ file, address, field: undefined })),
+    ),
+    ...catalog.corrections.map(({ page }) => ({
+      file: 'content/dinh-chinh.json',
+      address: page,
+      field: 'Trang',
+    })),
+  ];
+  return links.flatMap(({ file, address, field }): Problem[] => {
+    const message = problemOf(address, known);
+    return message ? [{ file, field, message }] : [];
+  });
+};

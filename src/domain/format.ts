@@ -13,9 +13,9 @@ export const BOUND_WORDS: Record<Bound, string> = {
   about: 'khoảng',
 };
 
-/** `1234.5` → `1.234,5`. */
+/** `1234.5` → `1.234,5`; a true minus sign before negatives. */
 export function formatNumber(value: number): string {
-  return numberFormat.format(value);
+  return numberFormat.format(value).replace('-', '−');
 }
 
 /** Units that stand before their number. */

@@ -1,9 +1,25 @@
-import { compareVietnamese, nfc, slugify } from './vietnamese.ts';
+import { nfc, slugify } from './vietnamese.ts';
+
+/** Forms of address that may stand before a name. */
+export const HONORIFICS = [
+  'ông',
+  'bà',
+  'anh',
+  'chị',
+  'cô',
+  'chú',
+  'bác',
+  'cụ',
+  'thầy',
+  'em',
+] as const;
+
+export type Honorific = (typeof HONORIFICS)[number];
 
 /** A person as a record names them. */
 export interface Person {
-  /** Form of address used in Vietnamese: ông, bà, anh, chị, cô, em. */
-  honorific: string;
+  /** Form of address, where a source gives one. */
+  honorific?: Honorific | undefined;
   /** Family and middle names, in order (họ và tên đệm). */
   family: string;
   /** Given name (tên). */
@@ -36,12 +52,7 @@ export function fullName(person: Person): string {
 
 /** Form of address and full name: `ông Võ Kim Huệ`. */
 export function addressedName(person: Person): string {
-  return `${person.honorific} ${fullName(person)}`.trim();
-}
-
-/** Order of people in lists: given name first, then family name. */
-export function comparePeople(a: Person, b: Person): number {
-  return compareVietnamese(a.given, b.given) || compareVietnamese(a.family, b.family);
+  return `${person.honorific ?? ''} ${fullName(person)}`.trim();
 }
 
 /**
@@ -55,26 +66,43 @@ export function nameText(text: string, people: readonly Person[], context: Namin
   return people.reduce(withoutName, nfc(text));
 }
 
-const NOT_IN_WORD = { before: '(?<![\\p{L}\\p{M}])', after: '(?![\\p{L}\\p{M}])' };
+const BEFORE = '(?<![\\p{L}\\p{M}])';
+const AFTER = '(?![\\p{L}\\p{M}])';
+/** Emphasis that Markdown may put between the words of a name. */
+const MARKS = '[*_]{0,3}';
+
+/** Any form of address, with a small or a capital first letter. */
+const ADDRESS = `(?:${HONORIFICS.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')})`;
 
 function withoutName(text: string, person: Person): string {
-  const parts = nfc(fullName(person)).split(/\s+/).map(RegExp.escape);
-  const honorific = `[${person.honorific.charAt(0).toUpperCase()}${person.honorific.charAt(0)}]${RegExp.escape(person.honorific.slice(1))}`;
-  const full = parts.join('\\s+');
-  const shorter = `(?:${parts.slice(0, -1).join('\\s+)?(?:')}\\s+)?${parts.at(-1)}`;
-  const { before, after } = NOT_IN_WORD;
+  const parts = nfc(fullName(person))
+    .split(/\s+/)
+    .map((part) => RegExp.escape(part));
+  const space = `${MARKS}\\s+${MARKS}`;
+  const full = `${MARKS}${parts.join(space)}${MARKS}`;
+  const shorter = `${MARKS}(?:[\\p{Lu}]\\p{L}*${space}){0,3}${parts.at(-1)}${MARKS}`;
   return text
     .replace(
-      new RegExp(`${before}(?:${honorific}\\s+)?${full}${after}`, 'gu'),
+      // A full name in capitals is still the name.
+      new RegExp(`${BEFORE}(?:${ADDRESS}\\s+)?${full}${AFTER}`, 'giu'),
       (_match, offset: number, whole) =>
         opensSentence(String(whole).slice(0, offset)) ? 'Một người dân' : 'một người dân',
     )
-    .replace(new RegExp(`${before}(${honorific})\\s+${shorter}${after}`, 'gu'), '$1');
+    .replace(new RegExp(`${BEFORE}(${ADDRESS})\\s+${shorter}${AFTER}`, 'gu'), '$1');
 }
 
 /** True after a full stop, and at the start of a line, a heading, a list item or a quotation. */
 function opensSentence(before: string): boolean {
   return /(?:^|\n|[.!?…]\s)[\s#>*\-\d.]*["“]?$/u.test(before);
+}
+
+/** An address with its escapes read, or as it stands where they are no valid ones. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }
 
 /** True where an address would give a name away that may not be given. */
@@ -84,7 +112,8 @@ export function addressNames(
   context: NamingContext,
 ): boolean {
   if (mayName(context)) return false;
-  return people.some((person) => slugify(decodeURI(url)).includes(slugify(fullName(person))));
+  const address = slugify(decoded(url));
+  return people.some((person) => address.includes(slugify(fullName(person))));
 }
 
 /** The people of a record in one phrase, or an empty string when they may not be named. */

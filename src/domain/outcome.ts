@@ -4,6 +4,7 @@ import {
   decide,
   FIRST_YEAR,
   LAST_YEAR,
+  latestResult,
   missingYears,
   speaksOfDistrict,
   type Comparator,
@@ -141,20 +142,11 @@ const KIND_NOTES: Record<FigureKind, string> = {
 
 /** The latest figure of the district in words, then the plan's target. */
 function latestKnown(unit: string, figures: readonly Figure[], goal: string): string {
-  const latest = figures
-    .filter(speaksOfDistrict)
-    .toSorted((a, b) => a.year - b.year || rank(a) - rank(b))
-    .at(-1);
+  const latest = latestResult(figures.filter(speaksOfDistrict));
   if (!latest) return `${capitalise(goal)}.`;
   const value = formatFigure(latest, unit);
   const doubt = latest.verified ? '' : ' (chưa đối chiếu được)';
   return `Số mới nhất của huyện, năm ${latest.year}, là ${value}${KIND_NOTES[latest.kind]}${doubt}; ${goal}.`;
-}
-
-/** Within a year the figure that says most about the whole year comes last. */
-function rank(figure: Figure): number {
-  const byKind = { plan: 0, partial: 1, estimate: 2, actual: 3 }[figure.kind];
-  return byKind * 2 + (figure.preferred ? 1 : 0);
 }
 
 function whyOpen(measure: Measure, missing: readonly number[]): string {

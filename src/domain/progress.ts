@@ -9,6 +9,9 @@ import type { Bound } from './format.ts';
 export const FIRST_YEAR = 2021;
 export const LAST_YEAR = 2025;
 
+/** The year before the plan, which the district's reports take as the baseline. */
+export const BASELINE_YEAR = FIRST_YEAR - 1;
+
 /** Every year of the plan. */
 export const PLAN_YEARS = Array.from(
   { length: LAST_YEAR - FIRST_YEAR + 1 },
@@ -163,6 +166,27 @@ export function speaksOfDistrict(figure: Figure): boolean {
     figure.year >= FIRST_YEAR &&
     figure.year <= LAST_YEAR
   );
+}
+
+const KIND_RANK: Record<FigureKind, number> = { plan: 0, partial: 1, estimate: 2, actual: 3 };
+
+/**
+ * Orders figures by how much they say, least first: by year, then doubtful before checked, then by
+ * how much of the year they cover, then the preferred one last.
+ */
+export function compareFigures(a: Figure, b: Figure): number {
+  return (
+    a.year - b.year ||
+    Number(a.verified) - Number(b.verified) ||
+    KIND_RANK[a.kind] - KIND_RANK[b.kind] ||
+    Number(a.preferred) - Number(b.preferred)
+  );
+}
+
+/** The latest result that says most: the district's before any other area's; plans are no results. */
+export function latestResult<F extends Figure>(figures: readonly F[]): F | undefined {
+  const results = figures.filter(({ kind }) => kind !== 'plan').toSorted(compareFigures);
+  return results.findLast(({ coverage }) => coverage === 'district') ?? results.at(-1);
 }
 
 /** What the figures say about a target, and which of them say it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HONORIFICS } from '../domain/naming.ts';
 import { choice, day, field, partialDate, slug, text } from './fields.ts';
 import { FILED_LABELS } from './milestone.ts';
 import { sources } from './source.ts';
@@ -75,7 +76,11 @@ export const PROGRAMMES = {
 } as const;
 
 const personSchema = z.strictObject({
-  honorific: field('Cách xưng hô', text(20), 'ông, bà, anh, chị, cô, em'),
+  honorific: field(
+    'Cách xưng hô',
+    z.enum(HONORIFICS).optional(),
+    'ông, bà, anh, chị, cô …; bỏ trống khi nguồn không nêu',
+  ),
   family: field('Họ và tên đệm', text(60)),
   given: field('Tên', text(30)),
   role: field('Vai trò', text(160).optional()),

@@ -1,7 +1,6 @@
 /**
  * Building blocks of the record schemas. Every field carries its Vietnamese label (`title`)
- * and, where an editor needs it, a hint (`description`); error messages and the editors'
- * guide are written from them.
+ * and, where an editor needs it, a hint (`description`); error messages use the labels.
  */
 import { z } from 'zod';
 
