@@ -5,7 +5,7 @@ import { PHASE_LABELS } from '../domain/phase.ts';
 import { isLinkable } from '../domain/sources.ts';
 import type { Source } from '../schemas/source.ts';
 import { sortObservations } from './queries.ts';
-import type { Exemplar, Indicator, Movement, Place } from './types.ts';
+import type { Award, Exemplar, Indicator, Movement, Place } from './types.ts';
 
 const publicSource = ({ title, titleSeen, publisher, url, date, read, note }: Source) => ({
   title,
@@ -194,4 +194,9 @@ export function placeData({
     aliases,
     sources: sources.map(publicSource),
   };
+}
+
+/** An award with where it was read. */
+export function awardData({ source, alsoReadIn, ...award }: Award) {
+  return { ...award, source: publicSource(source), alsoReadIn: alsoReadIn.filter(isLinkable) };
 }

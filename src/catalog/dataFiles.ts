@@ -1,8 +1,9 @@
 /** The data files of the whole site, and how the open-data page describes them. */
 import { strToU8, zipSync } from 'fflate';
 import { EXCEL, toCsv } from './csv.ts';
-import { exemplarData, indicatorData, movementData, placeData } from './data.ts';
-import { cellsOf, tablesOf, type Table } from './tables.ts';
+import { awardData, exemplarData, indicatorData, movementData, placeData } from './data.ts';
+import { cellsOf, type Table } from './table.ts';
+import { tablesOf } from './tables.ts';
 import type { Catalog } from './types.ts';
 
 export interface DataFile {
@@ -83,7 +84,7 @@ function jsonFiles({
       name: 'danh-hieu.json',
       label: 'Danh hiệu, hình thức khen thưởng (JSON)',
       description: 'Nhóm, cấp, thẩm quyền quyết định, điều luật, nguồn.',
-      content: json(awards),
+      content: json(awards.map(awardData)),
     },
   ];
 }

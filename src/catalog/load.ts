@@ -190,8 +190,9 @@ function jsonProblem(text: string, file: string): Problem | undefined {
     JSON.parse(text);
     return undefined;
   } catch (error) {
-    const at = /position (\d+)/.exec(String(error));
-    const line = at ? text.slice(0, Number(at[1])).split('\n').length : undefined;
+    // V8 names a position only in some messages; a comma too many is the usual fault.
+    const at = /position (\d+)/.exec(String(error))?.[1] ?? /,(?=\s*[\]}])/.exec(text)?.index;
+    const line = at === undefined ? undefined : text.slice(0, Number(at)).split('\n').length;
     return {
       file,
       line,

@@ -16,10 +16,10 @@ import {
   groupBy,
   hasFigureInPeriod,
   keyMilestones,
-  latestOf,
   relatedExemplars,
   sortObservations,
 } from './queries.ts';
+import { latestResult } from '../domain/progress.ts';
 
 const observed = (...list: NonNullable<Input<'indicators'>['observations']>): Observation[] =>
   record('indicators', { observations: list }).data.observations;
@@ -147,13 +147,13 @@ describe('figures', () => {
 
   test('the latest is the district’s, before a later one of a commune', () => {
     const commune = observed(observation({ year: 2025, coverage: 'commune', value: 9 }));
-    expect(latestOf([...commune, ...list])?.value).toBe(1);
-    expect(latestOf(commune)?.value).toBe(9);
+    expect(latestResult([...commune, ...list])?.value).toBe(1);
+    expect(latestResult(commune)?.value).toBe(9);
   });
 
   test('a plan is not a result', () => {
-    expect(latestOf(observed(observation({ kind: 'plan' })))).toBeUndefined();
-    expect(latestOf([])).toBeUndefined();
+    expect(latestResult(observed(observation({ kind: 'plan' })))).toBeUndefined();
+    expect(latestResult([])).toBeUndefined();
   });
 });
 
@@ -162,10 +162,14 @@ test('key milestones are the timeline and the marked ones of movements, earliest
     milestone({ date: '2023', fact: 'Mốc chính.', key: true }),
     milestone({ date: '2020', fact: 'Mốc thường.' }),
   ];
-  const catalog = catalogOf({ movements: [record('movements', { milestones })] });
+  const timeline = [
+    record('timeline', { id: 'chinh', date: '2022', fact: 'Mốc chung.', key: true }),
+    record('timeline', { id: 'thuong', date: '2022' }),
+  ];
+  const catalog = catalogOf({ movements: [record('movements', { milestones })], timeline });
   const [event, marked, ...others] = keyMilestones(catalog);
   expect(others).toEqual([]);
-  expect(event).toMatchObject({ fact: 'Một mốc thử.' });
+  expect(event).toMatchObject({ fact: 'Mốc chung.' });
   expect(marked).toMatchObject({ fact: 'Mốc chính.' });
   expect(marked?.movement).toBe(only(catalog.movements));
 });

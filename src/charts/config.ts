@@ -1,7 +1,7 @@
 /** From an indicator, or a group of shares, to a Chart.js configuration. Pure: no canvas, no files. */
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Indicator, IndicatorGroup } from '../catalog/types.ts';
-import { BOUND_WORDS, formatNumber, formatQuantity } from '../domain/format.ts';
+import { BOUND_WORDS, formatFigure, formatNumber, formatQuantity } from '../domain/format.ts';
 import { BASELINE_YEAR, compareFigures, LAST_YEAR, type FigureKind } from '../domain/progress.ts';
 import { FIGURE_KINDS, type Observation } from '../schemas/indicator.ts';
 import { COLOURS } from './colours.ts';
@@ -33,8 +33,15 @@ export function drawnFigures(observations: readonly Observation[]): Observation[
       year >= BASELINE_YEAR &&
       year <= LAST_YEAR,
   );
-  // Later entries of a year replace earlier ones.
-  return [...new Map(drawable.toSorted(compareFigures).map((it) => [it.year, it])).values()];
+  return [...Map.groupBy(drawable.toSorted(compareFigures), ({ year }) => year).values()].flatMap(
+    (figures) => {
+      const best = figures.at(-1);
+      const rival = figures.at(-2);
+      // Sources that disagree, with none preferred, leave the year open here as in the outcome.
+      const open = rival?.kind === best?.kind && rival?.value !== best?.value && !best?.preferred;
+      return best && !(rival && open) ? [best] : [];
+    },
+  );
 }
 
 /** How a column looks: full for a full year's result, outlined for an estimate, pale for part of a year. */
@@ -156,11 +163,9 @@ function axisLabel(
 
 /** The chart in a sentence: every column with its kind, then the target. */
 function describe({ name, unit, goal }: Indicator, figures: readonly Observation[]): string {
-  const columns = figures.map(({ year, value, bound, kind, span }) => {
-    const word = BOUND_WORDS[bound];
-    const quantity = formatQuantity(value, unit);
-    return `năm ${year} ${word ? `${word} ` : ''}${quantity} (${span ?? FIGURE_KINDS[kind]})`;
-  });
+  const columns = figures.map(
+    (it) => `năm ${it.year} ${formatFigure(it, unit)} (${it.span ?? FIGURE_KINDS[it.kind]})`,
+  );
   const target = goal === undefined ? '' : ` Mục tiêu: ${goal}.`;
   return `Biểu đồ cột ${name}: ${columns.join('; ')}.${target}`;
 }

@@ -22,6 +22,8 @@ function problemsOf({
   if (isDistrict && firstDay(date) > DISTRICT_END)
     return [`cấp huyện kết thúc ngày 30/6/2025, không thể có quyết định cấp huyện ngày ${shown}`];
   const problems: string[] = [];
+  if (award.to !== undefined && firstDay(date) > award.to)
+    problems.push(`${award.name} chỉ có quyết định đến ngày ${formatDateShort(award.to)}`);
   if (decidedBy && !existsOn(decidedBy, date))
     problems.push(`${decidedBy.name} không hoạt động vào ${shown}`);
   if (status === 'awarded' && law === '2003' && firstDay(date) >= LAW_2022_FROM)

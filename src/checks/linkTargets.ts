@@ -10,10 +10,13 @@ const addressesIn = (body: string) =>
 
 /** What is wrong with an address in a text: it must be a web page, or a page of this site that exists. */
 function problemOf(address: string, known: ReadonlySet<string>): string | undefined {
-  if (/^https?:\/\//.test(address)) return undefined;
+  if (/^(?:https?:\/\/|#)/.test(address)) return undefined;
   if (!/^\/(?!\/)/.test(address))
     return `liên kết "${address}" không dùng được; hãy bắt đầu bằng https:// hoặc bằng / (trang trong trang này)`;
-  if (known.has(address)) return undefined;
+  // Pages whose anchors are records list them; of other pages only the page is known.
+  const page = address.replace(/#.*/, '');
+  const anchored = [...known].some((path) => path.startsWith(`${page}#`));
+  if (known.has(address) || (known.has(page) && !anchored)) return undefined;
   return `liên kết "${address}" không dẫn tới trang nào của trang này`;
 }
 

@@ -79,14 +79,16 @@ function withoutName(text: string, person: Person): string {
     .split(/\s+/)
     .map((part) => RegExp.escape(part));
   const space = `${MARKS}\\s+${MARKS}`;
-  const full = `${MARKS}${parts.join(space)}${MARKS}`;
+  const full = `(${MARKS})${parts.join(space)}(${MARKS})`;
   const shorter = `${MARKS}(?:[\\p{Lu}]\\p{L}*${space}){0,3}${parts.at(-1)}${MARKS}`;
   return text
     .replace(
       // A full name in capitals is still the name.
       new RegExp(`${BEFORE}(?:${ADDRESS}\\s+)?${full}${AFTER}`, 'giu'),
-      (_match, offset: number, whole) =>
-        opensSentence(String(whole).slice(0, offset)) ? 'Một người dân' : 'một người dân',
+      (_match, opening: string, closing: string, offset: number, whole) => {
+        const opens = opensSentence(String(whole).slice(0, offset));
+        return `${opening}${opens ? 'Một' : 'một'} người dân${closing}`;
+      },
     )
     .replace(new RegExp(`${BEFORE}(${ADDRESS})\\s+${shorter}${AFTER}`, 'gu'), '$1');
 }

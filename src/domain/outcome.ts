@@ -11,7 +11,6 @@ import {
   type Figure,
   type FigureKind,
   type Finding,
-  type Interval,
   type Measure,
   type Outcome,
   type Target,
@@ -37,7 +36,7 @@ export function judge(
   if (finding.verdict !== 'open') {
     return {
       outcome: finding.verdict === 'met' ? 'met' : 'notMet',
-      reason: `${decidedBy(measure, finding, unit)}; ${goal}.`,
+      reason: `${decidedBy(measure, target, finding, unit)}; ${goal}.`,
     };
   }
   if (!figures.some(speaksOfDistrict)) {
@@ -100,14 +99,15 @@ function targetQuantity({ comparator, value = 0, range, by }: Target, unit: stri
 }
 
 /** What the verdict rests on. */
-function decidedBy(measure: Measure, { verdict, basis, amount }: Finding, unit: string): string {
+function decidedBy(measure: Measure, target: Target, finding: Finding, unit: string): string {
+  const { verdict, basis } = finding;
   const [first] = basis;
   const span = `${first?.year}–${basis.at(-1)?.year}`;
   switch (measure) {
     case 'yearlyAverage':
-      return `Bình quân các năm ${span} là ${amountPhrase(amount, unit)}`;
+      return `Bình quân các năm ${span} là ${amountPhrase(target, finding, unit)}`;
     case 'total':
-      return `Cộng các năm đã có số là ${amountPhrase(amount, unit)}`;
+      return `Cộng các năm đã có số là ${amountPhrase(target, finding, unit)}`;
     case 'milestone':
       return `Đã có văn bản xác nhận năm ${first?.year}`;
     case 'everyYear':
@@ -118,14 +118,16 @@ function decidedBy(measure: Measure, { verdict, basis, amount }: Finding, unit: 
   }
 }
 
-/** A computed amount, as exactly as its parts are known; averages to two decimals. */
-function amountPhrase(amount: Interval | undefined, unit: string): string {
+/** A computed amount by the end that decided: its limit from above or from below; two decimals. */
+function amountPhrase(target: Target, { verdict, amount }: Finding, unit: string): string {
   if (!amount) throw new RangeError('a sum or average without an amount');
   const { low, high, above } = amount;
   const quantity = (value: number) => formatQuantity(Number(value.toFixed(2)), unit);
   if (low === high) return quantity(low);
-  if (low > 0) return `${above ? 'trên' : 'ít nhất'} ${quantity(low)}`;
-  return `không quá ${quantity(high)}`;
+  const byUpperEnd =
+    verdict === (target.comparator === 'atMost' ? 'met' : 'missed') && Number.isFinite(high);
+  if (byUpperEnd || !Number.isFinite(low)) return `không quá ${quantity(high)}`;
+  return `${above ? 'trên' : 'ít nhất'} ${quantity(low)}`;
 }
 
 function yearSentence(figure: Figure | undefined, unit: string): string {

@@ -225,7 +225,7 @@ const RULES: Record<Measure, MeasureRule> = {
     const known = knownFigures(years, figures);
     if (known.length < years.length) return { verdict: 'open', basis: known };
     const { low, high, above } = sumOf(known);
-    const amount = { low: low / years.length, high: high / years.length, above };
+    const amount = { low: tidy(low / years.length), high: tidy(high / years.length), above };
     return { verdict: compare(amount, target), basis: known, amount };
   },
   total: (target, figures) => {

@@ -61,6 +61,12 @@ export const day = z.preprocess(
 /** A calendar year within the reach of the records. */
 export const year = z.number().int().min(2010).max(2030);
 
+/** Address of a web page. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  message: 'phải là địa chỉ bắt đầu bằng https:// hoặc http://',
+});
+
 /** A closed list whose keys are stored and whose values are shown. */
 export function choice<const T extends Record<string, string>>(labels: T) {
   return z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);

@@ -86,11 +86,11 @@ function issueMessage(issue: z.core.$ZodIssue, value: unknown): string {
     case 'too_small':
       if (issue.origin === 'array') return custom(issue) ?? `cần ít nhất ${issue.minimum} mục`;
       if (issue.origin === 'string') return issue.message;
-      return `${show(value)} nhỏ hơn mức thấp nhất ${issue.minimum}`;
+      return `phải ${issue.inclusive ? 'từ' : 'lớn hơn'} ${issue.minimum}${issue.inclusive ? ' trở lên' : ''}, đang là ${show(value)}`;
     case 'too_big':
       if (issue.origin === 'array') return custom(issue) ?? `nhiều nhất ${issue.maximum} mục`;
       if (issue.origin === 'string') return issue.message;
-      return `${show(value)} lớn hơn mức cao nhất ${issue.maximum}`;
+      return `phải ${issue.inclusive ? 'không quá' : 'nhỏ hơn'} ${issue.maximum}, đang là ${show(value)}`;
     case 'custom':
     case 'invalid_format':
       return value === undefined ? issue.message : `${issue.message} (đang là ${show(value)})`;

@@ -1,6 +1,6 @@
 /** The small reference lists: fields, bodies, awards, abbreviations. */
 import { z } from 'zod';
-import { choice, day, field, slug, text } from './fields.ts';
+import { choice, day, field, slug, text, webAddress } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
 /** Motifs drawn for the fields. */
@@ -76,7 +76,7 @@ export const awardSchema = z.strictObject({
   note: field('Ghi chú', text(400).optional()),
   to: field('Chỉ quyết định đến ngày', day.optional()),
   source: field('Nguồn', sourceSchema),
-  alsoReadIn: field('Cũng đọc ở', z.array(z.url()).default([])),
+  alsoReadIn: field('Cũng đọc ở', z.array(webAddress).default([])),
 });
 export type AwardData = z.infer<typeof awardSchema>;
 

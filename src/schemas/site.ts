@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, field, text } from './fields.ts';
+import { day, field, text, webAddress } from './fields.ts';
 
 const contactSchema = z.strictObject({
   name: field('Tên', text(160)),
@@ -19,7 +19,7 @@ export const siteSchema = z.strictObject({
     'Giấy phép nội dung',
     z.strictObject({
       name: field('Tên', text(80)),
-      url: field('Địa chỉ', z.url({ message: 'phải là địa chỉ bắt đầu bằng https://' })),
+      url: field('Địa chỉ', webAddress),
     }),
   ),
   strictNaming: field(

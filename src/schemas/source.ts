@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, field, partialDate, text } from './fields.ts';
+import { choice, field, partialDate, text, webAddress } from './fields.ts';
 
 /** How a source was read. */
 export const READ_LABELS = {
@@ -22,15 +22,7 @@ export const sourceSchema = z
       'false khi tiêu đề được dựng lại từ địa chỉ trang',
     ),
     publisher: field('Cơ quan đăng', text(120)),
-    url: field(
-      'Địa chỉ trang',
-      z
-        .url({
-          protocol: /^https?$/,
-          message: 'phải là địa chỉ bắt đầu bằng https:// hoặc http://',
-        })
-        .optional(),
-    ),
+    url: field('Địa chỉ trang', webAddress.optional()),
     noUrlReason: field('Lý do không dẫn liên kết', text(200).optional()),
     date: field('Ngày đăng', partialDate.optional()),
     read: field('Cách đọc', choice(READ_LABELS)),
