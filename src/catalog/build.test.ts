@@ -10,7 +10,8 @@ import {
   record,
   records,
 } from '../testing/fixtures.ts';
-import { buildCatalog, compareFacts } from './build.ts';
+import { buildCatalog } from './build.ts';
+import { compareFacts } from './facts.ts';
 
 describe('without a site or a plan', () => {
   test('there is no catalog', () => {

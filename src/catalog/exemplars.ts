@@ -14,7 +14,7 @@ import { standingOf } from '../domain/standing.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import type { LoadedRecord } from '../schemas/kinds.ts';
 import type { Source } from '../schemas/source.ts';
-import type { Lookup } from './build.ts';
+import type { Lookup } from './lookup.ts';
 import type { Exemplar, ResolvedCommendation } from './types.ts';
 
 /** Cases with their place, field, movement and awards; newest first. Names pass through the naming rules here. */

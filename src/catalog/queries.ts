@@ -1,7 +1,7 @@
 /** Questions that several pages ask of the catalog. */
 import { compareFigures, PLAN_YEARS, type Outcome } from '../domain/progress.ts';
 import type { Observation } from '../schemas/indicator.ts';
-import { compareFacts } from './build.ts';
+import { compareFacts } from './facts.ts';
 import type { Catalog, Exemplar, Indicator, Movement, Place, PlacedMilestone } from './types.ts';
 
 export interface Coverage {

@@ -2,7 +2,7 @@
 import { yearOf } from '../domain/dates.ts';
 import { PLAN_YEARS } from '../domain/progress.ts';
 import type { Observation } from '../schemas/indicator.ts';
-import { compareFacts } from './build.ts';
+import { compareFacts } from './facts.ts';
 import type { Catalog, Exemplar, Indicator, PlacedMilestone } from './types.ts';
 
 export interface ReportYear {

@@ -101,7 +101,7 @@ export function indicatorChart(
         datasets: [bars, ...(line as unknown as (typeof bars)[])],
       },
       options: {
-        layout: { padding: { top: full ? 24 : 16, right: 2, bottom: lowest < 0 ? 18 : 0 } },
+        layout: { padding: { top: full ? 24 : 16, right: 2 } },
         scales: {
           x: {
             border: { display: lowest >= 0, color: COLOURS.ink },
@@ -123,6 +123,8 @@ export function indicatorChart(
               color: ({ tick }) => (tick?.value === 0 ? COLOURS.ink : 'transparent'),
             },
             beginAtZero: true,
+            // Room for the label under a column that points down.
+            suggestedMin: lowest - (lowest < 0 ? (highest - lowest) * 0.16 : 0),
             suggestedMax: highest * 1.02,
           },
         },

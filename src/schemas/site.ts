@@ -3,7 +3,10 @@ import { day, field, text, webAddress } from './fields.ts';
 
 const contactSchema = z.strictObject({
   name: field('Tên', text(160)),
-  email: field('Thư điện tử', z.email().optional()),
+  email: field(
+    'Thư điện tử',
+    z.email({ message: 'phải là địa chỉ thư điện tử, dạng ten@co-quan.vn' }).optional(),
+  ),
   phone: field('Điện thoại', text(30).optional()),
   address: field('Địa chỉ', text(200).optional()),
 });

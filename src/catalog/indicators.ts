@@ -1,0 +1,90 @@
+import { judge, targetPhrase } from '../domain/outcome.ts';
+import { existsOn } from '../domain/places.ts';
+import { coveredYears, missingYears } from '../domain/progress.ts';
+import { routes } from '../domain/routes.ts';
+import type { Records } from '../schemas/kinds.ts';
+import type { Lookup } from './lookup.ts';
+import { Index } from './resolver.ts';
+import type { Indicator, IndicatorGroup } from './types.ts';
+
+/** Context series have no place of their own in the plan; they follow the targets. */
+const UNORDERED = 1000;
+
+/** Indicators and groups with their field, clause, bodies, outcome, and each other. */
+export function joinIndicators(records: Records, lookup: Lookup) {
+  const { fields, clauses, bodies, places, problems } = lookup;
+  const groups = new Index<IndicatorGroup>('nhóm chỉ tiêu');
+  for (const { data, file } of records.groups) {
+    const clause = clauses.find(data.clause, file, 'Điều khoản', problems);
+    if (clause) groups.add({ ...data, clause, members: [] });
+  }
+  const indicators = new Index<Indicator>('chỉ tiêu');
+  for (const { id, data, file } of records.indicators) {
+    const field = fields.find(data.field, file, 'Lĩnh vực', problems);
+    const clause = clauses.find(data.clause, file, 'Điều khoản', problems);
+    if (!field || !clause) continue;
+    const group =
+      data.group === undefined ? undefined : groups.find(data.group, file, 'Nhóm', problems);
+    const { target, measure, unit, observations } = data;
+    const indicator: Indicator = {
+      ...data,
+      id,
+      file,
+      path: routes.indicator(id),
+      field,
+      clause,
+      group,
+      bodies: bodies.findAll(data.bodies, file, 'Cơ quan có trách nhiệm', problems),
+      relatedTo: [],
+      context: [],
+      movements: [],
+      requests: [],
+      goal: target && measure && targetPhrase(target, unit, measure),
+      progress:
+        target && measure
+          ? {
+              ...judge(measure, target, unit, observations),
+              missingYears: missingYears(measure, target, observations),
+              coveredYears: coveredYears(observations),
+            }
+          : undefined,
+    };
+    for (const observation of observations) {
+      if (observation.place === undefined) continue;
+      const place = places.find(observation.place, file, 'Số liệu › Xã, thị trấn', problems);
+      if (place && !existsOn(place, String(observation.year)))
+        problems.push({
+          file,
+          field: 'Số liệu › Xã, thị trấn',
+          message: `"${place.id}" không tồn tại vào năm ${observation.year}`,
+        });
+      place?.observations.push({ indicator, observation });
+    }
+    indicators.add(indicator);
+    clause.indicators.push(indicator);
+    group?.members.push(indicator);
+    if (target) field.targets.push(indicator);
+  }
+  for (const { id, data, file } of records.indicators) {
+    const indicator = indicators.map.get(id);
+    if (!indicator) continue;
+    for (const other of indicators.findAll(data.relatedTo, file, 'Liên quan tới', problems)) {
+      indicator.relatedTo.push(other);
+      other.context.push(indicator);
+    }
+  }
+  for (const { data, file } of records.requests)
+    for (const indicator of indicators.findAll(data.indicators, file, 'Chỉ tiêu đã hỏi', problems))
+      indicator.requests.push(data);
+  const byOrder = (a: Indicator, b: Indicator) =>
+    (a.order ?? UNORDERED) - (b.order ?? UNORDERED) || a.id.localeCompare(b.id);
+  for (const { members } of groups.all) members.sort(byOrder);
+  for (const { targets } of fields.all) targets.sort(byOrder);
+  for (const clause of clauses.all) clause.indicators.sort(byOrder);
+  return {
+    indicators,
+    groups: groups.all,
+    targets: indicators.all.filter(({ target }) => target).sort(byOrder),
+    context: indicators.all.filter(({ target }) => !target).sort(byOrder),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Problem } from '../schemas/problem.ts';
+import type { Index } from './resolver.ts';
+import type { Award, Body, Clause, Field, Movement, Place } from './types.ts';
+
+/** The indexes that joining a record may look into. */
+export interface Lookup {
+  fields: Index<Field>;
+  clauses: Index<Clause>;
+  bodies: Index<Body>;
+  awards: Index<Award>;
+  places: Index<Place>;
+  movements: Index<Movement>;
+  strictNaming: boolean;
+  problems: Problem[];
+}
