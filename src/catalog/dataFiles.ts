@@ -99,7 +99,7 @@ function dataPackage({ site }: Catalog, tables: readonly Table[]) {
     created: `${site.dataAsOf}T00:00:00Z`,
     licenses: [
       {
-        name: 'CC-BY-4.0',
+        name: site.contentLicence.name.replaceAll(' ', '-'),
         title: site.contentLicence.name,
         path: site.contentLicence.url,
       },

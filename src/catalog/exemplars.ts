@@ -78,7 +78,8 @@ function joinExemplar(
     const award = awards.find(it.award, file, 'Khen thưởng › Danh hiệu', problems);
     const decidedBy = bodyOf(it.decidedBy, 'Khen thưởng › Cơ quan quyết định');
     const note = it.note === undefined ? undefined : named(it.note);
-    return award ? [{ ...it, award, decidedBy, note }] : [];
+    const decision = it.decision === undefined ? undefined : named(it.decision);
+    return award ? [{ ...it, award, decidedBy, decision, note }] : [];
   });
   const recognitions = data.recognitions.map((it) => ({
     ...it,

@@ -1,4 +1,5 @@
 /** What is not known: which figures are lacking, and who should hold them. */
+import { yearsNeeded } from '../domain/progress.ts';
 import type { Body, Indicator } from './types.ts';
 
 export interface Lacking {
@@ -8,12 +9,18 @@ export interface Lacking {
   years: number[];
 }
 
-/** The plan's targets that cannot be concluded, with what each still needs. */
+/**
+ * The plan's targets that cannot be concluded, with what each still needs: the years without a
+ * deciding figure, or all it needs where the figures there are leave it open.
+ */
 export function lackingOf(targets: readonly Indicator[]): Lacking[] {
-  return targets.flatMap((indicator) => {
-    const years = indicator.progress?.missingYears ?? [];
-    if (years.length === 0) return [];
-    return [{ indicator, years, what: indicator.measure === 'milestone' ? 'document' : 'figures' }];
+  return targets.flatMap((indicator): Lacking[] => {
+    const { progress, measure, target } = indicator;
+    if (!progress || !measure || !target) return [];
+    if (progress.outcome === 'met' || progress.outcome === 'notMet') return [];
+    const { missingYears } = progress;
+    const years = missingYears.length > 0 ? missingYears : yearsNeeded(measure, target);
+    return [{ indicator, years, what: measure === 'milestone' ? 'document' : 'figures' }];
   });
 }
 

@@ -173,7 +173,7 @@ describe('the other tables', () => {
       standing: 'được khen thưởng',
       phase: 'trong giai đoạn',
       commendations: 'Giấy khen thử, 12/QĐ-THỬ, 2023-05-02',
-      sources: 'Báo Thử https://example.org/bai-thu Báo Thử',
+      sources: 'Báo Thử | https://example.org/bai-thu | Báo Thử',
     });
     expect(rows.get('khong-ten')).toMatchObject({ who: '', date: '2022', movement: undefined });
     expect(rows.get('muc-ngan')).toMatchObject({

@@ -18,7 +18,8 @@ function problemsOf({
 }: ResolvedCommendation): string[] {
   if (date === undefined) return [];
   const shown = formatDateShort(date);
-  const isDistrict = level === 'huyen' || decidedBy?.level === 'huyen' || award.to !== undefined;
+  const stated = level ?? (award.level === 'huyện' ? 'huyen' : undefined);
+  const isDistrict = stated === 'huyen' || decidedBy?.level === 'huyen';
   if (isDistrict && firstDay(date) > DISTRICT_END)
     return [`cấp huyện kết thúc ngày 30/6/2025, không thể có quyết định cấp huyện ngày ${shown}`];
   const problems: string[] = [];

@@ -6,7 +6,7 @@ import type { Problem } from '../schemas/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Fields that date something that has happened or been published. */
-const DATED = new Set(['date', 'published', 'updated', 'asOf', 'dataAsOf']);
+const DATED = new Set(['date', 'published', 'updated', 'asOf', 'dataAsOf', 'sent', 'closed']);
 
 type Path = (string | number)[];
 

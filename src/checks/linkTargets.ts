@@ -1,12 +1,24 @@
-import { markdownToHtml } from 'satteri';
+import { defineHastPlugin, markdownToHtml } from 'satteri';
 import { knownPaths } from '../catalog/paths.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { markdownBodies } from './bodies.ts';
 import type { Rule } from './rule.ts';
 
-/** Links as the reader gets them, whatever way of writing Markdown allows. */
-const addressesIn = (body: string) =>
-  [...markdownToHtml(body).html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url = '']) => url);
+/** Links and pictures as the reader gets them, whatever way of writing Markdown allows. */
+function addressesIn(body: string): string[] {
+  const found: string[] = [];
+  const collect = defineHastPlugin({
+    name: 'collect-addresses',
+    element: {
+      filter: ['a', 'img'],
+      visit({ tagName, properties }) {
+        found.push(String(properties[tagName === 'a' ? 'href' : 'src'] ?? ''));
+      },
+    },
+  });
+  markdownToHtml(body, { hastPlugins: [collect] });
+  return found;
+}
 
 /** What is wrong with an address in a text: it must be a web page, or a page of this site that exists. */
 function problemOf(address: string, known: ReadonlySet<string>): string | undefined {

@@ -121,7 +121,8 @@ describe('nameText', () => {
   });
 
   test('finds a name after another form of address', () => {
-    expect(nameText('Anh Huệ kể.', [hue], strict)).not.toContain('Huệ');
+    expect(nameText('Anh Huệ kể.', [hue], strict)).toBe('Anh kể.');
+    expect(nameText('Nhà bà Võ Thử Huệ.', [hue], strict)).toBe('Nhà một người dân.');
   });
 
   test('finds a name that is emphasised', () => {

@@ -90,7 +90,11 @@ function withoutName(text: string, person: Person): string {
         return `${opening}${opens ? 'Một' : 'một'} người dân${closing}`;
       },
     )
-    .replace(new RegExp(`${BEFORE}(${ADDRESS})\\s+${shorter}${AFTER}`, 'gu'), '$1');
+    .replace(
+      // A capital after it makes it part of somebody else's name.
+      new RegExp(`${BEFORE}(${ADDRESS})\\s+${shorter}${AFTER}(?!\\s+\\p{Lu})`, 'gu'),
+      '$1',
+    );
 }
 
 /** True after a full stop, and at the start of a line, a heading, a list item or a quotation. */

@@ -118,11 +118,11 @@ function decidedBy(measure: Measure, target: Target, finding: Finding, unit: str
   }
 }
 
-/** A computed amount by the end that decided: its limit from above or from below; two decimals. */
+/** A computed amount by the end that decided: its limit from above or from below; four decimals, as figures are shown. */
 function amountPhrase(target: Target, { verdict, amount }: Finding, unit: string): string {
   if (!amount) throw new RangeError('a sum or average without an amount');
   const { low, high, above } = amount;
-  const quantity = (value: number) => formatQuantity(Number(value.toFixed(2)), unit);
+  const quantity = (value: number) => formatQuantity(Number(value.toFixed(4)), unit);
   if (low === high) return quantity(low);
   const byUpperEnd =
     verdict === (target.comparator === 'atMost' ? 'met' : 'missed') && Number.isFinite(high);

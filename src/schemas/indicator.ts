@@ -65,22 +65,27 @@ const targetSchema = z
     message: 'cần mức đặt ra',
   });
 
-const observationSchema = z.strictObject({
-  year: field('Năm', year),
-  value: field('Con số', z.number()),
-  outOf: field('Trên tổng số', z.number().positive().optional()),
-  bound: field('Mức chính xác', choice(BOUNDS).default('exact')),
-  kind: field('Loại số', choice(FIGURE_KINDS)),
-  span: field('Khoảng thời gian', text(120).optional(), 'ví dụ: quý I; 9 tháng; đến 15/02/2022'),
-  coverage: field('Phạm vi', choice(COVERAGES).default('district')),
-  place: field('Xã, thị trấn', slug.optional()),
-  area: field('Thôn, trường', text(120).optional()),
-  verified: field('Đã đối chiếu', z.boolean().default(true)),
-  preferred: field('Số dùng khi nguồn khác nhau', z.boolean().default(false)),
-  asOf: field('Thời điểm của con số', partialDate.optional()),
-  source: field('Nguồn', sourceSchema),
-  note: field('Ghi chú', text(900).optional()),
-});
+const observationSchema = z
+  .strictObject({
+    year: field('Năm', year),
+    value: field('Con số', z.number()),
+    outOf: field('Trên tổng số', z.number().positive().optional()),
+    bound: field('Mức chính xác', choice(BOUNDS).default('exact')),
+    kind: field('Loại số', choice(FIGURE_KINDS)),
+    span: field('Khoảng thời gian', text(120).optional(), 'ví dụ: quý I; 9 tháng; đến 15/02/2022'),
+    coverage: field('Phạm vi', choice(COVERAGES).default('district')),
+    place: field('Xã, thị trấn', slug.optional()),
+    area: field('Thôn, trường', text(120).optional()),
+    verified: field('Đã đối chiếu', z.boolean().default(true)),
+    preferred: field('Số dùng khi nguồn khác nhau', z.boolean().default(false)),
+    asOf: field('Thời điểm của con số', partialDate.optional()),
+    source: field('Nguồn', sourceSchema),
+    note: field('Ghi chú', text(900).optional()),
+  })
+  .refine((it) => it.outOf === undefined || it.outOf <= 0 || it.value <= it.outOf, {
+    path: ['outOf'],
+    message: 'tổng số không thể nhỏ hơn con số',
+  });
 
 /**
  * A series of figures. With a target it is one of the plan's indicators; without one it is

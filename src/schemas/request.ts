@@ -22,5 +22,9 @@ export const requestSchema = z
   .refine((it) => (it.state === 'sent') === (it.closed === undefined), {
     path: ['closed'],
     message: 'đã trả lời hoặc từ chối thì cần ngày; mới gửi thì để trống',
+  })
+  .refine((it) => it.closed === undefined || it.closed >= it.sent, {
+    path: ['closed'],
+    message: 'không thể trước ngày gửi',
   });
 export type RequestData = z.infer<typeof requestSchema>;

@@ -85,6 +85,6 @@ export const exemplarColumns: Column<Exemplar>[] = [
     title: 'Nguồn',
     type: 'string',
     required: true,
-    value: (r) => r.sources.map(({ publisher, url }) => publicUrl(url) ?? publisher).join(' '),
+    value: (r) => r.sources.map(({ publisher, url }) => publicUrl(url) ?? publisher).join(' | '),
   },
 ];
