@@ -198,4 +198,30 @@ describe('the chart of a structure', () => {
       'Cơ cấu thử, mục tiêu: Phần 1 20%; Phần 2 45,5%; Phần 3 34,5%.',
     );
   });
+
+  test('shows a year once every part of it is known, above the target', () => {
+    const group = groupOf(100, 40, 60);
+    const [first, second] = group.members;
+    const known = (value: number) =>
+      record('indicators', { observations: [observation({ year: 2023, value })] }).data
+        .observations;
+    expect(
+      structureChart({ ...group, members: [{ ...first!, observations: known(35) }, second!] }),
+    ).toMatchObject({
+      labels: [['40%'], ['60%']],
+    });
+    const chart = structureChart({
+      ...group,
+      members: [
+        { ...first!, observations: known(35) },
+        { ...second!, observations: known(65) },
+      ],
+    })!;
+    expect(chart.config.data.labels).toEqual(['2023', 'mục tiêu']);
+    expect(chart.labels).toEqual([
+      ['35%', '40%'],
+      ['65%', '60%'],
+    ]);
+    expect(chart.description).toContain('2023: Phần 1 35%; Phần 2 65%.');
+  });
 });

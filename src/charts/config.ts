@@ -175,34 +175,64 @@ function describe({ name, unit, goal }: Indicator, figures: readonly Observation
 /** Fills of the parts of a structure, in order. */
 export const PART_COLOURS = ['green', 'blue', 'straw'] as const;
 
-/** The target structure as one stacked bar; only for groups whose parts make up a whole. */
+/** Years for which every part of a group has a figure that can be drawn, with their values. */
+function knownStructures(members: readonly Indicator[]): { label: string; values: number[] }[] {
+  const drawn = members.map(({ observations }) => drawnFigures(observations));
+  const [first = []] = drawn;
+  return first.flatMap(({ year }) => {
+    const values = drawn.map((figures) => figures.find((it) => it.year === year)?.value);
+    return values.every((value) => value !== undefined) ? [{ label: String(year), values }] : [];
+  });
+}
+
+/**
+ * A structure as stacked bars: one for each year known in all its parts, then the target. Only for
+ * groups whose parts make up a whole.
+ */
 export function structureChart({ name, sumsTo, members }: IndicatorGroup): Chart | undefined {
-  if (sumsTo === undefined) return undefined;
-  const parts = members.map(({ shortName, target }) => ({ shortName, value: target?.value ?? 0 }));
+  if (sumsTo === undefined || members.length === 0) return undefined;
+  const goal = { label: 'mục tiêu', values: members.map(({ target }) => target?.value ?? 0) };
+  const bars = [...knownStructures(members), goal];
+  const unit = members[0]?.unit ?? '%';
+  const colourOf = (part: number) => PART_COLOURS[part % PART_COLOURS.length] ?? 'green';
   return {
     width: 420,
-    height: 84,
-    description: `${name}, mục tiêu: ${parts.map((it) => `${it.shortName} ${formatQuantity(it.value, '%')}`).join('; ')}.`,
+    height: 24 + 60 * bars.length,
+    description: bars
+      .map(
+        ({ label, values }) =>
+          `${name}, ${label}: ${members.map(({ shortName }, i) => `${shortName} ${formatQuantity(values[i] ?? 0, unit)}`).join('; ')}.`,
+      )
+      .join(' '),
     kinds: [],
-    labels: parts.map(({ value }) => [formatQuantity(value, '%')]),
+    labels: members.map((_member, part) =>
+      bars.map(({ values }) => formatQuantity(values[part] ?? 0, unit)),
+    ),
     labelSize: 16,
     config: {
       type: 'bar',
       data: {
-        labels: [''],
-        datasets: parts.map(({ value }, i) => ({
-          data: [value],
-          backgroundColor: COLOURS[PART_COLOURS[i % PART_COLOURS.length] ?? 'green'],
+        labels: bars.map(({ label }) => (bars.length > 1 ? label : '')),
+        datasets: members.map((_member, part) => ({
+          data: bars.map(({ values }) => values[part] ?? 0),
+          backgroundColor: COLOURS[colourOf(part)],
           borderWidth: 0,
-          barPercentage: 1,
-          categoryPercentage: 1,
+          barPercentage: 0.95,
+          categoryPercentage: 0.95,
         })),
       },
       options: {
         indexAxis: 'y',
         scales: {
           x: { display: false, stacked: true, max: sumsTo },
-          y: { display: false, stacked: true },
+          y: {
+            // With the target alone there is nothing to tell apart.
+            display: bars.length > 1,
+            stacked: true,
+            border: { display: false },
+            grid: { display: false },
+            ticks: { color: COLOURS.quiet, font: { ...FONT, size: 13 } },
+          },
         },
       },
       plugins: [],

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { observation, record, ruleProblems, source } from '../testing/fixtures.ts';
+import { figureDates } from './figureDates.ts';
+
+const problemsOf = (date: string | undefined, over: Parameters<typeof observation>[0]) =>
+  ruleProblems(figureDates, {
+    indicators: [
+      record('indicators', { observations: [observation({ source: source({ date }), ...over })] }),
+    ],
+  });
+
+test.for([
+  ['a year not yet begun', '2020', { year: 2025, kind: 'estimate' }, /năm 2025 không thể có/],
+  ['a full year not yet over', '2023-12-14', { year: 2023, kind: 'actual' }, /"estimate"/],
+  [
+    'a day after publication',
+    '2023-06',
+    { year: 2023, kind: 'partial', asOf: '2023-09' },
+    /sau ngày đăng/,
+  ],
+] as const)('%s is refused', ([, date, over, message]) => {
+  const problems = problemsOf(date, over);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.file).toBe('content/chi-tieu/ty-le-thu.json');
+  expect(problems[0]?.message).toMatch(message);
+});
+
+test.for([
+  ['an estimate before the year ends', '2023-12-14', { year: 2023, kind: 'estimate' }],
+  ['a result after the year', '2024-01', { year: 2023, kind: 'actual' }],
+  ['a source known by its year alone', '2023', { year: 2023, kind: 'actual' }],
+  ['a plan for a year to come', '2022-02', { year: 2025, kind: 'plan' }],
+  ['a count on a day of the year', '2023-10', { year: 2023, kind: 'actual', asOf: '2023-10-04' }],
+  ['a source without a date', undefined, { year: 2025, kind: 'actual' }],
+] as const)('%s may stand', ([, date, over]) => {
+  expect(problemsOf(date, over)).toEqual([]);
+});
