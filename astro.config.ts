@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { prefixLinks } from './src/catalog/markdown.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   cacheDir: '.cache/astro',
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap()],
   markdown: {
     processor: satteri({ hastPlugins: [prefixLinks(base)], features: { smartPunctuation: false } }),
     syntaxHighlight: false,

@@ -62,6 +62,18 @@ describe('every page', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  test('stands in the sitemap that robots.txt names, by its canonical address', () => {
+    const robots = readFileSync('dist/robots.txt', 'utf8');
+    const listed = [
+      ...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g),
+    ].map(([, address]) => address);
+    const canonical = indexable.map(({ document }) =>
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    );
+    expect(robots).toMatch(/^Sitemap: https?:\/\/.+\/sitemap-index\.xml$/m);
+    expect(listed.toSorted()).toEqual(canonical.toSorted());
+  });
+
   test('gives every picture a name and every table a caption and scopes', () => {
     const wrong = pages.flatMap(({ path, document }) => [
       ...[...document.querySelectorAll('img, svg')]
