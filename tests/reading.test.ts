@@ -99,6 +99,27 @@ describe.each(KINDS)('%s', (path) => {
     expect(result).toBeLessThanOrEqual(320);
     expect(complaints).toEqual([]);
   });
+
+  test.each([624, 794])(
+    'squeezes no heading into a narrow column on paper %i px wide',
+    async (width) => {
+      const { result } = await withPage(
+        path,
+        { viewport: { width, height: 900 } },
+        async (page) => {
+          await page.emulateMedia({ media: 'print' });
+          return page
+            .locator('main :is(h1, h2, h3)')
+            .evaluateAll((headings) =>
+              headings
+                .filter((it) => it.getClientRects().length > 0 && it.clientWidth < 150)
+                .map((it) => `${it.clientWidth} px: ${it.textContent}`),
+            );
+        },
+      );
+      expect(result).toEqual([]);
+    },
+  );
 });
 
 test('pages read without JavaScript', async () => {
