@@ -30,7 +30,7 @@ export default defineConfig({
         },
       },
     },
-    ssr: { external: ['@napi-rs/canvas', 'chart.js', 'svgo'] },
+    ssr: { external: ['@napi-rs/canvas', 'chart.js', 'sharp', 'svgo'] },
   },
   devToolbar: { enabled: false },
 });

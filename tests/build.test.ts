@@ -1,52 +1,22 @@
 /** The build as a command: under a sub-path, and stopped by a bad record. */
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deadLinks } from './links.ts';
+import { copyProject, type ProjectCopy } from './project.ts';
 import { readSite } from './site.ts';
 
-const COPIED = [
-  'content',
-  'public',
-  'scripts',
-  'src',
-  'astro.config.ts',
-  'package.json',
-  'tsconfig.json',
-];
+let copy: ProjectCopy;
 let project: string;
 
-/** A copy of the project to break, sharing the installed packages. */
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'thi-dua-'));
-  for (const name of COPIED) cpSync(name, join(project, name), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(project, 'node_modules'));
+  copy = copyProject();
+  project = copy.folder;
 });
-afterAll(() => rmSync(project, { recursive: true, force: true }));
-
-function build(env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: project,
-    // Not Vitest's own variables: Astro would read BASE_URL among them.
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
-    encoding: 'utf8',
-  });
-  return { status, output: stdout + stderr };
-}
+afterAll(() => copy.remove());
 
 test('the site works under a sub-path', () => {
-  const { status, output } = build({ SITE_URL: 'https://example.vn/thi-dua/' });
+  const { status, output } = copy.build({ SITE_URL: 'https://example.vn/thi-dua/' });
   expect({ status, output }).toMatchObject({ status: 0 });
   const folder = join(project, 'dist');
   const pages = readSite(folder);
@@ -91,7 +61,7 @@ describe('a bad record', () => {
     expect(original).toMatch(pattern);
     try {
       writeFileSync(path, original.replace(pattern, replacement));
-      const { status, output } = build();
+      const { status, output } = copy.build();
       expect(status).toBe(1);
       expect(output).toContain(file);
       expect(output).toContain(message);
@@ -108,7 +78,7 @@ describe('a bad record', () => {
       path,
       readFileSync(path, 'utf8').replace('---\n', "---\nthrow new Error('broken');\n"),
     );
-    const { status } = build();
+    const { status } = copy.build();
     expect(status).not.toBe(0);
     expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toBe('previous build');
     expect(existsSync(join(project, '.staging'))).toBe(false);

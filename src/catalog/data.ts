@@ -90,6 +90,7 @@ export function exemplarData({
   minor,
   sources,
   doubts,
+  photo,
   published,
   updated,
 }: Exemplar) {
@@ -119,6 +120,7 @@ export function exemplarData({
     minor,
     sources: sources.map(publicSource),
     doubts,
+    photo: photo && { alt: photo.alt, credit: photo.credit, licence: photo.licence },
     published,
     updated,
   };

@@ -36,6 +36,13 @@ const caseUnder = (strictNaming: boolean, more: Partial<Input<'exemplars'>> = {}
 describe('a press case under the strict setting', () => {
   const exemplar = caseUnder(true);
 
+  test('shows no photo of its people, but may show one where nobody is named', () => {
+    const photo = { file: '2023-dap-duong-thu.jpg', alt: 'A', credit: 'B', licence: 'CC0' };
+    expect(caseUnder(false, { photo }).photo).toEqual(photo);
+    expect(caseUnder(true, { photo }).photo).toBeUndefined();
+    expect(caseUnder(true, { photo, people: [] }).photo).toEqual(photo);
+  });
+
   test('has nobody, and a headline about the deed', () => {
     expect(exemplar.people).toEqual([]);
     expect(exemplar.headline).toBe('Một người dân đắp đường');

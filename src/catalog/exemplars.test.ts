@@ -32,6 +32,18 @@ describe('a case', () => {
     );
   });
 
+  test('has a photo that carries the name of its own file', () => {
+    const problemsOf = (file: string) => {
+      const photo = { file, alt: 'Con đường', credit: 'Người thử', licence: 'CC0' };
+      return joined({ exemplars: [record('exemplars', { photo }, { id: 'viec-thu' })] }).problems;
+    };
+    expect(problemsOf('viec-thu.webp')).toEqual([]);
+    expect(only(problemsOf('pham-thu-nghiem.webp'))).toMatchObject({
+      field: 'Ảnh › Tên tệp ảnh',
+      message: expect.stringContaining('hãy đổi thành "viec-thu.webp"') as string,
+    });
+  });
+
   test('has a text exactly when it has a page', () => {
     const problemsOf = (over: Over, body: string) =>
       joined({ exemplars: [record('exemplars', over, { body })] }).problems;

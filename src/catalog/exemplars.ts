@@ -3,6 +3,7 @@ import { bindUnits } from '../domain/format.ts';
 import {
   addressNames,
   mayName,
+  mayShowPhoto,
   nameText,
   peopleLine,
   type NamingContext,
@@ -96,6 +97,15 @@ function joinExemplar(
   if (data.entry && body.trim() !== '')
     problems.push({ file, message: 'mục ngắn ("entry: true") không có bài viết bên dưới' });
 
+  const { photo } = data;
+  const ending = photo?.file.replace(/^[^.]*/, '');
+  if (photo && photo.file !== `${id}${ending}`)
+    problems.push({
+      file,
+      field: 'Ảnh › Tên tệp ảnh',
+      message: `"${photo.file}" không mang tên của tệp bài; hãy đổi thành "${id}${ending}"`,
+    });
+
   return {
     ...data,
     id,
@@ -108,6 +118,10 @@ function joinExemplar(
     collective: data.collective === undefined ? undefined : named(data.collective),
     people: mayName(naming) ? data.people : [],
     who: capitalise(data.collective ? named(data.collective) : peopleLine(data.people, naming)),
+    photo:
+      photo && mayShowPhoto(data.people, naming)
+        ? { ...photo, alt: named(photo.alt), credit: named(photo.credit) }
+        : undefined,
     place,
     field,
     movement,

@@ -94,12 +94,20 @@ describe('file names', () => {
     ['guong-dien-hinh/thu.MD', /"\.MD".*\.md/],
     ['guong-dien-hinh/thu.mdx', /"\.mdx".*\.md/],
     ['guong-dien-hinh/thu', /"".*\.md/],
+    ['guong-dien-hinh/2023/thu.JPG', /"\.JPG".*\.md hoặc \.jpg/],
+    ['phong-trao/thu.jpg', /"\.jpg".*\.md hoặc \.mdx$/],
     ['phong-trao/thu.json', /"\.json".*\.md hoặc \.mdx/],
     ['chi-tieu/thu.md', /"\.md".*\.json/],
   ] as const)('%s is refused', ([path, message]) => {
     const { records, problems } = load({ [path]: 'Chữ' });
     expect(only(problems).file).toBe(`content/${path}`);
     expect(only(problems).message).toMatch(message);
+    expect(records.exemplars).toHaveLength(1);
+  });
+
+  test('of photos beside the cases are no records', () => {
+    const { records, problems } = load({ 'guong-dien-hinh/2023/thu.jpg': 'ảnh' });
+    expect(problems).toEqual([]);
     expect(records.exemplars).toHaveLength(1);
   });
 

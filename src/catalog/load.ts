@@ -64,7 +64,7 @@ function loadKind<K extends KindName>(
 }
 
 function readKind(kind: KindName, root: string, problems: Problem[]): RawRecord[] {
-  const { store, path, endings } = RECORD_KINDS[kind];
+  const { store, path, endings, attachments = [] } = RECORD_KINDS[kind];
   const full = join(root, 'content', path);
   if (!existsSync(full)) {
     problems.push({ file: `content/${path}`, message: 'không tìm thấy tệp hoặc thư mục này' });
@@ -73,10 +73,15 @@ function readKind(kind: KindName, root: string, problems: Problem[]): RawRecord[
   if (store === 'folder') {
     return readdirSync(full, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .filter(({ name }) => !attachments.includes(extname(name)))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
       .flatMap((path) => {
-        const wrong = fileNameProblem(relative(root, path).split(sep).join('/'), endings);
+        const wrong = fileNameProblem(
+          relative(root, path).split(sep).join('/'),
+          endings,
+          attachments,
+        );
         if (!wrong) return readFile(root, path, problems);
         problems.push(wrong);
         return [];
@@ -98,12 +103,16 @@ function readKind(kind: KindName, root: string, problems: Problem[]): RawRecord[
 }
 
 /** A record's file name becomes its address, so its form and ending are fixed. */
-function fileNameProblem(file: string, endings: readonly string[]): Problem | undefined {
+function fileNameProblem(
+  file: string,
+  endings: readonly string[],
+  attachments: readonly string[],
+): Problem | undefined {
   const ending = extname(file);
   if (!endings.includes(ending))
     return {
       file,
-      message: `đuôi tệp "${ending}" không dùng ở đây; hãy dùng ${endings.join(' hoặc ')}`,
+      message: `đuôi tệp "${ending}" không dùng ở đây; hãy dùng ${[...endings, ...attachments].join(' hoặc ')}`,
     };
   if (!isSlug(basename(file, ending)))
     return {

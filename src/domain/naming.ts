@@ -45,6 +45,11 @@ export function mayName({ minor, basis, strict }: NamingContext): boolean {
   return !(strict && basis === 'press');
 }
 
+/** Whether a photo may be shown: a picture of people gives them away as their names do. */
+export function mayShowPhoto(people: readonly Person[], context: NamingContext): boolean {
+  return mayName(context) || (people.length === 0 && !context.minor);
+}
+
 /** Family, middle and given name in Vietnamese order. */
 export function fullName(person: Person): string {
   return `${person.family} ${person.given}`.trim();

@@ -5,6 +5,8 @@ export const routes = {
   movement: (id: string) => `/phong-trao/${id}/`,
   exemplars: '/guong-dien-hinh/',
   exemplar: (id: string) => `/guong-dien-hinh/${id}/`,
+  exemplarFile: (id: string) => `/guong-dien-hinh/${id}.json`,
+  photo: (name: string) => `/guong-dien-hinh/anh/${name}`,
   facet: (facet: string, value: string) => `/guong-dien-hinh/${facet}/${value}/`,
   places: '/dia-phuong/',
   place: (id: string) => `/dia-phuong/${id}/`,

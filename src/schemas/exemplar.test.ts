@@ -5,6 +5,15 @@ import { expectRefusal, shapeProblems, type Flaw } from '../testing/shape.ts';
 const MISSING = /^thiếu mục này$/;
 const ADDRESS = 'Nguồn › mục 2 › Địa chỉ trang';
 const secondSource = (flaw: Flaw): Flaw => ({ sources: [source(), { ...source(), ...flaw }] });
+const photo = (flaw: Flaw = {}): Flaw => ({
+  photo: {
+    file: '2023-dap-duong-thu.jpg',
+    alt: 'Con đường',
+    credit: 'Người thử',
+    licence: 'CC0',
+    ...flaw,
+  },
+});
 const nfd = (text: string) => text.normalize('NFD');
 
 describe('a case is refused for', () => {
@@ -48,6 +57,27 @@ describe('a case is refused for', () => {
       MISSING,
     ],
     ['a minor with people', { minor: true }, 'Người', /trẻ em không được nêu tên/],
+    [
+      'a photo of a minor',
+      { minor: true, people: [], ...photo() },
+      'Ảnh',
+      /trẻ em.*không đăng ảnh/,
+    ],
+    ['a photo of a short entry', { entry: true, ...photo() }, 'Ảnh', /không có trang riêng/],
+    ['a photo undescribed', photo({ alt: undefined }), 'Ảnh › Mô tả ảnh', MISSING],
+    [
+      'a photo without credit',
+      photo({ credit: undefined }),
+      'Ảnh › Người chụp hoặc nơi cung cấp',
+      MISSING,
+    ],
+    ['a photo without licence', photo({ licence: undefined }), 'Ảnh › Giấy phép của ảnh', MISSING],
+    [
+      'a photo with a name of another form',
+      photo({ file: 'Ảnh chụp.JPG' }),
+      'Ảnh › Tên tệp ảnh',
+      /chữ thường không dấu.*"Ảnh chụp.JPG"/,
+    ],
     ['consent without its id', { basis: 'consent' }, 'Mã phiếu đồng ý', /cần mã phiếu/],
     ['a decision without a commendation', { basis: 'decision' }, 'Căn cứ nêu tên', /số quyết định/],
     [
@@ -131,6 +161,7 @@ describe('a case may have', () => {
       'a decision with its number',
       { basis: 'decision', commendations: [commendation({ decision: '12/QĐ-THỬ' })] },
     ],
+    ['a photo with credit and licence', photo()],
     ['a minor and nobody named', { minor: true, people: [] }],
   ];
 

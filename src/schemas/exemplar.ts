@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HONORIFICS } from '../domain/naming.ts';
 import { choice, day, field, partialDate, slug, text } from './fields.ts';
 import { FILED_LABELS } from './milestone.ts';
+import { photoSchema } from './photo.ts';
 import { sources } from './source.ts';
 
 export const EXEMPLAR_KINDS = {
@@ -141,6 +142,7 @@ export const exemplarSchema = z
     sources: field('Nguồn', sources),
     doubts: field('Điều còn ngờ', z.array(text(500)).default([])),
     minor: field('Có trẻ em', z.boolean().default(false), 'true: không nêu tên ai'),
+    photo: field('Ảnh', photoSchema.optional()),
     published: field('Ngày đăng', day),
     updated: field('Ngày cập nhật', day.optional()),
   })
@@ -151,6 +153,14 @@ export const exemplarSchema = z
   .refine((it) => !it.minor || it.people.length === 0, {
     path: ['people'],
     message: 'trẻ em không được nêu tên: để danh sách trống',
+  })
+  .refine((it) => !it.minor || it.photo === undefined, {
+    path: ['photo'],
+    message: 'chuyện có trẻ em thì không đăng ảnh: bỏ mục này',
+  })
+  .refine((it) => !it.entry || it.photo === undefined, {
+    path: ['photo'],
+    message: 'mục ngắn ("entry: true") không có trang riêng nên không có ảnh',
   })
   .refine((it) => it.basis !== 'decision' || it.commendations.some((c) => c.decision), {
     path: ['basis'],

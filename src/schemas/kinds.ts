@@ -4,6 +4,7 @@ import { exemplarSchema } from './exemplar.ts';
 import { indicatorGroupSchema, indicatorSchema } from './indicator.ts';
 import { movementSchema } from './movement.ts';
 import { placeSchema } from './place.ts';
+import { PHOTO_ENDINGS } from './photo.ts';
 import { planSchema, timelineSchema } from './plan.ts';
 import { abbreviationSchema, awardSchema, bodySchema, fieldSchema } from './reference.ts';
 import { requestSchema } from './request.ts';
@@ -20,6 +21,8 @@ interface RecordKind<Schema extends z.ZodType> {
   path: string;
   /** File endings accepted in a folder. */
   endings: readonly string[];
+  /** Endings of files that lie beside the records and are no records themselves. */
+  attachments?: readonly string[];
   schema: Schema;
 }
 
@@ -64,6 +67,7 @@ export const RECORD_KINDS = {
     store: 'folder',
     path: 'guong-dien-hinh',
     endings: ['.md'],
+    attachments: PHOTO_ENDINGS,
     schema: exemplarSchema,
   }),
   indicators: kind({
