@@ -2,17 +2,19 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { basename, extname } from 'node:path';
+import { z } from 'zod';
 import { RECORD_KINDS, type FolderKind } from './schemas/kinds.ts';
 
-function collection<K extends FolderKind>(kind: K) {
-  const { path, endings, schema } = RECORD_KINDS[kind];
+function collection(kind: FolderKind) {
+  const { path, endings } = RECORD_KINDS[kind];
+  const schemas = Object.values(RECORD_KINDS).flatMap((it) => (it.path === path ? it.schema : []));
   return defineCollection({
     loader: glob({
       base: `./content/${path}`,
       pattern: endings.map((ending) => `**/*${ending}`),
       generateId: ({ entry }) => basename(entry, extname(entry)),
     }),
-    schema,
+    schema: z.union(schemas),
   });
 }
 

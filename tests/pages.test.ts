@@ -2,11 +2,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { knownPaths } from '../src/catalog/paths.ts';
 import { deadLinks } from './links.ts';
-import { pageKind, readSite, textOf } from './site.ts';
+import { pageKind, readCatalog, readSite, textOf } from './site.ts';
 
 const pages = readSite('dist');
-const indexable = pages.filter(({ path }) => path !== '/404.html');
+const indexable = pages.filter(
+  ({ document }) => !document.querySelector('meta[name="robots"][content="noindex"]'),
+);
 
 /** Records that appear more than once, with their number. */
 function repeated(values: readonly string[]): string[] {
@@ -44,8 +47,8 @@ describe('every page', () => {
   });
 
   test('has its own title and description', () => {
-    const titles = pages.map(({ document }) => document.title);
-    const descriptions = pages.map(
+    const titles = indexable.map(({ document }) => document.title);
+    const descriptions = indexable.map(
       ({ document }) =>
         document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
     );
@@ -72,6 +75,11 @@ describe('every page', () => {
     );
     expect(robots).toMatch(/^Sitemap: https?:\/\/.+\/sitemap-index\.xml$/m);
     expect(listed.toSorted()).toEqual(canonical.toSorted());
+  });
+
+  test('has an address that the check of links and redirects knows', () => {
+    const known = knownPaths(readCatalog());
+    expect(indexable.map(({ path }) => path).filter((path) => !known.has(path))).toEqual([]);
   });
 
   test('gives every picture a name and every table a caption and scopes', () => {

@@ -8,6 +8,7 @@ import type { Records } from '../schemas/kinds.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { splitClauses } from './clauses.ts';
 import { joinExemplars } from './exemplars.ts';
+import { joinCorrections, joinWithdrawals, renamedIds } from './gone.ts';
 import { compareFacts, joinMilestone } from './facts.ts';
 import { joinIndicators } from './indicators.ts';
 import type { Lookup } from './lookup.ts';
@@ -26,13 +27,14 @@ export function buildCatalog(records: Records): {
   const [planRecord] = records.plans;
   if (!site || !planRecord) return { catalog: undefined, problems };
 
+  const redirects = records.redirects.map(({ data }) => data);
   const lookup: Lookup = {
     fields: new Index<Field>('lĩnh vực'),
     clauses: new Index<Clause>('điều khoản'),
     bodies: new Index<Body>('cơ quan'),
     awards: new Index<Award>('danh hiệu'),
     places: joinPlaces(records.places, problems),
-    movements: new Index<Movement>('phong trào'),
+    movements: new Index<Movement>('phong trào', renamedIds(redirects, routes.movement)),
     strictNaming: site.data.strictNaming,
     problems,
   };
@@ -47,7 +49,11 @@ export function buildCatalog(records: Records): {
   for (const field of lookup.fields.all)
     lookup.clauses.findAll(field.clauses, 'content/linh-vuc.json', 'Điều khoản', problems);
 
-  const { targets, context, groups, indicators } = joinIndicators(records, lookup);
+  const { targets, context, groups, indicators } = joinIndicators(
+    records,
+    lookup,
+    renamedIds(redirects, routes.indicator),
+  );
   joinMovements(records.movements, lookup, indicators);
   const exemplars = joinExemplars(records.exemplars, lookup);
 
@@ -57,6 +63,8 @@ export function buildCatalog(records: Records): {
   }));
   for (const event of timeline) if (event.place) event.place.milestones.push(event);
   for (const place of lookup.places.all) place.milestones.sort(compareFacts);
+
+  const withdrawals = joinWithdrawals(records.withdrawals, problems);
 
   return {
     catalog: {
@@ -73,7 +81,9 @@ export function buildCatalog(records: Records): {
       awards: lookup.awards.all,
       abbreviations: records.abbreviations.map(({ data }) => data),
       timeline: timeline.toSorted(compareFacts),
-      corrections: records.corrections.map(({ data }) => data),
+      corrections: joinCorrections(records.corrections, redirects, withdrawals),
+      withdrawals,
+      redirects,
     },
     problems,
   };

@@ -1,6 +1,8 @@
 /** The catalog for the pages: loaded through Astro and joined once. */
 import { getCollection } from 'astro:content';
 import {
+  idOf,
+  isOfKind,
   RECORD_KINDS,
   type FolderKind,
   type KindName,
@@ -22,17 +24,19 @@ function recordsOfFile<K extends KindName>(kind: K): LoadedRecord<K>[] {
   const file = `content/${path}`;
   const content = jsonFiles[`../../${file}`];
   return [content].flat().map((raw) => {
-    const data = schema.parse(raw) as { id?: string };
-    return { id: data.id ?? kind, data, body: '', file } as LoadedRecord<K>;
+    const data = schema.parse(raw);
+    return { id: idOf(kind, data), data, body: '', file } as LoadedRecord<K>;
   });
 }
 
 async function recordsOfFolder<K extends FolderKind>(kind: K): Promise<LoadedRecord<K>[]> {
-  const entries = await getCollection(kind);
-  return entries.map(
-    ({ id, data, body, filePath }) =>
-      ({ id, data, body: body ?? '', file: filePath ?? id }) as LoadedRecord<K>,
-  );
+  const entries = await getCollection(kind === 'withdrawals' ? 'exemplars' : kind);
+  return entries
+    .filter(({ data }) => isOfKind(kind, data))
+    .map(
+      ({ id, data, body, filePath }) =>
+        ({ id, data, body: body ?? '', file: filePath ?? id }) as LoadedRecord<K>,
+    );
 }
 
 async function load(): Promise<Catalog> {

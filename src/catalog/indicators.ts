@@ -10,15 +10,22 @@ import type { Indicator, IndicatorGroup } from './types.ts';
 /** Context series have no place of their own in the plan; they follow the targets. */
 const UNORDERED = 1000;
 
-/** Indicators and groups with their field, clause, bodies, outcome, and each other. */
-export function joinIndicators(records: Records, lookup: Lookup) {
+/**
+ * Indicators and groups with their field, clause, bodies, outcome, and each other.
+ * @param renamed Ids of today by the ids they had before.
+ */
+export function joinIndicators(
+  records: Records,
+  lookup: Lookup,
+  renamed: ReadonlyMap<string, string>,
+) {
   const { fields, clauses, bodies, places, problems } = lookup;
   const groups = new Index<IndicatorGroup>('nhóm chỉ tiêu');
   for (const { data, file } of records.groups) {
     const clause = clauses.find(data.clause, file, 'Điều khoản', problems);
     if (clause) groups.add({ ...data, clause, members: [] });
   }
-  const indicators = new Index<Indicator>('chỉ tiêu');
+  const indicators = new Index<Indicator>('chỉ tiêu', renamed);
   for (const { id, data, file } of records.indicators) {
     const field = fields.find(data.field, file, 'Lĩnh vực', problems);
     const clause = clauses.find(data.clause, file, 'Điều khoản', problems);

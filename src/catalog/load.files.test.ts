@@ -79,9 +79,9 @@ describe('files that cannot be read', () => {
 
   test('files and folders that are not there', () => {
     const { problems } = loadRecords('/khong-co-thu-muc-nay');
-    expect(problems.map(({ file }) => file)).toEqual(
-      Object.values(RECORD_KINDS).map(({ path }) => `content/${path}`),
-    );
+    expect(problems.map(({ file }) => file)).toEqual([
+      ...new Set(Object.values(RECORD_KINDS).map(({ path }) => `content/${path}`)),
+    ]);
   });
 });
 

@@ -2,7 +2,14 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { parseDocument, visit, type Document, type ErrorCode } from 'yaml';
-import { RECORD_KINDS, type KindName, type LoadedRecord, type Records } from '../schemas/kinds.ts';
+import {
+  idOf,
+  isOfKind,
+  RECORD_KINDS,
+  type KindName,
+  type LoadedRecord,
+  type Records,
+} from '../schemas/kinds.ts';
 import { problemsFromIssues, type Problem } from '../schemas/problem.ts';
 import { isSlug, nfc, slugify } from '../domain/vietnamese.ts';
 
@@ -24,21 +31,34 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 /** Loads every record under `root/content`; records of the wrong shape are reported and left out. */
 export function loadRecords(root: string): LoadResult {
   const problems: Problem[] = [];
-  const records = Object.fromEntries(
-    Object.keys(RECORD_KINDS).map((kind) => [kind, loadKind(kind as KindName, root, problems)]),
-  ) as unknown as Records;
+  const read = new Map<string, RawRecord[]>();
+  const seen = new Map<string, string>();
+  const load = (kind: KindName) => {
+    const { path } = RECORD_KINDS[kind];
+    const found = read.get(path) ?? readKind(kind, root, problems);
+    read.set(path, found);
+    return parseKind(
+      kind,
+      found.filter(({ data }) => isOfKind(kind, data)),
+      seen,
+      problems,
+    );
+  };
+  const kinds = Object.keys(RECORD_KINDS) as KindName[];
+  const records = Object.fromEntries(kinds.map((kind) => [kind, load(kind)])) as unknown as Records;
   return { records, problems };
 }
 
-function loadKind<K extends KindName>(
+/** @param seen File of every record met so far, by the path of its kind and its id. */
+function parseKind<K extends KindName>(
   kind: K,
-  root: string,
+  found: readonly RawRecord[],
+  seen: Map<string, string>,
   problems: Problem[],
 ): LoadedRecord<K>[] {
-  const { schema } = RECORD_KINDS[kind];
+  const { schema, path } = RECORD_KINDS[kind];
   const loaded: LoadedRecord<K>[] = [];
-  const seen = new Map<string, string>();
-  for (const raw of readKind(kind, root, problems)) {
+  for (const raw of found) {
     const result = schema.safeParse(raw.data);
     if (!result.success) {
       problems.push(
@@ -46,8 +66,9 @@ function loadKind<K extends KindName>(
       );
       continue;
     }
-    const id = raw.id ?? (result.data as { id: string }).id;
-    const other = seen.get(id);
+    const id = idOf(kind, result.data, raw.id);
+    const key = `${path} ${id}`;
+    const other = seen.get(key);
     if (other !== undefined)
       problems.push({
         file: raw.file,
@@ -57,7 +78,7 @@ function loadKind<K extends KindName>(
             ? `mã "${id}" xuất hiện hai lần trong tệp này`
             : `tên "${id}" trùng với ${other}; mỗi tệp cần một tên riêng`,
       });
-    seen.set(id, raw.file);
+    seen.set(key, raw.file);
     loaded.push({ id, data: result.data, body: raw.body, file: raw.file } as LoadedRecord<K>);
   }
   return loaded;

@@ -3,7 +3,7 @@ import type { Outcome } from '../domain/progress.ts';
 import type { Phase } from '../domain/phase.ts';
 import type { PlaceUnit } from '../domain/places.ts';
 import type { Standing } from '../domain/standing.ts';
-import type { CorrectionData } from '../schemas/correction.ts';
+import type { CorrectionData, CorrectionText } from '../schemas/correction.ts';
 import type { Commendation, ExemplarData, Recognition } from '../schemas/exemplar.ts';
 import type { IndicatorData, IndicatorGroupData, Observation } from '../schemas/indicator.ts';
 import type { Milestone } from '../schemas/milestone.ts';
@@ -11,8 +11,10 @@ import type { MovementData } from '../schemas/movement.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { PlanData, TimelineData } from '../schemas/plan.ts';
 import type { AbbreviationData, AwardData, BodyData, FieldData } from '../schemas/reference.ts';
+import type { RedirectData } from '../schemas/redirect.ts';
 import type { RequestData } from '../schemas/request.ts';
 import type { SiteData } from '../schemas/site.ts';
+import type { WithdrawalData } from '../schemas/withdrawal.ts';
 import type { ClauseText } from './clauses.ts';
 
 /** What every record with a file has. */
@@ -151,6 +153,19 @@ export interface Plan extends PlanData {
   clauses: Clause[];
 }
 
+/** What is left of a withdrawn story: a page without the name, outside every list. */
+export interface Withdrawal extends Filed {
+  date: WithdrawalData['withdrawn']['date'];
+  reason: WithdrawalData['withdrawn']['reason'];
+}
+
+export interface Correction extends Pick<CorrectionData, 'id' | 'date'> {
+  /** Address of the page today, also where the record names an older one. */
+  page: string;
+  /** Absent where it may no longer be read: it was redacted, or its page was withdrawn. */
+  text: CorrectionText | undefined;
+}
+
 export interface Catalog {
   site: SiteData;
   plan: Plan;
@@ -167,5 +182,7 @@ export interface Catalog {
   awards: Award[];
   abbreviations: AbbreviationData[];
   timeline: TimelineEvent[];
-  corrections: CorrectionData[];
+  corrections: Correction[];
+  withdrawals: Withdrawal[];
+  redirects: RedirectData[];
 }

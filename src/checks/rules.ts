@@ -5,6 +5,7 @@ import { figures } from './figures.ts';
 import { futureDates } from './futureDates.ts';
 import { linkTargets } from './linkTargets.ts';
 import { rawHtml } from './rawHtml.ts';
+import { redirects } from './redirects.ts';
 
 /** Rules beyond shape and references; adding a rule is adding a file and a line here. */
 export const RULES: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const RULES: readonly Rule[] = [
   futureDates,
   linkTargets,
   rawHtml,
+  redirects,
 ];

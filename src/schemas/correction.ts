@@ -1,14 +1,49 @@
 import { z } from 'zod';
 import { day, field, slug, text } from './fields.ts';
 
-/** A published error and what replaced it (Luật Tiếp cận thông tin, Điều 22). */
-export const correctionSchema = z.strictObject({
-  id: field('Mã', slug),
-  date: field('Ngày đính chính', day),
-  page: field('Trang', text(160).startsWith('/', 'phải bắt đầu bằng "/"')),
-  what: field('Chỗ sai', text(160)),
-  was: field('Đã ghi', text(300)),
-  now: field('Sửa thành', text(300)),
-  reason: field('Lý do', text(400)),
-});
+const TEXT_KEYS = ['what', 'was', 'now', 'reason'] as const;
+
+/** What a correction says: where the error was, what it read, what it reads now, and why. */
+export type CorrectionText = Record<(typeof TEXT_KEYS)[number], string>;
+
+/**
+ * A published error and what replaced it (Luật Tiếp cận thông tin, Điều 22). A redacted one keeps
+ * its date and its page alone.
+ */
+export const correctionSchema = z
+  .strictObject({
+    id: field('Mã', slug),
+    date: field('Ngày đính chính', day),
+    page: field(
+      'Trang',
+      text(160).startsWith('/', 'phải bắt đầu bằng "/"'),
+      'địa chỉ trang đã ghi sai',
+    ),
+    redacted: field('Đã che', z.boolean().default(false), 'true: chỉ giữ ngày và trang'),
+    what: field('Chỗ sai', text(160).optional()),
+    was: field('Đã ghi', text(300).optional()),
+    now: field('Sửa thành', text(300).optional()),
+    reason: field('Lý do', text(400).optional()),
+  })
+  .superRefine((it, context) => {
+    for (const key of TEXT_KEYS)
+      if ((it[key] === undefined) !== it.redacted)
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: it.redacted ? 'đính chính đã che thì bỏ mục này' : 'thiếu mục này',
+        });
+  });
 export type CorrectionData = z.infer<typeof correctionSchema>;
+
+/** The text of a correction, absent where it was redacted. */
+export function correctionText({
+  what,
+  was,
+  now,
+  reason,
+}: CorrectionData): CorrectionText | undefined {
+  if (what === undefined || was === undefined || now === undefined || reason === undefined)
+    return undefined;
+  return { what, was, now, reason };
+}

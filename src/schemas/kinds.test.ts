@@ -153,6 +153,29 @@ describe('other records are refused for', () => {
       'Ngày trả lời hoặc từ chối',
       /để trống/,
     ],
+    [
+      'an address that is no page',
+      'redirects',
+      { from: 'https://example.org/a/' },
+      'Địa chỉ cũ',
+      /mở đầu và kết thúc bằng "\/".*example\.org/,
+    ],
+    ['an address of a file', 'redirects', { to: '/chi-tieu/a.csv' }, 'Địa chỉ mới', /mở đầu/],
+    [
+      'a reason in its own words',
+      'withdrawals',
+      { withdrawn: { date: '2025-12-21', reason: 'Ông Thử yêu cầu' } },
+      'Đã rút › Lý do rút',
+      /"Ông Thử yêu cầu".*theo-yeu-cau, bao-ve-tre-em/,
+    ],
+    ['a correction without its reason', 'corrections', { reason: undefined }, 'Lý do', /thiếu/],
+    [
+      'a redacted correction that still speaks',
+      'corrections',
+      { redacted: true, what: undefined, now: undefined, reason: undefined },
+      'Đã ghi',
+      /bỏ mục này/,
+    ],
     ['a vague setting', 'site', { strictNaming: 'không' }, 'Nêu tên chặt hơn', /true hoặc false/],
   ];
 

@@ -7,8 +7,10 @@ import { placeSchema } from './place.ts';
 import { PHOTO_ENDINGS } from './photo.ts';
 import { planSchema, timelineSchema } from './plan.ts';
 import { abbreviationSchema, awardSchema, bodySchema, fieldSchema } from './reference.ts';
+import { redirectSchema } from './redirect.ts';
 import { requestSchema } from './request.ts';
 import { siteSchema } from './site.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 /** Where the records of a kind live under `content/`, and their shape. */
 interface RecordKind<Schema extends z.ZodType> {
@@ -23,6 +25,10 @@ interface RecordKind<Schema extends z.ZodType> {
   endings: readonly string[];
   /** Endings of files that lie beside the records and are no records themselves. */
   attachments?: readonly string[];
+  /** Key that tells these records from the others of the same folder. */
+  mark?: string;
+  /** Key that identifies a record of a list; `id` where left out. */
+  key?: string;
   schema: Schema;
 }
 
@@ -69,6 +75,15 @@ export const RECORD_KINDS = {
     endings: ['.md'],
     attachments: PHOTO_ENDINGS,
     schema: exemplarSchema,
+  }),
+  withdrawals: kind({
+    label: 'Gương đã rút',
+    store: 'folder',
+    path: 'guong-dien-hinh',
+    endings: ['.md'],
+    attachments: PHOTO_ENDINGS,
+    mark: 'withdrawn',
+    schema: withdrawalSchema,
   }),
   indicators: kind({
     label: 'Chỉ tiêu',
@@ -133,11 +148,19 @@ export const RECORD_KINDS = {
     endings: json,
     schema: requestSchema,
   }),
+  redirects: kind({
+    label: 'Chuyển hướng',
+    store: 'list',
+    path: 'chuyen-huong.json',
+    endings: json,
+    key: 'from',
+    schema: redirectSchema,
+  }),
 } as const;
 
 export type KindName = keyof typeof RECORD_KINDS;
 /** Kinds with one file a record. */
-export type FolderKind = 'plans' | 'movements' | 'exemplars' | 'indicators';
+export type FolderKind = 'plans' | 'movements' | 'exemplars' | 'withdrawals' | 'indicators';
 export type RecordData<K extends KindName> = z.infer<(typeof RECORD_KINDS)[K]['schema']>;
 
 /** A record after its shape was checked: id, data, the Markdown below the front matter, and its file. */
@@ -147,6 +170,23 @@ export interface LoadedRecord<K extends KindName> {
   body: string;
   /** Path from the project's root, for messages and history. */
   file: string;
+}
+
+/** The kind of a record read from the folder of `kind`: a marked one belongs to the marked kind. */
+export function isOfKind(kind: KindName, data: unknown): boolean {
+  const { path, mark }: RecordKind<z.ZodType> = RECORD_KINDS[kind];
+  const carries = (key: string) => typeof data === 'object' && data !== null && key in data;
+  if (mark !== undefined) return carries(mark);
+  return !Object.values<RecordKind<z.ZodType>>(RECORD_KINDS).some(
+    (other) => other.path === path && other.mark !== undefined && carries(other.mark),
+  );
+}
+
+/** A record's id: its file's name, or the key that its list is told apart by. */
+export function idOf(kind: KindName, data: unknown, fileName?: string): string {
+  const { store, key = 'id' }: RecordKind<z.ZodType> = RECORD_KINDS[kind];
+  if (store !== 'list') return fileName ?? kind;
+  return String((data as Record<string, unknown>)[key]);
 }
 
 /** All records, by kind. */

@@ -4,6 +4,7 @@ import type { Catalog, Exemplar, Indicator, IndicatorGroup } from '../catalog/ty
 import type { Rule } from '../checks/rule.ts';
 import type { Figure } from '../domain/progress.ts';
 import {
+  idOf,
   RECORD_KINDS,
   type KindName,
   type LoadedRecord,
@@ -70,7 +71,7 @@ export function record<K extends KindName>(
 ): LoadedRecord<K> {
   const { schema, path, store, endings } = RECORD_KINDS[kind];
   const data = schema.parse(input(kind, over)) as RecordData<K>;
-  const id = at.id ?? (data as { id?: string }).id ?? FILE_IDS[kind] ?? kind;
+  const id = at.id ?? idOf(kind, data, FILE_IDS[kind]);
   const file = store === 'folder' ? `content/${path}/${id}${endings[0]}` : `content/${path}`;
   return { id, data, body: at.body ?? BODIES[kind] ?? '', file };
 }

@@ -69,6 +69,7 @@ export const GOOD: { [K in KindName]: Input<K> } = {
     sources: [source()],
     published: '2025-12-01',
   },
+  withdrawals: { withdrawn: { date: '2025-12-21', reason: 'theo-yeu-cau' } },
   indicators: {
     name: 'Tỷ lệ thử',
     shortName: 'Tỷ lệ thử',
@@ -120,6 +121,11 @@ export const GOOD: { [K in KindName]: Input<K> } = {
     sent: '2025-12-22',
     state: 'sent',
   },
+  redirects: {
+    from: '/phong-trao/ten-cu-thu/',
+    to: '/phong-trao/phong-trao-thu/',
+    date: '2025-12-23',
+  },
 };
 
 /** Ids of the records whose file name is their id. */
@@ -127,6 +133,7 @@ export const FILE_IDS: Partial<Record<KindName, string>> = {
   plans: '2021-2025',
   movements: 'phong-trao-thu',
   exemplars: '2023-dap-duong-thu',
+  withdrawals: '2022-da-rut-thu',
   indicators: 'ty-le-thu',
 };
 

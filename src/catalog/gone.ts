@@ -1,0 +1,64 @@
+/** What is no longer as it was published: withdrawn stories, moved pages, corrected errors. */
+import { routes } from '../domain/routes.ts';
+import { correctionText } from '../schemas/correction.ts';
+import type { LoadedRecord, Records } from '../schemas/kinds.ts';
+import type { Problem } from '../schemas/problem.ts';
+import type { RedirectData } from '../schemas/redirect.ts';
+import type { Correction, Withdrawal } from './types.ts';
+
+/** Withdrawn stories, each with the address that its page keeps. Text left in the file is a problem. */
+export function joinWithdrawals(
+  records: readonly LoadedRecord<'withdrawals'>[],
+  problems: Problem[],
+): Withdrawal[] {
+  return records.map(({ id, data, file, body }) => {
+    if (body.trim() !== '')
+      problems.push({
+        file,
+        message: 'gương đã rút không giữ lại bài viết; hãy xóa phần dưới "---"',
+      });
+    return { id, file, path: routes.exemplar(id), ...data.withdrawn };
+  });
+}
+
+/** Ids of today of records that were renamed, by their former ids; `pathOf` gives the address of an id. */
+export function renamedIds(
+  redirects: readonly RedirectData[],
+  pathOf: (id: string) => string,
+): Map<string, string> {
+  const lastPart = (path: string) => path.split('/').at(-2) ?? '';
+  return new Map(
+    redirects
+      .map(({ from, to }) => [from, to].map((path) => ({ path, id: lastPart(path) })))
+      .filter((ends) => ends.every(({ path, id }) => path === pathOf(id)))
+      .map(([from, to]) => [from?.id ?? '', to?.id ?? '']),
+  );
+}
+
+/** Corrections with the page's address of today; those of a withdrawn story say nothing any more. */
+export function joinCorrections(
+  records: readonly LoadedRecord<'corrections'>[],
+  redirects: readonly RedirectData[],
+  withdrawals: readonly Withdrawal[],
+): Correction[] {
+  return records.map(({ data }) => {
+    const [address = '', anchor] = data.page.split('#');
+    const current = redirects.find(({ from }) => from === address)?.to ?? address;
+    const withdrawn = withdrawals.some(({ id, path }) => path === current || id === anchor);
+    const page = anchor === undefined || withdrawn ? current : `${current}#${anchor}`;
+    return {
+      id: data.id,
+      date: data.date,
+      page,
+      text: withdrawn ? undefined : correctionText(data),
+    };
+  });
+}
+
+/** Addresses that answer but are in no list: of withdrawn stories and of pages that have moved. */
+export function unlistedPaths({ withdrawals, redirects }: Records): Set<string> {
+  return new Set([
+    ...withdrawals.map(({ id }) => routes.exemplar(id)),
+    ...redirects.map(({ data }) => data.from),
+  ]);
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { day, field } from './fields.ts';
+
+/** Address of a page of this site: `/phong-trao/du-lich/`. */
+const pageAddress = z
+  .string()
+  .max(200, 'dài quá 200 ký tự')
+  .regex(
+    /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+$/,
+    'phải là địa chỉ một trang của trang này, mở đầu và kết thúc bằng "/", ví dụ "/phong-trao/du-lich/"',
+  );
+
+/** A page that has moved: the old address keeps working. */
+export const redirectSchema = z.strictObject({
+  from: field('Địa chỉ cũ', pageAddress),
+  to: field('Địa chỉ mới', pageAddress),
+  date: field('Ngày chuyển', day),
+});
+export type RedirectData = z.infer<typeof redirectSchema>;
