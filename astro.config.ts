@@ -1,23 +1,18 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { unlistedPaths } from './src/catalog/gone.ts';
-import { loadRecords } from './src/catalog/load.ts';
 import { prefixLinks } from './src/catalog/markdown.ts';
 import { deployment } from './scripts/lib/deployment.ts';
 
 const { site, base } = deployment(process.env);
-const unlisted = unlistedPaths(loadRecords(process.cwd()).records);
-const pathOf = (address: string) => `/${new URL(address).pathname.slice(base.length)}`;
 
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
   cacheDir: '.cache/astro',
-  integrations: [mdx(), sitemap({ filter: (address) => !unlisted.has(pathOf(address)) })],
+  integrations: [mdx()],
   markdown: {
     processor: satteri({ hastPlugins: [prefixLinks(base)], features: { smartPunctuation: false } }),
     syntaxHighlight: false,

@@ -1,7 +1,7 @@
 /** What is no longer as it was published: withdrawn stories, moved pages, corrected errors. */
 import { routes } from '../domain/routes.ts';
 import { correctionText } from '../schemas/correction.ts';
-import type { LoadedRecord, Records } from '../schemas/kinds.ts';
+import type { LoadedRecord } from '../schemas/kinds.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { RedirectData } from '../schemas/redirect.ts';
 import type { Correction, Withdrawal } from './types.ts';
@@ -53,12 +53,4 @@ export function joinCorrections(
       text: withdrawn ? undefined : correctionText(data),
     };
   });
-}
-
-/** Addresses that answer but are in no list: of withdrawn stories and of pages that have moved. */
-export function unlistedPaths({ withdrawals, redirects }: Records): Set<string> {
-  return new Set([
-    ...withdrawals.map(({ id }) => routes.exemplar(id)),
-    ...redirects.map(({ data }) => data.from),
-  ]);
 }

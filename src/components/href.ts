@@ -2,3 +2,8 @@
 export function href(path: string): string {
   return import.meta.env.BASE_URL + path.slice(1);
 }
+
+/** Full address of a path from the site's root, for what is read away from the site: feeds, sitemap, structured data. */
+export function absolute(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}

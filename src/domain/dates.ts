@@ -89,3 +89,11 @@ export function formatDateShort(date: PartialDate): string {
   if (day === undefined) return `${officialMonth(month)}/${year}`;
   return `${twoDigitDay(day)}/${officialMonth(month)}/${year}`;
 }
+
+/**
+ * The instant that stands for a day of the records where a format wants a time of day (RFC 822,
+ * RFC 3339): noon in Vietnam, so that the day reads the same from Honolulu to Auckland.
+ */
+export function instantOf(day: string): Date {
+  return new Date(`${day}T12:00:00+07:00`);
+}

@@ -34,6 +34,15 @@ export const routes = {
   privacy: '/quyen-rieng-tu/',
 } as const;
 
+/** Addresses of what programs read: no page links to them as pages. */
+export const files = {
+  sitemap: '/sitemap.xml',
+  feed: (name: string, format: FeedFormat) => `/tin/${name}.${format}`,
+} as const;
+
+/** `xml` is RSS 2.0, `json` is JSON Feed 1.1. */
+export type FeedFormat = 'xml' | 'json';
+
 /** Address of page `number` of a list; the first page is the list's own address. */
 export function listPage(path: string, number: number): string {
   return number === 1 ? path : `${path}trang/${number}/`;

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { catalog } from '../../catalog/index.ts';
+import { feeds, type Feed } from '../../catalog/feeds.ts';
+import { rss } from '../../sharing/feedFormats.ts';
+import { absolute } from '../../components/href.ts';
+
+export function getStaticPaths() {
+  return feeds(catalog).map((feed) => ({ params: { name: feed.name }, props: { feed } }));
+}
+
+export const GET: APIRoute<{ feed: Feed }> = async ({ props }) =>
+  new Response(await rss(props.feed, { site: catalog.site, absolute }));
