@@ -127,9 +127,18 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('reads without script: only the search page has one', () => {
-    const scripted = pages.filter(({ document }) => document.querySelector('script'));
-    expect(scripted.map(({ path }) => path)).toEqual(['/tim-kiem/']);
+  test('carries at most one deferred script, as light as its kind allows', () => {
+    const LIMITS = { item: 1, list: 3, search: 14 } as const;
+    const wrong = pages.flatMap(({ path, document }) => {
+      const scripts = [...document.querySelectorAll('script')];
+      const limit = LIMITS[path === '/tim-kiem/' ? 'search' : pageKind(path)] * 1024;
+      const heavy = scripts.filter((script) => {
+        const file = join('dist', script.getAttribute('src') ?? '');
+        return script.type !== 'module' || gzipSync(readFileSync(file)).length > limit;
+      });
+      return scripts.length > 1 || heavy.length > 0 ? [path] : [];
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('is made of Vietnamese text in NFC', () => {

@@ -11,7 +11,7 @@ import {
   source,
   type Input,
 } from '../testing/fixtures.ts';
-import { exemplarData, indicatorData, movementData, placeData } from './data.ts';
+import { exemplarData, exemplarRecord, indicatorData, movementData, placeData } from './data.ts';
 
 describe('indicatorData', () => {
   test('states target, outcome, reason and missing years', () => {
@@ -72,8 +72,23 @@ describe('exemplarData', () => {
   test('names awards and bodies in words', () => {
     const commendations = [{ award: 'giay-khen-thu', decidedBy: 'ban-thu', law: '2003' as const }];
     expect(dataOf({ commendations }).commendations).toMatchObject([
-      { award: 'Giấy khen thử', decidedBy: 'Ban Thử huyện', status: 'awarded' },
+      {
+        award: 'Giấy khen thử',
+        decidedBy: 'Ban Thử huyện',
+        status: { code: 'awarded', label: 'đã trao' },
+        law: { code: '2003', label: 'Luật Thi đua, khen thưởng 2003' },
+      },
     ]);
+  });
+});
+
+test('the file of one case adds its text and the terms of use', () => {
+  const licence = { name: 'CC BY 4.0', url: 'https://example.org/giay-phep' };
+  const exemplar = exemplarOf({}, { body: 'Một bài.\n' });
+  expect(exemplarRecord(exemplar, licence)).toEqual({
+    ...exemplarData(exemplar),
+    text: 'Một bài.',
+    licence,
   });
 });
 

@@ -3,6 +3,18 @@ import { OUTCOME_LABELS } from '../domain/progress.ts';
 import { STANDING_LABELS } from '../domain/standing.ts';
 import { PHASE_LABELS } from '../domain/phase.ts';
 import { isLinkable } from '../domain/sources.ts';
+import {
+  BASIS_LABELS,
+  COMMENDATION_STATES,
+  EXEMPLAR_KINDS,
+  LAWS,
+  LEVELS,
+  OCCASIONS,
+  PROGRAMMES,
+  STAGES,
+} from '../schemas/exemplar.ts';
+import { FILED_LABELS } from '../schemas/milestone.ts';
+import type { SiteData } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import { sortObservations } from './queries.ts';
 import type { Award, Exemplar, Indicator, Movement, Place } from './types.ts';
@@ -15,6 +27,12 @@ const publicSource = ({ title, titleSeen, publisher, url, date, read, note }: So
   date,
   read,
   note,
+});
+
+/** A value of a closed list with the words it is shown in. */
+const labelled = <K extends string>(labels: Readonly<Record<K, string>>, code: K) => ({
+  code,
+  label: labels[code],
 });
 
 /** An indicator with its target, outcome and every published figure. */
@@ -98,25 +116,37 @@ export function exemplarData({
     id,
     path,
     headline,
-    kind,
+    kind: labelled(EXEMPLAR_KINDS, kind),
     who,
     people,
     summary,
     place: { id: place.id, name: place.title, now: place.now.map(({ title }) => title) },
-    field: field.id,
-    occasion,
-    movement: movement && { id: movement.id, basis: movementBasis },
-    stage,
+    field: { id: field.id, name: field.name },
+    occasion: labelled(OCCASIONS, occasion),
+    movement: movement && {
+      id: movement.id,
+      name: movement.shortName,
+      basis: movementBasis && labelled(FILED_LABELS, movementBasis),
+    },
+    stage: stage && labelled(STAGES, stage),
     date,
-    standing: { code: standing, label: STANDING_LABELS[standing] },
-    phase: { code: phase, label: PHASE_LABELS[phase] },
+    standing: labelled(STANDING_LABELS, standing),
+    phase: labelled(PHASE_LABELS, phase),
     commendations: commendations.map((it) => ({
       ...it,
       award: it.award.name,
+      level: it.level && labelled(LEVELS, it.level),
+      decidedBy: it.decidedBy?.name,
+      status: labelled(COMMENDATION_STATES, it.status),
+      law: labelled(LAWS, it.law),
+    })),
+    recognitions: recognitions.map((it) => ({
+      ...it,
+      programme: labelled(PROGRAMMES, it.programme),
+      level: it.level && labelled(LEVELS, it.level),
       decidedBy: it.decidedBy?.name,
     })),
-    recognitions: recognitions.map((it) => ({ ...it, decidedBy: it.decidedBy?.name })),
-    basis,
+    basis: labelled(BASIS_LABELS, basis),
     minor,
     sources: sources.map(publicSource),
     doubts,
@@ -124,6 +154,11 @@ export function exemplarData({
     published,
     updated,
   };
+}
+
+/** The file of one case: its data, its text in Markdown and the terms of use. */
+export function exemplarRecord(exemplar: Exemplar, licence: SiteData['contentLicence']) {
+  return { ...exemplarData(exemplar), text: exemplar.body.trim() || undefined, licence };
 }
 
 export function movementData({
