@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { createIndex } from 'pagefind';
 import { checkContent } from '../src/checks/index.ts';
+import { countLine, textReport } from '../src/checks/report.ts';
 import { today } from './lib/today.ts';
-import { formatProblem } from '../src/schemas/problem.ts';
 
 const root = process.cwd();
 const staging = join(root, '.staging');
@@ -16,8 +16,8 @@ const output = join(root, 'dist');
 
 const { problems } = checkContent(root, today());
 if (problems.length > 0) {
-  for (const problem of problems) console.error(formatProblem(problem));
-  console.error(`\n${problems.length} chỗ cần sửa; chưa dựng trang.`);
+  console.error(textReport(problems));
+  console.error(`\n${countLine(problems)} Chưa dựng trang.`);
   process.exit(1);
 }
 

@@ -1,16 +1,41 @@
-/** `npm run check`: all content checks, without a build. */
+/**
+ * `npm run check`: all content checks, without a build.
+ * `--format github` prints workflow annotations; `--deploy` also checks what a public deployment needs.
+ */
+import { parseArgs } from 'node:util';
+import { deployProblems } from '../src/checks/deploy.ts';
 import { checkContent } from '../src/checks/index.ts';
+import { countLine, githubReport, textReport } from '../src/checks/report.ts';
 import { today } from './lib/today.ts';
-import { formatProblem } from '../src/schemas/problem.ts';
 
-const { problems, counts } = checkContent(process.cwd(), today());
-if (problems.length > 0) {
-  for (const problem of problems) console.error(formatProblem(problem));
-  console.error(`\n${problems.length} chỗ cần sửa.`);
-  process.exit(1);
+const FORMATS = { text: textReport, github: githubReport };
+
+function options(): { format: keyof typeof FORMATS; deploy: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        format: { type: 'string', default: 'text' },
+        deploy: { type: 'boolean', default: false },
+      },
+    });
+    const { format, deploy } = values;
+    if (format === 'text' || format === 'github') return { format, deploy };
+  } catch {
+    // An option that does not exist is answered below, as is a format that does not.
+  }
+  console.error('Cách dùng: npm run check -- [--format text|github] [--deploy]');
+  process.exit(2);
 }
-console.log(
-  `Nội dung hợp lệ: ${Object.entries(counts)
-    .map(([label, count]) => `${count} ${label}`)
-    .join(', ')}.`,
-);
+
+const { format, deploy } = options();
+const { problems: content, records, counts } = checkContent(process.cwd(), today());
+const problems = deploy ? [...content, ...deployProblems(records, process.env)] : content;
+if (problems.length > 0) {
+  console.log(FORMATS[format](problems));
+  console.log(`\n${countLine(problems)}`);
+  process.exitCode = 1;
+} else {
+  const found = Object.entries(counts).map(([label, count]) => `${count} ${label}`);
+  console.log(`Nội dung hợp lệ: ${found.join(', ')}.`);
+  if (deploy) console.log('Đủ điều kiện đăng công khai.');
+}

@@ -4,7 +4,7 @@
  * and the record is left out so that the rest can still be checked.
  */
 import { routes } from '../domain/routes.ts';
-import type { Records } from '../schemas/kinds.ts';
+import type { Records, UnreadRecords } from '../schemas/kinds.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { splitClauses } from './clauses.ts';
 import { joinExemplars } from './exemplars.ts';
@@ -18,7 +18,10 @@ import { Index } from './resolver.ts';
 import type { Award, Body, Catalog, Clause, Field, Movement, Plan } from './types.ts';
 
 /** The catalog, absent where the site or the plan itself could not be read, and every problem found. */
-export function buildCatalog(records: Records): {
+export function buildCatalog(
+  records: Records,
+  unread?: UnreadRecords,
+): {
   catalog: Catalog | undefined;
   problems: Problem[];
 } {
@@ -29,12 +32,16 @@ export function buildCatalog(records: Records): {
 
   const redirects = records.redirects.map(({ data }) => data);
   const lookup: Lookup = {
-    fields: new Index<Field>('lĩnh vực'),
-    clauses: new Index<Clause>('điều khoản'),
-    bodies: new Index<Body>('cơ quan'),
-    awards: new Index<Award>('danh hiệu'),
-    places: joinPlaces(records.places, problems),
-    movements: new Index<Movement>('phong trào', renamedIds(redirects, routes.movement)),
+    fields: new Index<Field>('lĩnh vực', unread?.fields),
+    clauses: new Index<Clause>('điều khoản', unread?.plans),
+    bodies: new Index<Body>('cơ quan', unread?.bodies),
+    awards: new Index<Award>('danh hiệu', unread?.awards),
+    places: joinPlaces(records.places, problems, unread?.places),
+    movements: new Index<Movement>(
+      'phong trào',
+      unread?.movements,
+      renamedIds(redirects, routes.movement),
+    ),
     strictNaming: site.data.strictNaming,
     problems,
   };
@@ -46,20 +53,21 @@ export function buildCatalog(records: Records): {
 
   const plan = joinPlan(planRecord, lookup);
   joinBodies(records, lookup);
-  for (const field of lookup.fields.all)
-    lookup.clauses.findAll(field.clauses, 'content/linh-vuc.json', 'Điều khoản', problems);
+  for (const record of records.fields)
+    lookup.clauses.findAll(record.data.clauses, record, ['clauses'], problems);
 
   const { targets, context, groups, indicators } = joinIndicators(
     records,
     lookup,
     renamedIds(redirects, routes.indicator),
+    unread,
   );
   joinMovements(records.movements, lookup, indicators);
   const exemplars = joinExemplars(records.exemplars, lookup);
 
-  const timeline = records.timeline.map(({ data, file }) => ({
-    ...joinMilestone(data, file, lookup),
-    id: data.id,
+  const timeline = records.timeline.map((record) => ({
+    ...joinMilestone(record.data, record, [], lookup),
+    id: record.data.id,
   }));
   for (const event of timeline) if (event.place) event.place.milestones.push(event);
   for (const place of lookup.places.all) place.milestones.sort(compareFacts);
@@ -90,7 +98,7 @@ export function buildCatalog(records: Records): {
 }
 
 function joinPlan(record: Records['plans'][number], { clauses, problems }: Lookup): Plan {
-  const split = splitClauses(record.body, record.file);
+  const split = splitClauses(record.body, record.file, record.bodyLine);
   problems.push(...split.problems);
   for (const text of split.clauses) {
     clauses.add({
@@ -101,17 +109,18 @@ function joinPlan(record: Records['plans'][number], { clauses, problems }: Looku
       duties: [],
     });
   }
-  for (const review of record.data.reviews)
-    clauses.find(review.clause, record.file, 'Sơ kết, tổng kết › Điều khoản', problems);
+  for (const [index, { clause }] of record.data.reviews.entries())
+    clauses.find(clause, record, ['reviews', index, 'clause'], problems);
   return { ...record.data, id: record.id, file: record.file, clauses: clauses.all };
 }
 
 function joinBodies(records: Records, { bodies, clauses, problems }: Lookup): void {
-  for (const { data, file } of records.bodies) {
+  for (const record of records.bodies) {
+    const { data } = record;
     const body: Body = { ...data, path: routes.body(data.id) };
     bodies.add(body);
-    for (const duty of data.duties) {
-      const clause = clauses.find(duty.clause, file, `${data.name} › Việc kế hoạch giao`, problems);
+    for (const [index, duty] of data.duties.entries()) {
+      const clause = clauses.find(duty.clause, record, ['duties', index, 'clause'], problems);
       clause?.duties.push({ body, text: duty.text });
     }
   }

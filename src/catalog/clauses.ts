@@ -17,28 +17,30 @@ const HEADING = /^(#{2,6})\s+(.+?)\s*\{#([a-z0-9-]+)\}\s*$/;
 export function splitClauses(
   body: string,
   file: string,
+  firstLine = 1,
 ): { clauses: ClauseText[]; problems: Problem[] } {
   const clauses: ClauseText[] = [];
   const problems: Problem[] = [];
-  for (const line of body.split('\n')) {
+  for (const [index, line] of body.split('\n').entries()) {
+    const at = { file, line: firstLine + index };
     const match = HEADING.exec(line);
     if (match) {
       const [, hashes = '', title = '', id = ''] = match;
       if (clauses.some((clause) => clause.id === id))
-        problems.push({ file, message: `mã điều khoản "${id}" xuất hiện hai lần` });
+        problems.push({ ...at, message: `mã điều khoản "${id}" xuất hiện hai lần` });
       clauses.push({ id, title, level: hashes.length, markdown: '' });
       continue;
     }
     if (line.startsWith('#'))
       problems.push({
-        file,
+        ...at,
         message: `đề mục "${line}" thiếu mã điều khoản ở cuối, dạng {#iii-1-2}`,
       });
     const current = clauses.at(-1);
     if (current) current.markdown += `${line}\n`;
     else if (line.trim() !== '')
       problems.push({
-        file,
+        ...at,
         message: `dòng "${line.slice(0, 40)}" đứng trước điều khoản đầu tiên`,
       });
   }

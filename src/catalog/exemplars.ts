@@ -9,13 +9,15 @@ import {
   type NamingContext,
 } from '../domain/naming.ts';
 import { phaseOf } from '../domain/phase.ts';
-import { resolvePlace } from '../domain/places.ts';
 import { routes } from '../domain/routes.ts';
 import { standingOf } from '../domain/standing.ts';
 import { capitalise } from '../domain/vietnamese.ts';
+import { problemAt } from '../schemas/at.ts';
 import type { LoadedRecord } from '../schemas/kinds.ts';
+import type { Path } from '../schemas/shape.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Lookup } from './lookup.ts';
+import { findPlace } from './places.ts';
 import type { Exemplar, ResolvedCommendation } from './types.ts';
 
 /** Cases with their place, field, movement and awards; newest first. Names pass through the naming rules here. */
@@ -33,30 +35,19 @@ export function joinExemplars(
   return exemplars;
 }
 
-function joinExemplar(
-  { id, data, file, body }: LoadedRecord<'exemplars'>,
-  lookup: Lookup,
-): Exemplar | undefined {
-  const { fields, movements, bodies, awards, places, problems } = lookup;
-  const field = fields.find(data.field, file, 'Lĩnh vực', problems);
-  const found = resolvePlace(data.place, data.date, places.all);
-  if ('error' in found) {
-    problems.push({ file, field: 'Xã, thị trấn lúc xảy ra', message: found.error });
-    return undefined;
-  }
-  if (!field) return undefined;
-  const { place } = found;
-  if (place.path === undefined) {
-    problems.push({
-      file,
-      field: 'Xã, thị trấn lúc xảy ra',
-      message: `"${data.place}" không phải xã, thị trấn hay huyện`,
-    });
-    return undefined;
-  }
-  const movement = data.movement && movements.find(data.movement.id, file, 'Phong trào', problems);
-  const bodyOf = (bodyId: string | undefined, label: string) =>
-    bodyId === undefined ? undefined : bodies.find(bodyId, file, label, problems);
+function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exemplar | undefined {
+  const { id, data, file, body } = record;
+  const { fields, movements, bodies, awards, problems } = lookup;
+  const field = fields.find(data.field, record, ['field'], problems);
+  const place = findPlace(data.place, data.date, record, ['place'], lookup);
+  if (place && place.path === undefined)
+    problems.push(
+      problemAt(record, ['place'], `"${data.place}" không phải xã, thị trấn hay huyện`),
+    );
+  const movement =
+    data.movement && movements.find(data.movement.id, record, ['movement', 'id'], problems);
+  const bodyOf = (bodyId: string | undefined, path: Path) =>
+    bodyId === undefined ? undefined : bodies.find(bodyId, record, path, problems);
 
   const naming: NamingContext = {
     minor: data.minor,
@@ -75,37 +66,49 @@ function joinExemplar(
       }),
   });
 
-  const commendations = data.commendations.flatMap((it): ResolvedCommendation[] => {
-    const award = awards.find(it.award, file, 'Khen thưởng › Danh hiệu', problems);
-    const decidedBy = bodyOf(it.decidedBy, 'Khen thưởng › Cơ quan quyết định');
+  const commendations = data.commendations.flatMap((it, index): ResolvedCommendation[] => {
+    const award = awards.find(it.award, record, ['commendations', index, 'award'], problems);
+    const decidedBy = bodyOf(it.decidedBy, ['commendations', index, 'decidedBy']);
     const note = it.note === undefined ? undefined : named(it.note);
     const decision = it.decision === undefined ? undefined : named(it.decision);
     return award ? [{ ...it, award, decidedBy, decision, note }] : [];
   });
-  const recognitions = data.recognitions.map((it) => ({
+  const recognitions = data.recognitions.map((it, index) => ({
     ...it,
     name: named(it.name),
     note: it.note === undefined ? undefined : named(it.note),
-    decidedBy: bodyOf(it.decidedBy, 'Công nhận › Cơ quan công nhận'),
+    decidedBy: bodyOf(it.decidedBy, ['recognitions', index, 'decidedBy']),
   }));
 
   if (!data.entry && body.trim() === '')
     problems.push({
       file,
+      line: record.bodyLine,
       message: 'chưa có bài viết; nếu quá ít dữ kiện, ghi "entry: true" để chỉ làm một mục ngắn',
+      fix: 'entry: true',
     });
   if (data.entry && body.trim() !== '')
-    problems.push({ file, message: 'mục ngắn ("entry: true") không có bài viết bên dưới' });
+    problems.push(
+      problemAt(
+        record,
+        ['entry'],
+        'mục ngắn ("entry: true") không có bài viết bên dưới; hãy bỏ dòng này hoặc bỏ bài viết',
+      ),
+    );
 
   const { photo } = data;
   const ending = photo?.file.replace(/^[^.]*/, '');
   if (photo && photo.file !== `${id}${ending}`)
-    problems.push({
-      file,
-      field: 'Ảnh › Tên tệp ảnh',
-      message: `"${photo.file}" không mang tên của tệp bài; hãy đổi thành "${id}${ending}"`,
-    });
+    problems.push(
+      problemAt(
+        record,
+        ['photo', 'file'],
+        `"${photo.file}" không mang tên của tệp bài; hãy đổi thành "${id}${ending}"`,
+        { value: `${id}${ending}` },
+      ),
+    );
 
+  if (!field || place?.path === undefined) return undefined;
   return {
     ...data,
     id,

@@ -1,10 +1,12 @@
 /** Dated facts: a movement's milestones and the period's timeline. */
 import { compareDates } from '../domain/dates.ts';
 import { phaseOf } from '../domain/phase.ts';
-import { resolvePlace } from '../domain/places.ts';
+import type { Located } from '../schemas/at.ts';
 import type { Milestone } from '../schemas/milestone.ts';
+import type { Path } from '../schemas/shape.ts';
 import type { Lookup } from './lookup.ts';
-import type { DatedFact, Place } from './types.ts';
+import { findPlace } from './places.ts';
+import type { DatedFact } from './types.ts';
 
 /** Earliest first; facts without a date last. */
 export function compareFacts(
@@ -16,15 +18,17 @@ export function compareFacts(
   return compareDates(a.date, b.date);
 }
 
-/** A fact with its place and phase. */
-export function joinMilestone(milestone: Milestone, file: string, lookup: Lookup): DatedFact {
-  const { place: reference, ...rest } = milestone;
-  let place: Place | undefined;
-  if (reference !== undefined) {
-    const result = resolvePlace(reference, milestone.date, lookup.places.all);
-    if ('place' in result) place = result.place;
-    else lookup.problems.push({ file, field: 'Mốc › Xã, thị trấn', message: result.error });
-  }
-  const phase = milestone.date === undefined ? undefined : phaseOf(milestone.date, place);
+/** A fact with its place and phase; `path` leads to it in its record. */
+export function joinMilestone(
+  { place: reference, ...rest }: Milestone,
+  at: Located,
+  path: Path,
+  lookup: Lookup,
+): DatedFact {
+  const place =
+    reference === undefined
+      ? undefined
+      : findPlace(reference, rest.date, at, [...path, 'place'], lookup);
+  const phase = rest.date === undefined ? undefined : phaseOf(rest.date, place);
   return { ...rest, place, phase };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkTargets } from '../checks/linkTargets.ts';
+import { linkTargets } from '../checks/rules/linkTargets.ts';
 import { load, markdownFile } from '../testing/contentFolder.ts';
 import { catalogOf, input, joined, only, record, ruleProblems } from '../testing/fixtures.ts';
 

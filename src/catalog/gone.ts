@@ -11,10 +11,12 @@ export function joinWithdrawals(
   records: readonly LoadedRecord<'withdrawals'>[],
   problems: Problem[],
 ): Withdrawal[] {
-  return records.map(({ id, data, file, body }) => {
+  return records.map(({ id, data, file, body, bodyLine }) => {
     if (body.trim() !== '')
       problems.push({
         file,
+        line: bodyLine,
+        field: 'Bài viết',
         message: 'gương đã rút không giữ lại bài viết; hãy xóa phần dưới "---"',
       });
     return { id, file, path: routes.exemplar(id), ...data.withdrawn };

@@ -25,7 +25,7 @@ function recordsOfFile<K extends KindName>(kind: K): LoadedRecord<K>[] {
   const content = jsonFiles[`../../${file}`];
   return [content].flat().map((raw) => {
     const data = schema.parse(raw);
-    return { id: idOf(kind, data), data, body: '', file } as LoadedRecord<K>;
+    return { kind, id: idOf(kind, data), data, body: '', file } as LoadedRecord<K>;
   });
 }
 
@@ -35,7 +35,7 @@ async function recordsOfFolder<K extends FolderKind>(kind: K): Promise<LoadedRec
     .filter(({ data }) => isOfKind(kind, data))
     .map(
       ({ id, data, body, filePath }) =>
-        ({ id, data, body: body ?? '', file: filePath ?? id }) as LoadedRecord<K>,
+        ({ kind, id, data, body: body ?? '', file: filePath ?? id }) as LoadedRecord<K>,
     );
 }
 

@@ -2,7 +2,8 @@ import { judge, targetPhrase } from '../domain/outcome.ts';
 import { existsOn } from '../domain/places.ts';
 import { coveredYears, missingYears } from '../domain/progress.ts';
 import { routes } from '../domain/routes.ts';
-import type { Records } from '../schemas/kinds.ts';
+import { problemAt } from '../schemas/at.ts';
+import type { Records, UnreadRecords } from '../schemas/kinds.ts';
 import type { Lookup } from './lookup.ts';
 import { Index } from './resolver.ts';
 import type { Indicator, IndicatorGroup } from './types.ts';
@@ -18,20 +19,23 @@ export function joinIndicators(
   records: Records,
   lookup: Lookup,
   renamed: ReadonlyMap<string, string>,
+  unread?: UnreadRecords,
 ) {
   const { fields, clauses, bodies, places, problems } = lookup;
-  const groups = new Index<IndicatorGroup>('nhóm chỉ tiêu');
-  for (const { data, file } of records.groups) {
-    const clause = clauses.find(data.clause, file, 'Điều khoản', problems);
+  const groups = new Index<IndicatorGroup>('nhóm chỉ tiêu', unread?.groups);
+  for (const record of records.groups) {
+    const { data } = record;
+    const clause = clauses.find(data.clause, record, ['clause'], problems);
     if (clause) groups.add({ ...data, clause, members: [] });
   }
-  const indicators = new Index<Indicator>('chỉ tiêu', renamed);
-  for (const { id, data, file } of records.indicators) {
-    const field = fields.find(data.field, file, 'Lĩnh vực', problems);
-    const clause = clauses.find(data.clause, file, 'Điều khoản', problems);
-    if (!field || !clause) continue;
+  const indicators = new Index<Indicator>('chỉ tiêu', unread?.indicators, renamed);
+  for (const record of records.indicators) {
+    const { id, data, file } = record;
+    const field = fields.find(data.field, record, ['field'], problems);
+    const clause = clauses.find(data.clause, record, ['clause'], problems);
     const group =
-      data.group === undefined ? undefined : groups.find(data.group, file, 'Nhóm', problems);
+      data.group === undefined ? undefined : groups.find(data.group, record, ['group'], problems);
+    if (!field || !clause) continue;
     const { target, measure, unit, observations } = data;
     const indicator: Indicator = {
       ...data,
@@ -41,7 +45,7 @@ export function joinIndicators(
       field,
       clause,
       group,
-      bodies: bodies.findAll(data.bodies, file, 'Cơ quan có trách nhiệm', problems),
+      bodies: bodies.findAll(data.bodies, record, ['bodies'], problems),
       relatedTo: [],
       context: [],
       movements: [],
@@ -56,15 +60,14 @@ export function joinIndicators(
             }
           : undefined,
     };
-    for (const observation of observations) {
+    for (const [index, observation] of observations.entries()) {
       if (observation.place === undefined) continue;
-      const place = places.find(observation.place, file, 'Số liệu › Xã, thị trấn', problems);
+      const path = ['observations', index, 'place'];
+      const place = places.find(observation.place, record, path, problems);
       if (place && !existsOn(place, String(observation.year)))
-        problems.push({
-          file,
-          field: 'Số liệu › Xã, thị trấn',
-          message: `"${place.id}" không tồn tại vào năm ${observation.year}`,
-        });
+        problems.push(
+          problemAt(record, path, `"${place.id}" không tồn tại vào năm ${observation.year}`),
+        );
       place?.observations.push({ indicator, observation });
     }
     indicators.add(indicator);
@@ -72,17 +75,20 @@ export function joinIndicators(
     group?.members.push(indicator);
     if (target) field.targets.push(indicator);
   }
-  for (const { id, data, file } of records.indicators) {
-    const indicator = indicators.map.get(id);
+  for (const record of records.indicators) {
+    const indicator = indicators.map.get(record.id);
     if (!indicator) continue;
-    for (const other of indicators.findAll(data.relatedTo, file, 'Liên quan tới', problems)) {
+    const { relatedTo } = record.data;
+    for (const other of indicators.findAll(relatedTo, record, ['relatedTo'], problems)) {
       indicator.relatedTo.push(other);
       other.context.push(indicator);
     }
   }
-  for (const { data, file } of records.requests)
-    for (const indicator of indicators.findAll(data.indicators, file, 'Chỉ tiêu đã hỏi', problems))
+  for (const record of records.requests) {
+    const { data } = record;
+    for (const indicator of indicators.findAll(data.indicators, record, ['indicators'], problems))
       indicator.requests.push(data);
+  }
   const byOrder = (a: Indicator, b: Indicator) =>
     (a.order ?? UNORDERED) - (b.order ?? UNORDERED) || a.id.localeCompare(b.id);
   for (const { members } of groups.all) members.sort(byOrder);

@@ -19,20 +19,22 @@ describe('files that cannot be read', () => {
   test.for([
     ['no front matter', 'Chỉ có chữ.\n'],
     ['front matter without an end', '---\nheadline: a\n'],
-    ['nothing in it', ''],
   ] as const)('a file with %s', ([, text]) => {
-    expect(loadExemplar(text).problems).toEqual([
-      { file: `content/${EXEMPLAR}`, message: expect.stringContaining('"---"') },
+    expect(loadExemplar(text).problems).toMatchObject([
+      { file: `content/${EXEMPLAR}`, message: expect.stringContaining('"---"'), fix: '---' },
     ]);
   });
 
   test.for([
-    ['an alias', '---\nheadline: &ten Tên\nsummary: *ten\n---\n'],
-    ['a star before a word', '---\nheadline: *Đắp\n---\n'],
-  ] as const)('front matter with %s', ([, text]) => {
+    ['an anchor', '---\nheadline: &ten Tên\n---\n', '&'],
+    ['an alias', '---\nheadline: *ten\n---\n', '*'],
+    ['a tag', '---\nheadline: !!js/function "x"\n---\n', '!'],
+    ['a tag of YAML itself', '---\nheadline: !!str x\n---\n', '!'],
+  ] as const)('front matter with %s', ([, text, sign]) => {
     const problem = only(loadExemplar(text).problems);
     expect(problem.file).toBe(`content/${EXEMPLAR}`);
-    expect(problem.message).toMatch(/dấu \*/);
+    expect(problem).toMatchObject({ line: 2 });
+    expect(problem.message).toContain(`dấu ${sign} ở đầu một giá trị`);
   });
 
   test.for([
@@ -41,7 +43,7 @@ describe('files that cannot be read', () => {
     ['single quotes', "{\n 'name': 'Thử'\n}\n", 2, /sai cú pháp/],
     ['a bare key', '{\n "name": "Thử",\n tagline: "Thử"\n}\n', 3, /sai cú pháp/],
     ['a bracket missing', '{\n "name": "Thử"\n', 3, /sai cú pháp/],
-    ['a comma too many', '{\n "name": "Thử",\n}\n', 3, /sai cú pháp/],
+    ['a comma too many', '{\n "name": "Thử",\n}\n', 2, /thừa dấu phẩy/],
     ['two values', '{}\n{}\n', 2, /sai cú pháp/],
     ['a key twice', '{\n "name": "Một",\n "tagline": "Thử",\n "name": "Hai"\n}\n', 4, /hai lần/],
   ] as const)('JSON with %s', ([, text, line, message]) => {
@@ -53,7 +55,6 @@ describe('files that cannot be read', () => {
   test.for([
     ['a comma too many', '[\n { "id": "a", "short": "A", "full": "Chữ" },\n]\n'],
     ['a comment', '[\n # ghi chú\n]\n'],
-    ['nothing in it', ''],
   ] as const)('a JSON list with %s', ([, text]) => {
     const problem = only(load({ 'viet-tat.json': text }).problems);
     expect(problem.file).toBe('content/viet-tat.json');
@@ -72,8 +73,8 @@ describe('files that cannot be read', () => {
   });
 
   test('a list file that holds no list', () => {
-    expect(load({ 'viet-tat.json': '{ "id": "bct" }' }).problems).toEqual([
-      { file: 'content/viet-tat.json', message: expect.stringContaining('danh sách') },
+    expect(load({ 'viet-tat.json': '{ "id": "bct" }' }).problems).toMatchObject([
+      { file: 'content/viet-tat.json', line: 1, message: expect.stringContaining('danh sách') },
     ]);
   });
 
@@ -89,7 +90,7 @@ describe('file names', () => {
   test.for([
     ['guong-dien-hinh/Đắp Đường.md', /"dap-duong\.md"/],
     ['guong-dien-hinh/2023_thu.md', /"2023-thu\.md"/],
-    ['guong-dien-hinh/README.md', /"readme\.md"/],
+    ['guong-dien-hinh/BAI.md', /"bai\.md"/],
     ['guong-dien-hinh/thu.markdown', /"\.markdown".*\.md/],
     ['guong-dien-hinh/thu.MD', /"\.MD".*\.md/],
     ['guong-dien-hinh/thu.mdx', /"\.mdx".*\.md/],
@@ -111,10 +112,31 @@ describe('file names', () => {
     expect(records.exemplars).toHaveLength(1);
   });
 
-  test('that begin with a dot are no records', () => {
-    expect(load({ 'guong-dien-hinh/.an.md': 'Chữ', 'chi-tieu/.DS_Store': '' }).problems).toEqual(
-      [],
-    );
+  test('that begin with a dot are refused, but for those that systems leave behind', () => {
+    const files = { 'guong-dien-hinh/.an.md': 'Chữ', 'chi-tieu/.DS_Store': '', 'README.md': 'Chữ' };
+    expect(load(files).problems).toMatchObject([
+      { file: 'content/guong-dien-hinh/.an.md', message: expect.stringContaining('dấu chấm') },
+    ]);
+  });
+
+  test.for([
+    ['chi-tieu/2023/thu.json', /ngay trong "content\/chi-tieu\/"/],
+    ['guong-dien-hinh/cam-lac/2023-thu.md', /thư mục của năm/],
+    ['guong-dien-hinh/2023/04/2023-thu.md', /thư mục của năm/],
+    ['guong-dien-hin/2023/2023-thu.md', /không thuộc loại bản ghi nào/],
+    ['bai-viet.md', /không thuộc loại bản ghi nào/],
+  ] as const)('%s lies in the wrong place', ([path, message]) => {
+    const problem = only(load({ [path]: 'Chữ' }).problems);
+    expect(problem.file).toBe(`content/${path}`);
+    expect(problem.message).toMatch(message);
+  });
+
+  test('near to that of a folder are asked about', () => {
+    const { problems } = load({ 'guong-dien-hin/2023/2023-thu.md': 'Chữ', 'co-qan.json': '[]' });
+    expect(problems.map(({ suggestion }) => suggestion)).toEqual([
+      'content/co-quan.json',
+      'content/guong-dien-hinh/2023/2023-thu.md',
+    ]);
   });
 });
 

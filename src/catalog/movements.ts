@@ -18,9 +18,10 @@ export function joinMovements(
       (position.get(a.data.clause) ?? 0) - (position.get(b.data.clause) ?? 0) ||
       a.id.localeCompare(b.id),
   );
-  for (const { id, data, file, body } of inPlanOrder) {
-    const field = fields.find(data.field, file, 'Lĩnh vực', problems);
-    const clause = clauses.find(data.clause, file, 'Điều khoản', problems);
+  for (const record of inPlanOrder) {
+    const { id, data, file, body } = record;
+    const field = fields.find(data.field, record, ['field'], problems);
+    const clause = clauses.find(data.clause, record, ['clause'], problems);
     if (!field || !clause) continue;
     const movement: Movement = {
       ...data,
@@ -30,10 +31,12 @@ export function joinMovements(
       path: routes.movement(id),
       field,
       clause,
-      launchedBy: bodies.findAll(data.launchedBy, file, 'Nơi phát động', problems),
-      ledBy: bodies.findAll(data.ledBy, file, 'Nơi chủ trì', problems),
-      indicators: indicators.findAll(data.indicators, file, 'Chỉ tiêu phục vụ', problems),
-      milestones: data.milestones.map((it) => joinMilestone(it, file, lookup)).sort(compareFacts),
+      launchedBy: bodies.findAll(data.launchedBy, record, ['launchedBy'], problems),
+      ledBy: bodies.findAll(data.ledBy, record, ['ledBy'], problems),
+      indicators: indicators.findAll(data.indicators, record, ['indicators'], problems),
+      milestones: data.milestones
+        .map((it, index) => joinMilestone(it, record, ['milestones', index], lookup))
+        .sort(compareFacts),
       exemplars: [],
     };
     movements.add(movement);

@@ -1,9 +1,13 @@
 import { formatDateShort } from '../domain/dates.ts';
-import { placeName, successors } from '../domain/places.ts';
+import type { PartialDate } from '../domain/dates.ts';
+import { placeName, resolvePlace, successors } from '../domain/places.ts';
 import { routes } from '../domain/routes.ts';
 import type { LoadedRecord } from '../schemas/kinds.ts';
+import { problemAt, type Located } from '../schemas/at.ts';
 import { PLACE_TYPES } from '../schemas/place.ts';
 import type { Problem } from '../schemas/problem.ts';
+import type { Path } from '../schemas/shape.ts';
+import type { Lookup } from './lookup.ts';
 import { Index } from './resolver.ts';
 import type { Place } from './types.ts';
 
@@ -17,8 +21,9 @@ const PAGELESS = new Set(['tinh', 'thanh-pho']);
 export function joinPlaces(
   records: readonly LoadedRecord<'places'>[],
   problems: Problem[],
+  unread?: ReadonlySet<string>,
 ): Index<Place> {
-  const places = new Index<Place>('địa phương');
+  const places = new Index<Place>('địa phương', unread);
   for (const { data } of records) {
     const typeName = PLACE_TYPES[data.type];
     places.add({
@@ -42,15 +47,32 @@ export function joinPlaces(
     for (const place of later)
       if (place.from) place.title = `${title} (từ ${formatDateShort(place.from)})`;
   }
-  for (const { data, file } of records) {
+  for (const record of records) {
+    const { data } = record;
     const place = places.map.get(data.id);
     if (!place) continue;
-    for (const { unit } of data.parents) places.find(unit, file, `${data.name} › Thuộc`, problems);
-    for (const { unit } of data.becomes) {
+    for (const [index, { unit }] of data.parents.entries())
+      places.find(unit, record, ['parents', index, 'unit'], problems);
+    for (const [index, { unit }] of data.becomes.entries()) {
       if (unit === undefined) continue;
-      places.find(unit, file, `${data.name} › Nhập vào`, problems)?.formerUnits.push(place);
+      places.find(unit, record, ['becomes', index, 'unit'], problems)?.formerUnits.push(place);
     }
     place.now = successors(place, places.map);
   }
   return places;
+}
+
+/** The unit a record means on its date; one that cannot be found is reported at the field. */
+export function findPlace(
+  reference: string,
+  date: PartialDate | undefined,
+  at: Located,
+  path: Path,
+  { places, problems }: Lookup,
+): Place | undefined {
+  const found = resolvePlace(reference, date, places.all);
+  if ('place' in found) return found.place;
+  if (!places.isUnread(reference))
+    problems.push(problemAt(at, path, found.error, { suggestion: found.suggestion }));
+  return undefined;
 }

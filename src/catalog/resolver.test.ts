@@ -27,13 +27,32 @@ describe('an index', () => {
     const problems: Problem[] = [];
     const index = new Index<{ id: string }>('thứ thử');
     index.add({ id: 'mot' });
-    expect(index.findAll(['mot', 'la', 'lung'], 'tep.md', 'Mục', problems)).toEqual([
-      { id: 'mot' },
+    const at = record('movements');
+    expect(index.findAll(['mot', 'la', 'lung'], at, ['ledBy'], problems)).toEqual([{ id: 'mot' }]);
+    const { file } = at;
+    expect(problems).toMatchObject([
+      { file, field: 'Nơi chủ trì › mục 2', message: 'không có thứ thử nào mang mã "la"' },
+      { file, field: 'Nơi chủ trì › mục 3', message: 'không có thứ thử nào mang mã "lung"' },
     ]);
-    expect(problems).toEqual([
-      { file: 'tep.md', field: 'Mục', message: 'không có thứ thử nào mang mã "la"' },
-      { file: 'tep.md', field: 'Mục', message: 'không có thứ thử nào mang mã "lung"' },
+  });
+
+  test('asks about a near miss, by id or by name, with the line to paste', () => {
+    const problems: Problem[] = [];
+    const index = new Index<{ id: string; name: string }>('thứ thử');
+    index.add({ id: 'ban-chi-dao', name: 'Ban Chỉ đạo huyện' });
+    for (const id of ['ban-chi-dap', 'Ban chỉ đạo huyện'])
+      index.find(id, record('exemplars'), ['field'], problems);
+    expect(problems).toMatchObject([
+      { suggestion: 'ban-chi-dao', fix: 'field: ban-chi-dao' },
+      { suggestion: 'ban-chi-dao', fix: 'field: ban-chi-dao' },
     ]);
+  });
+
+  test('does not call a reference wrong whose own record could not be read', () => {
+    const problems: Problem[] = [];
+    const index = new Index<{ id: string }>('thứ thử', new Set(['hong']));
+    index.findAll(['hong', 'la'], record('movements'), ['ledBy'], problems);
+    expect(only(problems).message).toContain('"la"');
   });
 });
 
@@ -115,7 +134,7 @@ describe('references that lead nowhere', () => {
       'the place of a milestone',
       { movements: [record('movements', { milestones: [milestone({ place: la })] })] },
       movements,
-      'Mốc › Xã, thị trấn',
+      'Mốc › mục 1 › Xã, thị trấn',
     ],
     [
       'the field of an indicator',
@@ -147,19 +166,19 @@ describe('references that lead nowhere', () => {
       'the place of a figure',
       { indicators: [record('indicators', { observations: [observation({ place: la })] })] },
       indicators,
-      'Số liệu › Xã, thị trấn',
+      'Số liệu đã công bố › mục 1 › Xã, thị trấn',
     ],
     [
       'the place of an event',
       { timeline: [record('timeline', { place: la })] },
       'content/moc-thoi-gian.json',
-      'Mốc › Xã, thị trấn',
+      'Xã, thị trấn',
     ],
     [
       'the clause of a review',
       { plans: [record('plans', { reviews: [{ ...review, clause: la }] })] },
       'content/ke-hoach/2021-2025.md',
-      'Sơ kết, tổng kết › Điều khoản',
+      'Sơ kết, tổng kết › mục 1 › Điều khoản',
     ],
     [
       'the clause of a field',

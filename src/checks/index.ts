@@ -1,28 +1,38 @@
 import { buildCatalog } from '../catalog/build.ts';
 import { loadRecords } from '../catalog/load.ts';
 import type { Catalog } from '../catalog/types.ts';
-import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
+import { RECORD_KINDS, type KindName, type Records } from '../schemas/kinds.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { RULES } from './rules.ts';
+import { RULES, TEXT_RULES } from './rules.ts';
 
 export interface CheckResult {
   problems: Problem[];
   /** Present when the records could be joined, even with problems elsewhere. */
   catalog: Catalog | undefined;
+  records: Records;
   /** Number of records by the label of their kind. */
   counts: Record<string, number>;
 }
 
-/** Loads the content under `root` and runs every check; all problems at once. */
+/** Loads the content under `root` and runs every check; all problems at once, by file and line. */
 export function checkContent(root: string, today: string): CheckResult {
-  const { records, problems: loading } = loadRecords(root);
-  const { catalog, problems: joining } = buildCatalog(records);
-  const rules = catalog ? RULES.flatMap((rule) => rule(catalog, { records, today })) : [];
+  const { records, files, photos, unread, problems: loading } = loadRecords(root);
+  const texts = files.flatMap((file) => TEXT_RULES.flatMap((rule) => rule(file)));
+  const { catalog, problems: joining } = buildCatalog(records, unread);
+  const rules = catalog ? RULES.flatMap((rule) => rule(catalog, { records, photos, today })) : [];
   const counts = Object.fromEntries(
     Object.keys(RECORD_KINDS).map((kind) => [
       RECORD_KINDS[kind as KindName].label.toLowerCase(),
       records[kind as KindName].length,
     ]),
   );
-  return { problems: [...loading, ...joining, ...rules], catalog, counts };
+  const problems = inOrder([...loading, ...texts, ...joining, ...rules]);
+  return { problems, catalog, records, counts };
+}
+
+/** Grouped by file, from its first line to its last. */
+function inOrder(problems: Problem[]): Problem[] {
+  return problems.toSorted((a, b) =>
+    a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1,
+  );
 }

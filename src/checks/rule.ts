@@ -1,3 +1,4 @@
+import type { PhotoFile, TextFile } from '../catalog/files.ts';
 import type { Catalog } from '../catalog/types.ts';
 import type { Records } from '../schemas/kinds.ts';
 import type { Problem } from '../schemas/problem.ts';
@@ -5,9 +6,14 @@ import type { Problem } from '../schemas/problem.ts';
 export interface RuleContext {
   /** The records as loaded, also those that could not be joined. */
   records: Records;
+  /** Pictures beside the records. */
+  photos: readonly PhotoFile[];
   /** `YYYY-MM-DD`, passed in so that rules stay pure. */
   today: string;
 }
 
-/** A check over the content. */
+/** A check over the joined content. */
 export type Rule = (catalog: Catalog, context: RuleContext) => Problem[];
+
+/** A check over the text of one file; it works where the file holds no valid record, too. */
+export type TextRule = (file: TextFile) => Problem[];

@@ -1,6 +1,7 @@
 /** Which unit a name meant on a date, and what became of it. */
 import { firstDay, lastDay, type PartialDate } from './dates.ts';
 import type { Validity } from './phase.ts';
+import { nearest } from './suggest.ts';
 
 export interface PlaceUnit extends Validity {
   id: string;
@@ -9,7 +10,8 @@ export interface PlaceUnit extends Validity {
   becomes: readonly { unit?: string | undefined }[];
 }
 
-export type PlaceResolution<P> = { place: P } | { error: string };
+/** The unit meant, or what is wrong and, where it is clear, the id that was meant. */
+export type PlaceResolution<P> = { place: P } | { error: string; suggestion?: string | undefined };
 
 /** True when the unit existed on at least one day the date can mean. */
 export function existsOn({ from, to }: Validity, date: PartialDate): boolean {
@@ -33,8 +35,7 @@ export function resolvePlace<P extends PlaceUnit>(
 ): PlaceResolution<P> {
   const byId = places.find((place) => place.id === reference);
   if (byId) {
-    if (date && !existsOn(byId, date))
-      return { error: `"${reference}" không tồn tại vào thời gian ${date}` };
+    if (date && !existsOn(byId, date)) return notThen(reference, [byId], date, places);
     return { place: byId };
   }
   const wanted = reference.normalize('NFC').toLowerCase();
@@ -48,9 +49,43 @@ export function resolvePlace<P extends PlaceUnit>(
     const ids = candidates.map(({ id }) => `"${id}"`).join(' hay ');
     return { error: `"${reference}" có thể là nhiều đơn vị; hãy ghi rõ ${ids}` };
   }
-  if (named.length > 0)
-    return { error: `"${reference}" không tồn tại vào thời gian ${date ?? 'này'}` };
-  return { error: `không có địa phương nào mang mã hoặc tên "${reference}"` };
+  if (named.length > 0) return notThen(reference, named, date, places);
+  return {
+    error: `không có địa phương nào mang mã hoặc tên "${reference}"`,
+    suggestion: nearest(
+      reference,
+      places
+        .filter((place) => !date || existsOn(place, date))
+        .map((place) => ({ value: place.id, names: [place.name, placeName(place)] })),
+    ),
+  };
+}
+
+/** A unit that did not exist then: what it became, what it was formed from, or its namesake. */
+function notThen<P extends PlaceUnit>(
+  reference: string,
+  units: readonly P[],
+  date: PartialDate | undefined,
+  places: readonly P[],
+): PlaceResolution<P> {
+  const error = `"${reference}" không tồn tại vào thời gian ${date ?? 'này'}`;
+  if (!date) return { error };
+  const ids = new Set(units.map(({ id }) => id));
+  const names = new Set(units.map(({ name }) => name));
+  const became = new Set(units.flatMap(({ becomes }) => becomes.map(({ unit }) => unit)));
+  const then = places.filter((place) => !ids.has(place.id) && existsOn(place, date));
+  const related = then.filter(
+    ({ id, becomes }) => became.has(id) || becomes.some(({ unit }) => unit && ids.has(unit)),
+  );
+  const [first, second] = related.length > 0 ? related : then.filter(({ name }) => names.has(name));
+  if (!first) return { error };
+  if (!second)
+    return {
+      error: `${error}; lúc ấy là "${first.id}" (${placeName(first)})`,
+      suggestion: first.id,
+    };
+  const choices = related.map(({ id }) => `"${id}"`).join(', ');
+  return { error: `${error}; lúc ấy là một trong: ${choices}` };
 }
 
 /**

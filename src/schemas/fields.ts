@@ -28,7 +28,8 @@ export function text(max = 400) {
 /** Identifier of a record, as used in addresses. */
 export const slug = z
   .string()
-  .refine(isSlug, 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ "thu-ngan-sach"');
+  .refine(isSlug, 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ "thu-ngan-sach"')
+  .meta({ example: 'ma-ban-ghi' });
 
 /** YAML reads a bare year as a number and a bare day as a date; both come back as text. */
 const dateText = (value: unknown) => {
@@ -44,7 +45,8 @@ export const partialDate = z.preprocess(
     .refine(
       isPartialDate,
       'phải là năm (2023), tháng (2023-04) hoặc ngày (2023-04-19) có thật trên lịch',
-    ),
+    )
+    .meta({ example: '2023-04-19' }),
 );
 
 /** A day: `2023-04-19`. */
@@ -54,20 +56,25 @@ export const day = z.preprocess(
     .string()
     .refine(
       (value) => value.length === 10 && isPartialDate(value),
-      'phải là ngày đầy đủ, dạng 2023-04-19',
-    ),
+      'phải là ngày đầy đủ có thật trên lịch, dạng 2023-04-19',
+    )
+    .meta({ example: '2023-04-19' }),
 );
 
 /** A calendar year within the reach of the records. */
-export const year = z.number().int().min(2010).max(2030);
+export const year = z.number().int().min(2010).max(2030).meta({ example: 2023 });
 
 /** Address of a web page. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  message: 'phải là địa chỉ bắt đầu bằng https:// hoặc http://',
-});
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    message: 'phải là địa chỉ trang bắt đầu bằng https://',
+  })
+  .meta({ example: 'https://vi-du.vn/bai-bao' });
 
 /** A closed list whose keys are stored and whose values are shown. */
 export function choice<const T extends Record<string, string>>(labels: T) {
-  return z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
+  return z
+    .enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]])
+    .meta({ labels });
 }

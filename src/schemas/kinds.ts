@@ -9,6 +9,7 @@ import { planSchema, timelineSchema } from './plan.ts';
 import { abbreviationSchema, awardSchema, bodySchema, fieldSchema } from './reference.ts';
 import { redirectSchema } from './redirect.ts';
 import { requestSchema } from './request.ts';
+import type { Path } from './shape.ts';
 import { siteSchema } from './site.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 
@@ -29,6 +30,8 @@ interface RecordKind<Schema extends z.ZodType> {
   mark?: string;
   /** Key that identifies a record of a list; `id` where left out. */
   key?: string;
+  /** Files may lie in a folder for their year. */
+  byYear?: boolean;
   schema: Schema;
 }
 
@@ -74,6 +77,7 @@ export const RECORD_KINDS = {
     path: 'guong-dien-hinh',
     endings: ['.md'],
     attachments: PHOTO_ENDINGS,
+    byYear: true,
     schema: exemplarSchema,
   }),
   withdrawals: kind({
@@ -82,6 +86,7 @@ export const RECORD_KINDS = {
     path: 'guong-dien-hinh',
     endings: ['.md'],
     attachments: PHOTO_ENDINGS,
+    byYear: true,
     mark: 'withdrawn',
     schema: withdrawalSchema,
   }),
@@ -165,11 +170,16 @@ export type RecordData<K extends KindName> = z.infer<(typeof RECORD_KINDS)[K]['s
 
 /** A record after its shape was checked: id, data, the Markdown below the front matter, and its file. */
 export interface LoadedRecord<K extends KindName> {
+  kind: K;
   id: string;
   data: RecordData<K>;
   body: string;
   /** Path from the project's root, for messages and history. */
   file: string;
+  /** Line of a field in the file; known where the check loaded it. */
+  lineOf?: ((path: Path) => number | undefined) | undefined;
+  /** Line of the file on which the body begins. */
+  bodyLine?: number | undefined;
 }
 
 /** The kind of a record read from the folder of `kind`: a marked one belongs to the marked kind. */
@@ -191,3 +201,9 @@ export function idOf(kind: KindName, data: unknown, fileName?: string): string {
 
 /** All records, by kind. */
 export type Records = { [K in KindName]: LoadedRecord<K>[] };
+
+/**
+ * Ids of records that could not be read, by kind; `*` where a whole list is unknown. A reference
+ * to one of them is not called wrong as well.
+ */
+export type UnreadRecords = Readonly<Record<KindName, ReadonlySet<string>>>;

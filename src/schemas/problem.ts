@@ -1,4 +1,8 @@
 import type { z } from 'zod';
+import { nearest } from '../domain/suggest.ts';
+import { repaired } from './repair.ts';
+import { choicesOf, exampleOf, fieldLabels, keysOf, schemaAt, type Path } from './shape.ts';
+import { snippet } from './snippet.ts';
 
 /** Something wrong with the content, in words for the person who can mend it. */
 export interface Problem {
@@ -7,50 +11,12 @@ export interface Problem {
   line?: number | undefined;
   /** The field by its Vietnamese labels: `Nguồn › mục 2 › Địa chỉ trang`. */
   field?: string | undefined;
+  /** What is wrong, with the value found and what is expected. */
   message: string;
-}
-
-type Path = readonly PropertyKey[];
-
-interface Definition {
-  type: string;
-  innerType?: z.ZodType;
-  out?: z.ZodType;
-  element?: z.ZodType;
-  items?: z.ZodType[];
-  shape?: Record<string, z.ZodType>;
-}
-
-const definitionOf = (schema: z.ZodType) => schema.def as unknown as Definition;
-
-/** Steps through optional, default and preprocess wrappers to the schema inside. */
-function unwrap(schema: z.ZodType): z.ZodType {
-  const { innerType, out } = definitionOf(schema);
-  const inner = innerType ?? out;
-  return inner ? unwrap(inner) : schema;
-}
-
-function labelOf(schema: z.ZodType | undefined): string | undefined {
-  if (!schema) return undefined;
-  const { innerType, out } = definitionOf(schema);
-  return schema.meta()?.title ?? labelOf(innerType ?? out);
-}
-
-/** The Vietnamese labels along a path, with list positions counted from one. */
-export function fieldLabels(schema: z.ZodType, path: Path): string {
-  const labels: string[] = [];
-  let current: z.ZodType | undefined = schema;
-  for (const key of path) {
-    const definition: Definition | undefined = current && definitionOf(unwrap(current));
-    if (typeof key === 'number') {
-      labels.push(`mục ${key + 1}`);
-      current = definition?.element ?? definition?.items?.[key];
-    } else {
-      current = definition?.shape?.[String(key)];
-      labels.push(labelOf(current) ?? String(key));
-    }
-  }
-  return labels.join(' › ');
+  /** What was most likely meant, where it is a near miss. */
+  suggestion?: string | undefined;
+  /** Corrected lines to paste. */
+  fix?: string | undefined;
 }
 
 const TYPE_WORDS: Record<string, string> = {
@@ -63,7 +29,8 @@ const TYPE_WORDS: Record<string, string> = {
   tuple: 'cặp giá trị',
 };
 
-const show = (value: unknown) => {
+/** A value as a message quotes it, cut short where it is long. */
+export const show = (value: unknown) => {
   const json = JSON.stringify(value) ?? String(value);
   return json.length > 80 ? `${json.slice(0, 77)}…` : json;
 };
@@ -72,24 +39,40 @@ const show = (value: unknown) => {
 const custom = ({ message }: z.core.$ZodIssue) =>
   /^Quá (?:nhỏ|lớn)/.test(message) ? undefined : message;
 
+/** The values of a closed list as a message lists them. */
+const listed = (schema: z.ZodType | undefined, values: readonly unknown[]) => {
+  const labels = new Map(choicesOf(schema).map(({ value, label }) => [value, label]));
+  return values
+    .map(String)
+    .map((value) => {
+      const label = labels.get(value);
+      return label === undefined || label === value ? value : `${value} (${label})`;
+    })
+    .join(', ');
+};
+
 /** One Zod issue in Vietnamese. The value comes from the record, because Zod does not keep it. */
-function issueMessage(issue: z.core.$ZodIssue, value: unknown): string {
+function issueMessage(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  schema: z.ZodType | undefined,
+): string {
   switch (issue.code) {
     case 'invalid_type':
       if (value === undefined) return 'thiếu mục này';
+      if (value === null)
+        return 'để trống; hãy ghi giá trị, hoặc bỏ cả dòng nếu mục không bắt buộc';
       return `phải là ${TYPE_WORDS[issue.expected] ?? issue.expected}, đang là ${show(value)}`;
-    case 'unrecognized_keys':
-      return `có mục không được dùng: ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
     case 'invalid_value':
       if (value === undefined) return 'thiếu mục này';
-      return `${show(value)} không nằm trong các giá trị được phép: ${issue.values.map(String).join(', ')}`;
+      return `${show(value)} không nằm trong các giá trị được phép: ${listed(schema, issue.values)}`;
     case 'too_small':
       if (issue.origin === 'array') return custom(issue) ?? `cần ít nhất ${issue.minimum} mục`;
       if (issue.origin === 'string') return issue.message;
       return `phải ${issue.inclusive ? 'từ' : 'lớn hơn'} ${issue.minimum}${issue.inclusive ? ' trở lên' : ''}, đang là ${show(value)}`;
     case 'too_big':
       if (issue.origin === 'array') return custom(issue) ?? `nhiều nhất ${issue.maximum} mục`;
-      if (issue.origin === 'string') return issue.message;
+      if (issue.origin === 'string') return `${issue.message} (đang có ${String(value).length})`;
       return `phải ${issue.inclusive ? 'không quá' : 'nhỏ hơn'} ${issue.maximum}, đang là ${show(value)}`;
     case 'custom':
     case 'invalid_format':
@@ -100,10 +83,32 @@ function issueMessage(issue: z.core.$ZodIssue, value: unknown): string {
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    data,
+  return path.reduce<unknown>((value, key) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    return (value as Record<PropertyKey, unknown>)[key];
+  }, data);
+}
+
+/** A key the schema does not have: what it may have been meant to be, else what there is. */
+function unknownKey(schema: z.ZodType, data: unknown, path: Path, key: string, file: string) {
+  const parent = valueAt(data, path);
+  const written = new Set(typeof parent === 'object' && parent !== null ? Object.keys(parent) : []);
+  const keys = keysOf(schemaAt(schema, path)).filter((it) => !written.has(it.key));
+  const suggestion = nearest(
+    key,
+    keys.map((it) => ({ value: it.key, names: [it.label] })),
   );
+  return {
+    message:
+      suggestion === undefined
+        ? `có mục không được dùng: "${key}"; hãy bỏ mục này${keys.length > 0 ? `, hoặc dùng một trong: ${keys.map((it) => it.key).join(', ')}` : ''}`
+        : `có mục không được dùng: "${key}"`,
+    suggestion,
+    fix:
+      suggestion === undefined
+        ? undefined
+        : snippet(file, [...path, suggestion], valueAt(data, [...path, key])),
+  };
 }
 
 /** Problems of one record from a failed parse; `lineOf` finds the line of a path where the format allows it. */
@@ -114,14 +119,42 @@ export function problemsFromIssues(
   file: string,
   lineOf: (path: Path) => number | undefined = () => undefined,
 ): Problem[] {
-  return issues.map((issue) => ({
-    file,
-    line: lineOf(
-      issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path,
-    ),
-    field: fieldLabels(schema, issue.path) || undefined,
-    message: issueMessage(issue, valueAt(data, issue.path)),
-  }));
+  // A misspelt key explains why the right one is missing.
+  const explained = new Set<string>();
+  const unknown = issues.flatMap((issue): Problem[] => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    return issue.keys.map((key) => {
+      const repair = unknownKey(schema, data, issue.path, key, file);
+      if (repair.suggestion !== undefined)
+        explained.add([...issue.path, repair.suggestion].map(String).join('\0'));
+      return {
+        file,
+        line: lineOf([...issue.path, key]),
+        field: fieldLabels(schema, issue.path) || undefined,
+        ...repair,
+      };
+    });
+  });
+  const others = issues.flatMap((issue): Problem[] => {
+    const { path } = issue;
+    const value = valueAt(data, path);
+    if (issue.code === 'unrecognized_keys') return [];
+    if (value === undefined && explained.has(path.map(String).join('\0'))) return [];
+    const part = schemaAt(schema, path);
+    const better = part && repaired(part, value);
+    const paste = better ?? (part && path.length > 0 ? exampleOf(part) : undefined);
+    return [
+      {
+        file,
+        line: lineOf(path),
+        field: fieldLabels(schema, path) || undefined,
+        message: issueMessage(issue, value, part),
+        suggestion: typeof better === 'string' ? better : undefined,
+        fix: paste === undefined ? undefined : snippet(file, path, paste),
+      },
+    ];
+  });
+  return [...unknown, ...others];
 }
 
 /** `content/x.md:12 · Nguồn › mục 1: thiếu mục này` */

@@ -1,7 +1,7 @@
 /** Test fixtures: made-up records for the unit tests. No place, person, body or figure here is real. */
 import { buildCatalog } from '../catalog/build.ts';
 import type { Catalog, Exemplar, Indicator, IndicatorGroup } from '../catalog/types.ts';
-import type { Rule } from '../checks/rule.ts';
+import type { Rule, TextRule } from '../checks/rule.ts';
 import type { Figure } from '../domain/progress.ts';
 import {
   idOf,
@@ -73,7 +73,7 @@ export function record<K extends KindName>(
   const data = schema.parse(input(kind, over)) as RecordData<K>;
   const id = at.id ?? idOf(kind, data, FILE_IDS[kind]);
   const file = store === 'folder' ? `content/${path}/${id}${endings[0]}` : `content/${path}`;
-  return { id, data, body: at.body ?? BODIES[kind] ?? '', file };
+  return { kind, id, data, body: at.body ?? BODIES[kind] ?? '', file };
 }
 
 /** The unit that the fixtures' commune became part of. */
@@ -164,5 +164,14 @@ export function groupOf(sumsTo: number | undefined, ...values: number[]): Indica
 
 /** What a check says about a set of records that join without a problem. */
 export function ruleProblems(rule: Rule, over: Partial<Records> = {}): Problem[] {
-  return rule(catalogOf(over), { records: records(over), today: TODAY });
+  return rule(catalogOf(over), { records: records(over), photos: [], today: TODAY });
+}
+
+/** What a check says about the text of one file: Markdown below good front matter, or a whole file. */
+export function textProblems(
+  rule: TextRule,
+  text: string,
+  file = 'content/guong-dien-hinh/2023/2023-thu.md',
+): Problem[] {
+  return rule({ file, kind: 'exemplars', text });
 }

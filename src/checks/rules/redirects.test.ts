@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { only, record, ruleProblems, type Input } from '../testing/fixtures.ts';
+import { only, record, ruleProblems, type Input } from '../../testing/fixtures.ts';
 import { redirects } from './redirects.ts';
 
 const check = (...list: Partial<Input<'redirects'>>[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commendation, only, record, ruleProblems, type Input } from '../testing/fixtures.ts';
+import { commendation, only, record, ruleProblems, type Input } from '../../testing/fixtures.ts';
 import { awardsInTime } from './awardsInTime.ts';
 
 type Over = Parameters<typeof commendation>[0] & object;
@@ -44,7 +44,7 @@ describe('the district level', () => {
       const problem = only(problemsOf({ ...over, date }, award));
       expect(problem).toMatchObject({
         file: 'content/guong-dien-hinh/2023-dap-duong-thu.md',
-        field: 'Khen thưởng › Ngày',
+        field: 'Khen thưởng › mục 1 › Ngày',
       });
       expect(problem.message).toMatch(/cấp huyện kết thúc/);
       expect(problem.message).toContain(shown);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { observation, record, ruleProblems, source } from '../testing/fixtures.ts';
+import { observation, record, ruleProblems, source } from '../../testing/fixtures.ts';
 import { figureDates } from './figureDates.ts';
 
 const problemsOf = (date: string | undefined, over: Parameters<typeof observation>[0]) =>

@@ -7,7 +7,7 @@ import {
   record,
   ruleProblems,
   type Input,
-} from '../testing/fixtures.ts';
+} from '../../testing/fixtures.ts';
 import { figures } from './figures.ts';
 
 type Over = Partial<Input<'indicators'>>;

@@ -1,0 +1,35 @@
+/** The Markdown of a record's file, with the line where each part of it stands. */
+import type { LoadedRecord, Records } from '../schemas/kinds.ts';
+import type { TextFile } from '../catalog/files.ts';
+
+export interface MarkdownBody {
+  file: string;
+  body: string;
+  /** Line of the file at a position of the body. */
+  lineAt: (index: number) => number;
+}
+
+const counting = (body: string, firstLine: number) => (index: number) =>
+  firstLine + body.slice(0, index).split('\n').length - 1;
+
+/** The text below the front matter; nothing for a file that is no Markdown. */
+export function bodyOf({ file, text }: TextFile): MarkdownBody | undefined {
+  if (file.endsWith('.json')) return undefined;
+  const head = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(text)?.[0] ?? '';
+  const body = text.slice(head.length);
+  return { file, body, lineAt: counting(body, head.split('\n').length) };
+}
+
+/** The bodies of all records that have one. */
+export function bodiesOf({ exemplars, movements, plans }: Records): MarkdownBody[] {
+  const records: LoadedRecord<'exemplars' | 'movements' | 'plans'>[] = [
+    ...exemplars,
+    ...movements,
+    ...plans,
+  ];
+  return records.map(({ file, body, bodyLine = 1 }) => ({
+    file,
+    body,
+    lineAt: counting(body, bodyLine),
+  }));
+}

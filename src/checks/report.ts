@@ -1,0 +1,64 @@
+/** Problems as people and machines read them. */
+import type { Problem } from '../schemas/problem.ts';
+
+const indented = (text: string, spaces: number) =>
+  text
+    .split('\n')
+    .map((line) => ' '.repeat(spaces) + line)
+    .join('\n');
+
+/** `Bạn có định viết "ca-nhan"?`, where something near was meant. */
+const question = ({ suggestion }: Problem) =>
+  suggestion === undefined ? undefined : `Bạn có định viết "${suggestion}"?`;
+
+function problemText(problem: Problem): string {
+  const { line, field, message, fix } = problem;
+  const place = [line === undefined ? undefined : `dòng ${line}`, field].filter(Boolean);
+  return [
+    ...(place.length > 0 ? [indented(place.join(' · '), 2)] : []),
+    indented(message, 4),
+    ...[question(problem)].flatMap((it) => (it === undefined ? [] : [indented(it, 4)])),
+    ...(fix === undefined ? [] : [indented('Sửa thành:', 4), indented(fix, 8)]),
+  ].join('\n');
+}
+
+/** Number of places to mend, in how many files. */
+export function countLine(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${problems.length} chỗ cần sửa trong ${files} tệp.`;
+}
+
+/** For a person at a terminal: every file once, its problems below it. */
+export function textReport(problems: readonly Problem[]): string {
+  return [...Map.groupBy(problems, ({ file }) => file)]
+    .map(([file, own]) => [file, ...own.map(problemText)].join('\n'))
+    .join('\n\n');
+}
+
+const escapeData = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string) =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** For GitHub Actions: one workflow command a problem, shown beside the line in a merge request. */
+export function githubReport(problems: readonly Problem[]): string {
+  return problems
+    .map((problem) => {
+      const { file, line, field, message, fix } = problem;
+      const properties = {
+        file,
+        ...(line !== undefined && { line: String(line) }),
+        title: field ?? 'Nội dung chưa hợp lệ',
+      };
+      const list = Object.entries(properties).map(
+        ([key, value]) => `${key}=${escapeProperty(value)}`,
+      );
+      const text = [
+        message,
+        question(problem),
+        fix === undefined ? undefined : `Sửa thành:\n${fix}`,
+      ];
+      return `::error ${list.join(',')}::${escapeData(text.filter(Boolean).join('\n'))}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,73 @@
+import { firstDay, formatDateShort, lastDay } from '../../domain/dates.ts';
+import { DISTRICT_END } from '../../domain/phase.ts';
+import { existsOn } from '../../domain/places.ts';
+import { problemAt } from '../../schemas/at.ts';
+import type { Commendation } from '../../schemas/exemplar.ts';
+import type { Problem } from '../../schemas/problem.ts';
+import type { Award, Body } from '../../catalog/types.ts';
+import type { Rule } from '../rule.ts';
+
+/** First day of the 2022 law on emulation and commendation (Luật 06/2022/QH15). */
+const LAW_2022_FROM = '2024-01-01';
+
+interface Fault {
+  field: keyof Commendation;
+  message: string;
+  value?: string;
+}
+
+interface Decision {
+  commendation: Commendation;
+  award: Award;
+  decidedBy: Body | undefined;
+}
+
+/** What is wrong with an award for its date: the level, the deciding body, or the law. */
+function faultsOf({ commendation, award, decidedBy }: Decision): Fault[] {
+  const { date, level, law, status } = commendation;
+  if (date === undefined) return [];
+  const shown = formatDateShort(date);
+  const stated = level ?? (award.level === 'huyện' ? 'huyen' : undefined);
+  const isDistrict = stated === 'huyen' || decidedBy?.level === 'huyen';
+  if (isDistrict && firstDay(date) > DISTRICT_END)
+    return [
+      {
+        field: 'date',
+        message: `cấp huyện kết thúc ngày 30/6/2025, không thể có quyết định cấp huyện ngày ${shown}; xem lại ngày, hoặc cấp quyết định`,
+      },
+    ];
+  const faults: Fault[] = [];
+  if (award.to !== undefined && firstDay(date) > award.to)
+    faults.push({
+      field: 'date',
+      message: `${award.name} chỉ có quyết định đến ngày ${formatDateShort(award.to)}`,
+    });
+  if (decidedBy && !existsOn(decidedBy, date))
+    faults.push({ field: 'decidedBy', message: `${decidedBy.name} không hoạt động vào ${shown}` });
+  if (status === 'awarded' && law === '2003' && firstDay(date) >= LAW_2022_FROM)
+    faults.push({
+      field: 'law',
+      message: `từ ngày 01/01/2024 áp dụng luật năm 2022; ghi law: "2022" (đang là "2003")`,
+      value: '2022',
+    });
+  if (status === 'awarded' && law === '2022' && lastDay(date) < LAW_2022_FROM)
+    faults.push({
+      field: 'law',
+      message: `trước ngày 01/01/2024 áp dụng luật năm 2003; ghi law: "2003" (đang là "2022")`,
+      value: '2003',
+    });
+  return faults;
+}
+
+/** An award must fit the bodies, the levels and the law in force on its date. */
+export const awardsInTime: Rule = ({ awards, bodies }, { records }) =>
+  records.exemplars.flatMap((record) =>
+    record.data.commendations.flatMap((commendation, index): Problem[] => {
+      const award = awards.find(({ id }) => id === commendation.award);
+      const decidedBy = bodies.find(({ id }) => id === commendation.decidedBy);
+      if (!award) return [];
+      return faultsOf({ commendation, award, decidedBy }).map(({ field, message, value }) =>
+        problemAt(record, ['commendations', index, field], message, { value }),
+      );
+    }),
+  );

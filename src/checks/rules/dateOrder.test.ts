@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Records } from '../../schemas/kinds.ts';
+import {
+  commendation,
+  milestone,
+  newPlace,
+  only,
+  record,
+  ruleProblems,
+  source,
+  type Input,
+} from '../../testing/fixtures.ts';
+import { dateOrder } from './dateOrder.ts';
+
+const check = (over: Partial<Records>) => ruleProblems(dateOrder, over);
+const inCase = (over: Partial<Input<'exemplars'>>) =>
+  check({ exemplars: [record('exemplars', over)] });
+
+describe('a case', () => {
+  test.for([
+    ['a deed long before the plan', { date: '1923-04-19' }, 'Thời gian'],
+    [
+      'a commendation before the deed',
+      { commendations: [commendation({ date: '2022-05' })] },
+      'Khen thưởng › mục 1 › Ngày',
+    ],
+    ['a publication before the deed', { published: '2023-04-01' }, 'Ngày đăng'],
+    ['an update before publication', { updated: '2025-11-30' }, 'Ngày cập nhật'],
+    [
+      'only sources from before the deed',
+      { sources: [source({ date: '2022' })] },
+      'Nguồn › mục 1 › Ngày đăng',
+    ],
+  ] as const)('with %s is reported', ([, over, field]) => {
+    const problem = only(inCase(over as Partial<Input<'exemplars'>>));
+    expect(problem.field).toBe(field);
+    expect(problem.message).toMatch(/xem lại/);
+  });
+
+  test('may be dated no closer than the month or the year', () => {
+    expect(inCase({ date: '2023-05', commendations: [commendation({ date: '2023' })] })).toEqual(
+      [],
+    );
+    expect(inCase({ sources: [source({ date: '2022' }), source({ date: undefined })] })).toEqual(
+      [],
+    );
+  });
+});
+
+test.for<[string, Partial<Records>, string]>([
+  [
+    'the period of a movement',
+    { movements: [record('movements', { period: { from: 2025, to: 2021 } })] },
+    'Giai đoạn › Đến năm',
+  ],
+  [
+    'the source of a milestone',
+    { movements: [record('movements', { milestones: [milestone({ date: '2023-06' })] })] },
+    'Mốc › mục 1 › Nguồn › Ngày đăng',
+  ],
+  [
+    'a milestone of another age',
+    { movements: [record('movements', { milestones: [milestone({ date: '1922' })] })] },
+    'Mốc › mục 1 › Thời gian',
+  ],
+  [
+    'the source of an event',
+    { timeline: [record('timeline', { date: '2023-06' })] },
+    'Nguồn › Ngày đăng',
+  ],
+  ['a body', { bodies: [record('bodies', { from: '2025-07-01', to: '2025-06-30' })] }, 'Đến ngày'],
+  [
+    'a place',
+    { places: [record('places', { from: '2025-07-01' }), newPlace()], exemplars: [] },
+    'Đến ngày',
+  ],
+])('%s is looked at', ([, over, field]) => {
+  const problem = only(check(over));
+  expect(problem.field).toBe(field);
+});
+
+test('good records pass', () => {
+  expect(check({})).toEqual([]);
+});

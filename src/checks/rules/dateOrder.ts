@@ -1,0 +1,134 @@
+import { firstDay, formatDateShort, lastDay, type PartialDate } from '../../domain/dates.ts';
+import { problemAt, type Located } from '../../schemas/at.ts';
+import type { Problem } from '../../schemas/problem.ts';
+import type { Path } from '../../schemas/shape.ts';
+import type { Records } from '../../schemas/kinds.ts';
+import type { Rule } from '../rule.ts';
+
+/** The site covers 2021–2025 with the years that led up to it; an older deed is a slip of the pen. */
+const EARLIEST_DEED = '2016-01-01';
+/** Deeds of before are told where their models still work; facts of a movement may go further back. */
+const EARLIEST_FACT = '2000-01-01';
+
+/** Reports a later date that comes before an earlier one, wherever both can be compared. */
+function before(
+  at: Located,
+  path: Path,
+  later: PartialDate | undefined,
+  earlier: PartialDate | undefined,
+  message: (later: string, earlier: string) => string,
+): Problem[] {
+  if (later === undefined || earlier === undefined || lastDay(later) >= firstDay(earlier))
+    return [];
+  return [problemAt(at, path, message(formatDateShort(later), formatDateShort(earlier)))];
+}
+
+const spans = (
+  at: Located,
+  path: Path,
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+) =>
+  before(
+    at,
+    [...path, 'to'],
+    to,
+    from,
+    (end, start) => `kết thúc (${end}) trước khi bắt đầu (${start}); xem lại hai ngày`,
+  );
+
+const exemplarDates = ({ exemplars }: Records) =>
+  exemplars.flatMap((record) => {
+    const { date, published, updated, commendations, sources } = record.data;
+    const tooEarly = (path: Path, message: string) => (later: string, earlier: string) =>
+      `${message} (${later}) trước khi việc xảy ra (${earlier}); xem lại ${path.length > 1 ? 'ngày này hoặc mục "date"' : 'hai ngày'}`;
+    const after = (path: Path, value: PartialDate | undefined, message: string) =>
+      before(record, path, value, date, tooEarly(path, message));
+    return [
+      ...before(
+        record,
+        ['date'],
+        date,
+        EARLIEST_DEED,
+        (shown) =>
+          `${shown} ở ngoài thời gian của trang này (2021–2025 và các năm liền trước); xem lại năm`,
+      ),
+      ...after(['published'], published, 'ngày đăng'),
+      ...before(
+        record,
+        ['updated'],
+        updated,
+        published,
+        (later, earlier) =>
+          `ngày cập nhật (${later}) trước ngày đăng (${earlier}); xem lại hai ngày`,
+      ),
+      ...commendations.flatMap((it, index) =>
+        after(['commendations', index, 'date'], it.date, 'ngày khen thưởng'),
+      ),
+      ...(sources.every((it) => it.date !== undefined && lastDay(it.date) < firstDay(date))
+        ? after(['sources', 0, 'date'], sources[0]?.date, 'ngày đăng của nguồn')
+        : []),
+    ];
+  });
+
+const otherDates = ({ movements, timeline, places, bodies, requests }: Records) => [
+  ...movements.flatMap((record) => {
+    const { period, milestones } = record.data;
+    return [
+      ...(period.to < period.from
+        ? [
+            problemAt(
+              record,
+              ['period', 'to'],
+              `giai đoạn kết thúc (${period.to}) trước khi bắt đầu (${period.from}); xem lại hai năm`,
+            ),
+          ]
+        : []),
+      ...milestones.flatMap(({ date, source }, index) => [
+        ...before(
+          record,
+          ['milestones', index, 'date'],
+          date,
+          EARLIEST_FACT,
+          (shown) => `${shown} quá xa giai đoạn của kế hoạch; xem lại năm`,
+        ),
+        ...before(
+          record,
+          ['milestones', index, 'source', 'date'],
+          source.date,
+          date,
+          (later, earlier) => `nguồn đăng ${later}, trước sự việc (${earlier}); xem lại hai ngày`,
+        ),
+      ]),
+    ];
+  }),
+  ...timeline.flatMap((record) =>
+    before(
+      record,
+      ['source', 'date'],
+      record.data.source.date,
+      record.data.date,
+      (later, earlier) => `nguồn đăng ${later}, trước sự việc (${earlier}); xem lại hai ngày`,
+    ),
+  ),
+  ...places.flatMap((record) => [
+    ...spans(record, [], record.data),
+    ...record.data.codes.flatMap((it, index) => spans(record, ['codes', index], it)),
+    ...record.data.parents.flatMap((it, index) => spans(record, ['parents', index], it)),
+  ]),
+  ...bodies.flatMap((record) => spans(record, [], record.data)),
+  ...requests.flatMap((record) =>
+    before(
+      record,
+      ['closed'],
+      record.data.closed,
+      record.data.sent,
+      (later, earlier) => `trả lời (${later}) trước khi gửi (${earlier})`,
+    ),
+  ),
+];
+
+/** Dates that belong together come in their order, inside the time the site covers. */
+export const dateOrder: Rule = (_catalog, { records }) => [
+  ...exemplarDates(records),
+  ...otherDates(records),
+];

@@ -1,0 +1,49 @@
+import { firstDay, formatDateShort, lastDay } from '../../domain/dates.ts';
+import { problemAt, type Repair } from '../../schemas/at.ts';
+import type { Observation } from '../../schemas/indicator.ts';
+import type { Rule } from '../rule.ts';
+
+interface Fault {
+  field: keyof Observation;
+  message: string;
+  repair?: Repair;
+}
+
+/** What is wrong with a figure for the day its source was published. */
+function faultOf({ year, kind, asOf, source }: Observation): Fault | undefined {
+  if (asOf !== undefined && kind !== 'plan' && firstDay(asOf) > `${year + 1}-12-31`)
+    return {
+      field: 'asOf',
+      message: `thời điểm của con số (${formatDateShort(asOf)}) cách xa năm ${year}; xem lại năm hoặc thời điểm`,
+    };
+  if (source.date === undefined || kind === 'plan') return undefined;
+  const published = formatDateShort(source.date);
+  if (lastDay(source.date) < `${year}-01-01`)
+    return {
+      field: 'year',
+      message: `số của năm ${year} không thể có trong nguồn đăng ${published}; xem lại năm, hoặc kind là "plan"`,
+    };
+  if (asOf !== undefined && firstDay(asOf) > lastDay(source.date))
+    return {
+      field: 'asOf',
+      message: `thời điểm của con số (${formatDateShort(asOf)}) sau ngày đăng của nguồn (${published})`,
+    };
+  if (kind === 'actual' && asOf === undefined && lastDay(source.date) < `${year}-12-31`)
+    return {
+      field: 'kind',
+      message: `nguồn đăng ${published}, trước khi hết năm ${year}; số ấy là ước (kind: "estimate") hoặc chưa trọn năm ("partial")`,
+      repair: { value: 'estimate' },
+    };
+  return undefined;
+}
+
+/** No source reports a year before it has begun, and none a full year before it is over. */
+export const figureDates: Rule = (_catalog, { records }) =>
+  records.indicators.flatMap((record) =>
+    record.data.observations.flatMap((observation, index) => {
+      const fault = faultOf(observation);
+      return fault
+        ? [problemAt(record, ['observations', index, fault.field], fault.message, fault.repair)]
+        : [];
+    }),
+  );

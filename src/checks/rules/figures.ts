@@ -1,0 +1,91 @@
+import { formatNumber, formatQuantity } from '../../domain/format.ts';
+import { problemAt } from '../../schemas/at.ts';
+import type { LoadedRecord } from '../../schemas/kinds.ts';
+import type { IndicatorData } from '../../schemas/indicator.ts';
+import type { Problem } from '../../schemas/problem.ts';
+import type { Rule } from '../rule.ts';
+
+/** Units that are measured; in every other unit things are counted. */
+const MEASURED = /%|đồng|\bha\b|km|m[²³]|\bm\b|tấn|tạ|kg|lít|điểm|giờ|ngày/;
+
+/** A figure this many times its target, or the usual one, has most likely lost its decimal comma. */
+const FAR_OFF = 50;
+
+function median(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+/** What a figure is compared with: the target, else the middle of the other figures. */
+function usual({ target, observations }: IndicatorData, index: number): number | undefined {
+  const goal = target?.value ?? target?.range?.[1];
+  if (goal !== undefined) return goal;
+  const others = observations.filter((_, at) => at !== index).map(({ value }) => value);
+  return others.length >= 2 ? median(others) : undefined;
+}
+
+/** Why a figure cannot be right for its unit. */
+function faultOf(data: IndicatorData, index: number): string | undefined {
+  const { unit, observations } = data;
+  const observation = observations[index];
+  if (!observation) return undefined;
+  const { year, value, outOf } = observation;
+  const shown = formatQuantity(value, unit);
+  if (unit === '%')
+    return Math.abs(value) > 100
+      ? `năm ${year} ghi ${shown}, quá 100%; xem lại con số hoặc đơn vị`
+      : undefined;
+  if (value < 0) return `năm ${year} ghi ${shown}; số tính bằng ${unit} không thể âm`;
+  if (!MEASURED.test(unit) && !Number.isInteger(value))
+    return `năm ${year} ghi ${shown}; ${unit} đếm bằng số nguyên`;
+  if (!MEASURED.test(unit) && outOf !== undefined && !Number.isInteger(outOf))
+    return `năm ${year} ghi trên tổng số ${formatNumber(outOf)}; ${unit} đếm bằng số nguyên`;
+  const expected = usual(data, index);
+  if (expected !== undefined && expected > 0 && value > expected * FAR_OFF)
+    return `năm ${year} ghi ${shown}, gấp ${formatNumber(Math.round(value / expected))} lần mức thường thấy (${formatNumber(expected)}); xem lại dấu thập phân và đơn vị`;
+  return undefined;
+}
+
+function preferredTwice(record: LoadedRecord<'indicators'>): Problem[] {
+  const seen = new Set<string>();
+  return record.data.observations.flatMap((observation, index) => {
+    const { preferred, year, kind, coverage, place, span } = observation;
+    if (!preferred) return [];
+    const key = [year, kind, coverage, place, kind === 'partial' ? span : ''].join();
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [
+      problemAt(
+        record,
+        ['observations', index, 'preferred'],
+        `năm ${year} có hai số cùng ghi "preferred: true"; chỉ giữ một`,
+        { value: false },
+      ),
+    ];
+  });
+}
+
+/** Figures that cannot be right: impossible for their unit, two preferred in a year, parts that miss their sum. */
+export const figures: Rule = ({ groups }, { records }) => [
+  ...records.indicators.flatMap((record) => [
+    ...record.data.observations.flatMap((_, index) => {
+      const message = faultOf(record.data, index);
+      return message ? [problemAt(record, ['observations', index, 'value'], message)] : [];
+    }),
+    ...preferredTwice(record),
+  ]),
+  ...groups.flatMap(({ id, name, sumsTo, members }): Problem[] => {
+    const sum = members.reduce((total, { target }) => total + (target?.value ?? 0), 0);
+    if (sumsTo === undefined || Math.abs(sum - sumsTo) <= 1e-9) return [];
+    const [first] = members;
+    const record =
+      records.indicators.find((it) => it.id === first?.id) ??
+      records.groups.find((it) => it.id === id);
+    const message = `các phần của "${name}" cộng lại là ${formatNumber(sum)}, phải là ${formatNumber(sumsTo)}`;
+    return record
+      ? [problemAt(record, record.kind === 'groups' ? ['sumsTo'] : ['target', 'value'], message)]
+      : [];
+  }),
+];

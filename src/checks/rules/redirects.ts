@@ -1,0 +1,44 @@
+import { knownPaths } from '../../catalog/paths.ts';
+import { nearest } from '../../domain/suggest.ts';
+import { problemAt } from '../../schemas/at.ts';
+import type { Problem } from '../../schemas/problem.ts';
+import type { Rule } from '../rule.ts';
+
+/** A redirect leads from an address without a page, straight to a page that exists. */
+export const redirects: Rule = (catalog, { records }) => {
+  const known = knownPaths(catalog);
+  const targets = new Map(catalog.redirects.map(({ from, to }) => [from, to]));
+  return records.redirects.flatMap((record): Problem[] => {
+    const { from, to } = record.data;
+    const next = targets.get(to);
+    const problems: Problem[] = [];
+    if (known.has(from))
+      problems.push(
+        problemAt(
+          record,
+          ['from'],
+          `"${from}" vẫn là một trang đang có nên không chuyển hướng được; hãy đổi tên tệp của trang, hoặc xóa mục này`,
+        ),
+      );
+    if (to === from) problems.push(problemAt(record, ['to'], `"${to}" chuyển về chính nó`));
+    else if (next !== undefined)
+      problems.push(
+        problemAt(
+          record,
+          ['to'],
+          `"${to}" lại chuyển tiếp tới "${next}"; hãy ghi thẳng trang cuối cùng`,
+          { value: next },
+        ),
+      );
+    else if (!known.has(to))
+      problems.push(
+        problemAt(record, ['to'], `không có trang nào ở địa chỉ "${to}"`, {
+          suggestion: nearest(
+            to,
+            [...known].map((value) => ({ value })),
+          ),
+        }),
+      );
+    return problems;
+  });
+};
