@@ -44,7 +44,7 @@ const kindAt = (path: string) => KINDS.find(([, kind]) => kind.path === path);
 export function readContent(root: string): ContentFiles {
   const result: ContentFiles = { files: [], photos: [], problems: [], unusable: [] };
   const content = join(root, 'content');
-  for (const [, { path }] of KINDS)
+  for (const path of new Set(KINDS.map(([, kind]) => kind.path)))
     if (!existsSync(join(content, path)))
       result.problems.push({
         file: `content/${path}`,

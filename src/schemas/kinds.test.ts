@@ -166,7 +166,7 @@ describe('other records are refused for', () => {
       'withdrawals',
       { withdrawn: { date: '2025-12-21', reason: 'Ông Thử yêu cầu' } },
       'Đã rút › Lý do rút',
-      /"Ông Thử yêu cầu".*theo-yeu-cau, bao-ve-tre-em/,
+      /"Ông Thử yêu cầu".*theo-yeu-cau \(.*bao-ve-tre-em \(/,
     ],
     ['a correction without its reason', 'corrections', { reason: undefined }, 'Lý do', /thiếu/],
     [

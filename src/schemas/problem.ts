@@ -89,26 +89,40 @@ function valueAt(data: unknown, path: Path): unknown {
   }, data);
 }
 
-/** A key the schema does not have: what it may have been meant to be, else what there is. */
-function unknownKey(schema: z.ZodType, data: unknown, path: Path, key: string, file: string) {
+/** Keys that the schema does not have: a near miss each on its own, the others together. */
+function unknownKeys(
+  schema: z.ZodType,
+  data: unknown,
+  { path, keys }: { path: Path; keys: readonly string[] },
+  file: string,
+): (Omit<Problem, 'file' | 'line' | 'field'> & { key: string })[] {
   const parent = valueAt(data, path);
   const written = new Set(typeof parent === 'object' && parent !== null ? Object.keys(parent) : []);
-  const keys = keysOf(schemaAt(schema, path)).filter((it) => !written.has(it.key));
-  const suggestion = nearest(
-    key,
-    keys.map((it) => ({ value: it.key, names: [it.label] })),
-  );
-  return {
-    message:
+  const free = keysOf(schemaAt(schema, path)).filter(({ key }) => !written.has(key));
+  const candidates = free.map(({ key, label }) => ({ value: key, names: [label] }));
+  const meant = keys.map((key) => ({ key, suggestion: nearest(key, candidates) }));
+  const strange = meant.filter(({ suggestion }) => suggestion === undefined).map(({ key }) => key);
+  const [first] = strange;
+  return [
+    ...meant.flatMap(({ key, suggestion }) =>
       suggestion === undefined
-        ? `có mục không được dùng: "${key}"; hãy bỏ mục này${keys.length > 0 ? `, hoặc dùng một trong: ${keys.map((it) => it.key).join(', ')}` : ''}`
-        : `có mục không được dùng: "${key}"`,
-    suggestion,
-    fix:
-      suggestion === undefined
-        ? undefined
-        : snippet(file, [...path, suggestion], valueAt(data, [...path, key])),
-  };
+        ? []
+        : {
+            key,
+            message: `có mục không được dùng: "${key}"`,
+            suggestion,
+            fix: snippet(file, [...path, suggestion], valueAt(data, [...path, key])),
+          },
+    ),
+    ...(first === undefined
+      ? []
+      : [
+          {
+            key: first,
+            message: `có mục không được dùng: ${strange.map((key) => `"${key}"`).join(', ')}; hãy bỏ${free.length > 0 ? `, hoặc dùng một trong: ${free.map(({ key }) => key).join(', ')}` : ''}`,
+          },
+        ]),
+  ];
 }
 
 /** Problems of one record from a failed parse; `lineOf` finds the line of a path where the format allows it. */
@@ -123,15 +137,14 @@ export function problemsFromIssues(
   const explained = new Set<string>();
   const unknown = issues.flatMap((issue): Problem[] => {
     if (issue.code !== 'unrecognized_keys') return [];
-    return issue.keys.map((key) => {
-      const repair = unknownKey(schema, data, issue.path, key, file);
-      if (repair.suggestion !== undefined)
-        explained.add([...issue.path, repair.suggestion].map(String).join('\0'));
+    return unknownKeys(schema, data, issue, file).map(({ key, ...problem }) => {
+      if (problem.suggestion !== undefined)
+        explained.add([...issue.path, problem.suggestion].map(String).join('\0'));
       return {
         file,
         line: lineOf([...issue.path, key]),
         field: fieldLabels(schema, issue.path) || undefined,
-        ...repair,
+        ...problem,
       };
     });
   });
