@@ -10,6 +10,7 @@ import { splitClauses } from './clauses.ts';
 import { joinExemplars } from './exemplars.ts';
 import { joinCorrections, joinWithdrawals, renamedIds } from './gone.ts';
 import { compareFacts, joinMilestone } from './facts.ts';
+import type { LastChanged } from './history.ts';
 import { joinIndicators } from './indicators.ts';
 import type { Lookup } from './lookup.ts';
 import { joinMovements } from './movements.ts';
@@ -17,10 +18,14 @@ import { joinPlaces } from './places.ts';
 import { Index } from './resolver.ts';
 import type { Award, Body, Catalog, Clause, Field, Movement, Plan } from './types.ts';
 
-/** The catalog, absent where the site or the plan itself could not be read, and every problem found. */
+/**
+ * The catalog, absent where the site or the plan itself could not be read, and every problem found.
+ * @param changed When records last changed; left out, nothing has a date.
+ */
 export function buildCatalog(
   records: Records,
   unread?: UnreadRecords,
+  changed: LastChanged = () => undefined,
 ): {
   catalog: Catalog | undefined;
   problems: Problem[];
@@ -71,6 +76,13 @@ export function buildCatalog(
   }));
   for (const event of timeline) if (event.place) event.place.milestones.push(event);
   for (const place of lookup.places.all) place.milestones.sort(compareFacts);
+
+  for (const record of [...lookup.movements.all, ...exemplars, ...indicators.all, plan])
+    record.changed = changed(record.file);
+  for (const { data, file } of records.places) {
+    const place = lookup.places.map.get(data.id);
+    if (place) place.changed = changed(file, data.id);
+  }
 
   const withdrawals = joinWithdrawals(records.withdrawals, problems);
 

@@ -79,7 +79,7 @@ function newest(entries: readonly FeedEntry[]): FeedEntry[] {
  */
 export function exemplarEntry(exemplar: Exemplar, firstId = exemplar.id): FeedEntry {
   const { path, headline, summary, body, field, place, date, sources } = exemplar;
-  const { standing, kind, occasion, movement, commendations, published, updated } = exemplar;
+  const { standing, kind, occasion, movement, commendations, published } = exemplar;
   return {
     id: recordUrn('guong-dien-hinh', firstId),
     path,
@@ -111,7 +111,7 @@ export function exemplarEntry(exemplar: Exemplar, firstId = exemplar.id): FeedEn
       ...(movement ? [movement.shortName] : []),
     ],
     published,
-    updated,
+    updated: exemplar.changed ?? exemplar.updated,
   };
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../schemas/kinds.ts';
 import { formatProblem } from '../schemas/problem.ts';
 import { buildCatalog } from './build.ts';
+import { pageDates, readLastChanged } from './history.ts';
 import type { Catalog } from './types.ts';
 
 /** The JSON files that hold one record or an ordered list of them. */
@@ -51,10 +52,13 @@ async function load(): Promise<Catalog> {
       ]),
     ),
   ) as Records;
-  const { catalog, problems } = buildCatalog(records);
+  const { catalog, problems } = buildCatalog(records, undefined, readLastChanged(process.cwd()));
   if (!catalog || problems.length > 0)
     throw new Error(`Nội dung có lỗi:\n${problems.map(formatProblem).join('\n')}`);
   return catalog;
 }
 
 export const catalog = await load();
+
+/** Day on which the record of each page last changed, by the page's address. */
+export const changedByPath = pageDates(catalog);

@@ -23,13 +23,19 @@ export interface PageSection {
 const OUTCOMES = Object.keys(OUTCOME_LABELS) as Outcome[];
 
 /** The day on which a case was last changed on the site. */
-export function changedOn({ published, updated }: Exemplar): string {
-  return updated ?? published;
+export function changedOn({ changed, published, updated }: Exemplar): string {
+  return changed ?? updated ?? published;
 }
 
-/** The last change among cases. */
-function lastChange(exemplars: readonly Exemplar[]): string | undefined {
-  return exemplars.map(changedOn).toSorted().at(-1);
+/** The last change of a page that tells of a record and of its cases. */
+function lastOf({
+  changed = '',
+  exemplars,
+}: {
+  changed?: string | undefined;
+  exemplars: Exemplar[];
+}) {
+  return [changed, ...exemplars.map(changedOn)].toSorted().at(-1) || undefined;
 }
 
 /** The site map. */
@@ -48,9 +54,9 @@ export function pageSections(catalog: Catalog): PageSection[] {
       pages: [
         page('Trang chủ', routes.home, whole),
         page('Phong trào thi đua', routes.movements),
-        page('Gương người tốt, việc tốt', routes.exemplars, lastChange(exemplars)),
+        page('Gương người tốt, việc tốt', routes.exemplars, lastOf({ exemplars })),
         page('Chỉ tiêu và kết quả', routes.indicators, whole),
-        page('Kế hoạch thi đua 2021–2025', routes.plan),
+        page('Kế hoạch thi đua 2021–2025', routes.plan, catalog.plan.changed),
         page('Địa phương', routes.places),
         page('Tìm kiếm', routes.search),
         page('Dữ liệu mở', routes.data, whole),
@@ -91,15 +97,18 @@ export function pageSections(catalog: Catalog): PageSection[] {
     },
     {
       title: 'Phong trào',
-      pages: movements.map((it) => page(it.shortName, it.path, lastChange(it.exemplars))),
+      pages: movements.map((it) => page(it.shortName, it.path, lastOf(it))),
     },
-    { title: 'Chỉ tiêu', pages: targets.map((it) => page(it.shortName, it.path)) },
-    { title: 'Số liệu liên quan', pages: context.map((it) => page(it.shortName, it.path)) },
+    { title: 'Chỉ tiêu', pages: targets.map((it) => page(it.shortName, it.path, it.changed)) },
+    {
+      title: 'Số liệu liên quan',
+      pages: context.map((it) => page(it.shortName, it.path, it.changed)),
+    },
     {
       title: 'Địa phương',
       pages: placesWithPage(places)
         .toSorted((a, b) => compareVietnamese(a.name, b.name))
-        .map((it) => page(it.title, it.path, lastChange(it.exemplars))),
+        .map((it) => page(it.title, it.path, lastOf(it))),
     },
     {
       title: 'Gương điển hình',
@@ -111,7 +120,11 @@ export function pageSections(catalog: Catalog): PageSection[] {
         .filter(({ path }) => path !== routes.exemplars)
         .map(({ path, facet, number, exemplars: listed }) => {
           const name = facet ? capitalise(facet.heading) : 'Gương người tốt, việc tốt';
-          return page(number > 1 ? `${name}, trang ${number}` : name, path, lastChange(listed));
+          return page(
+            number > 1 ? `${name}, trang ${number}` : name,
+            path,
+            lastOf({ exemplars: listed }),
+          );
         }),
     },
   ];

@@ -17,8 +17,13 @@ import type { SiteData } from '../schemas/site.ts';
 import type { WithdrawalData } from '../schemas/withdrawal.ts';
 import type { ClauseText } from './clauses.ts';
 
+interface Dated {
+  /** Day on which the record last changed, where the history of the files is at hand. */
+  changed?: string | undefined;
+}
+
 /** What every record with a file has. */
-interface Filed {
+interface Filed extends Dated {
   id: string;
   /** Path of the record's file from the project's root. */
   file: string;
@@ -48,7 +53,7 @@ export interface Award extends AwardData {
   path: string;
 }
 
-export interface Place extends Omit<PlaceData, 'becomes'>, PlaceUnit {
+export interface Place extends Omit<PlaceData, 'becomes'>, PlaceUnit, Dated {
   becomes: PlaceData['becomes'];
   /** Address of its page; the province and the city have none. */
   path: string | undefined;
@@ -147,7 +152,7 @@ export interface IndicatorGroup extends Omit<IndicatorGroupData, 'clause'> {
   members: Indicator[];
 }
 
-export interface Plan extends PlanData {
+export interface Plan extends PlanData, Dated {
   id: string;
   file: string;
   clauses: Clause[];

@@ -7,3 +7,8 @@ export function href(path: string): string {
 export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
+
+/** Path from the site's root of an address under the configured base path. */
+export function pathOf(address: string): string {
+  return `/${address.slice(import.meta.env.BASE_URL.length)}`;
+}
