@@ -1,4 +1,4 @@
-/** A story withdrawn and a movement renamed, each by its own record alone, in a site really built. */
+/** A story withdrawn, a movement renamed and a figure corrected, each by one record, in a site really built. */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -12,6 +12,7 @@ import { readCatalog, readSite, textOf, type SitePage } from './site.ts';
 const STORY = '2021-tu-buon-cua-dong-sang-mo-xuong-may-tre';
 const PAGE = `/guong-dien-hinh/${STORY}/`;
 const RENAMED = { from: '/phong-trao/rac-thai/', to: '/phong-trao/chong-rac-thai/' };
+const FIGURE = '/chi-tieu/thu-ngan-sach/';
 const story = readCatalog().exemplars.find(({ id }) => id === STORY);
 if (!story) throw new Error('the story that the test withdraws is not in the content');
 
@@ -28,26 +29,28 @@ beforeAll(() => {
   const content = (path: string) => join(copy.folder, 'content', path);
   const edit = (path: string, change: (text: string) => string) =>
     writeFileSync(content(path), change(readFileSync(content(path), 'utf8')));
-  const list = (path: string, record: unknown) =>
-    writeFileSync(content(path), JSON.stringify([record]));
+  const list = (path: string, records: unknown[]) =>
+    writeFileSync(content(path), JSON.stringify(records));
 
   edit(
     `guong-dien-hinh/2021/${STORY}.md`,
     () => "---\nwithdrawn:\n  date: '2026-11-24'\n  reason: theo-yeu-cau\n---\n",
   );
   renameSync(content('phong-trao/rac-thai.md'), content('phong-trao/chong-rac-thai.md'));
-  list('chuyen-huong.json', { ...RENAMED, date: '2026-11-24' });
+  list('chuyen-huong.json', [{ ...RENAMED, date: '2026-11-24' }]);
   // What other records say of the story and of the movement stays as it was.
   edit('phong-trao/du-lich.md', (text) => `${text}\n[Chuyện](${PAGE}), [rác](${RENAMED.from}).\n`);
-  list('dinh-chinh.json', {
-    id: 'ten-nguoi-thu',
-    date: '2026-11-24',
-    page: PAGE,
-    what: 'Tên người',
-    was: 'Tên sai để thử',
-    now: fullName(story.people[0] ?? { family: '', given: '' }),
-    reason: 'Chép nhầm khi thử',
-  });
+  const correction = { date: '2026-11-24', was: 'Tên sai để thử', reason: 'Chép nhầm khi thử' };
+  list('dinh-chinh.json', [
+    {
+      ...correction,
+      id: 'ten-nguoi-thu',
+      page: PAGE,
+      what: 'Tên người',
+      now: fullName(story.people[0] ?? { family: '', given: '' }),
+    },
+    { ...correction, id: 'so-thu', page: FIGURE, what: 'Số thử', was: '7 tỷ', now: '8 tỷ' },
+  ]);
   const { status, output } = copy.build({ SITE_URL: 'https://example.vn/thi-dua/' });
   if (status !== 0) throw new Error(output);
   pages = readSite(join(copy.folder, 'dist'));
@@ -105,6 +108,11 @@ test('its address keeps a page that says when and why, outside search engines an
   expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
   expect(document.querySelector('[data-pagefind-body]')).toBeNull();
   expect(textOf(pageAt('/dinh-chinh/').document.body)).toContain('đã được che');
+});
+
+test('a correction stands at the head of its page and in the list of corrections', () => {
+  for (const path of [FIGURE, '/dinh-chinh/'])
+    expect(textOf(pageAt(path).document.body)).toContain('Số thử. Đã ghi: 7 tỷ. Sửa thành: 8 tỷ.');
 });
 
 test('a moved page leads on from its old address', () => {

@@ -3,6 +3,7 @@ import { loadRecords } from '../catalog/load.ts';
 import type { Catalog } from '../catalog/types.ts';
 import { RECORD_KINDS, type KindName, type Records } from '../schemas/kinds.ts';
 import type { Problem } from '../schemas/problem.ts';
+import { readPublished } from './published.ts';
 import { RULES, TEXT_RULES } from './rules.ts';
 
 export interface CheckResult {
@@ -19,7 +20,9 @@ export function checkContent(root: string, today: string): CheckResult {
   const { records, files, photos, unread, problems: loading } = loadRecords(root);
   const texts = files.flatMap((file) => TEXT_RULES.flatMap((rule) => rule(file)));
   const { catalog, problems: joining } = buildCatalog(records, unread);
-  const rules = catalog ? RULES.flatMap((rule) => rule(catalog, { records, photos, today })) : [];
+  const published = catalog && readPublished(root, catalog.site.publicSince);
+  const context = { records, photos, today, published };
+  const rules = catalog ? RULES.flatMap((rule) => rule(catalog, context)) : [];
   const counts = Object.fromEntries(
     Object.keys(RECORD_KINDS).map((kind) => [
       RECORD_KINDS[kind as KindName].label.toLowerCase(),

@@ -2,6 +2,7 @@ import type { PhotoFile, TextFile } from '../catalog/files.ts';
 import type { Catalog } from '../catalog/types.ts';
 import type { Records } from '../schemas/kinds.ts';
 import type { Problem } from '../schemas/problem.ts';
+import type { Published } from './published.ts';
 
 export interface RuleContext {
   /** The records as loaded, also those that could not be joined. */
@@ -10,6 +11,8 @@ export interface RuleContext {
   photos: readonly PhotoFile[];
   /** `YYYY-MM-DD`, passed in so that rules stay pure. */
   today: string;
+  /** What was published before; absent where the whole history is not at hand. */
+  published?: Published | undefined;
 }
 
 /** A check over the joined content. */

@@ -30,6 +30,11 @@ export const siteSchema = z.strictObject({
     z.boolean(),
     'true: tên chỉ có trên báo chí thì không nêu',
   ),
+  publicSince: field(
+    'Công khai từ ngày',
+    day.optional(),
+    'số bị sửa, trang bị đổi tên trước ngày này không cần đính chính; bỏ trống: tính từ đầu',
+  ),
   dataAsOf: field('Dữ liệu cập nhật đến', day),
 });
 export type SiteData = z.infer<typeof siteSchema>;

@@ -1,0 +1,31 @@
+import { RECORD_KINDS } from '../../schemas/kinds.ts';
+import { idOfFile } from '../published.ts';
+import { snippet } from '../../schemas/snippet.ts';
+import type { Rule } from '../rule.ts';
+
+/** A short entry never had a page of its own. */
+const ENTRY = /^entry: true\s*$/m;
+
+/** The address of a published page goes on leading somewhere: a withdrawn story or a redirect. */
+export const keptAddresses: Rule = ({ redirects }, { published, today }) =>
+  (published?.missing ?? []).flatMap((file) => {
+    const [, folder = ''] = file.split('/');
+    const from = `/${folder}/${idOfFile(file)}/`;
+    const [last] = published?.versions.get(file) ?? [];
+    if (redirects.some((it) => it.from === from) || ENTRY.test(last?.text ?? '')) return [];
+    const moved = `đổi tên thì thêm mục dưới đây vào content/chuyen-huong.json`;
+    const withdrawal = { withdrawn: { date: today, reason: 'theo-yeu-cau' } };
+    return [
+      folder === RECORD_KINDS.withdrawals.path
+        ? {
+            file,
+            message: `trang ${from} đã công bố mà tệp không còn; rút bài thì để lại tệp với ba dòng dưới đây giữa hai dòng "---", ${moved.replace('mục dưới đây', `một mục có "from": "${from}"`)}`,
+            fix: snippet(file, [], withdrawal),
+          }
+        : {
+            file,
+            message: `trang ${from} đã công bố mà tệp không còn; ${moved}`,
+            fix: JSON.stringify({ from, to: `/${folder}/ten-moi/`, date: today }, null, 2),
+          },
+    ];
+  });
