@@ -47,6 +47,14 @@ export interface Fact extends Statement {
 /** What a case shows without a decision number, in a box and on a card. */
 export const NO_DECISION = 'Chưa rõ số quyết định';
 
+/** The commendations of a case in a line each: `Giấy khen …: Quyết định số 12/QĐ-UBND`. */
+export function commendationLines({ commendations }: Exemplar): string[] {
+  return commendations.map(({ award, status, decision }) => {
+    if (status !== 'awarded') return `${award.name}: ${COMMENDATION_STATES[status]}`;
+    return `${award.name}: ${decision ? `Quyết định số ${decision}` : NO_DECISION.toLowerCase()}`;
+  });
+}
+
 /** Ground on which the case stands on the site, and on which its people are named. */
 export function basisText({ minor, people, basis }: Exemplar): string {
   if (minor) return 'Có trẻ em nên không nêu tên ai';

@@ -71,12 +71,23 @@ describe('exemplarLists', () => {
     });
   });
 
+  test('offers the whole list in other orders, cut into pages too', () => {
+    const lists = exemplarLists(many(60));
+    for (const order of ['ten', 'dia-phuong'])
+      expect(shape(listAt(lists, `/guong-dien-hinh/xep/${order}/`))).toEqual([
+        [`/guong-dien-hinh/xep/${order}/`, 1, 2, 60, 50],
+        [`/guong-dien-hinh/xep/${order}/trang/2/`, 2, 2, 60, 10],
+      ]);
+  });
+
   test('gives every page its own address', () => {
     const paths = exemplarLists(many(60)).map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
   });
 
   test('is one empty page where there are no cases', () => {
-    expect(shape(exemplarLists([]))).toEqual([['/guong-dien-hinh/', 1, 1, 0, 0]]);
+    expect(shape(listAt(exemplarLists([]), '/guong-dien-hinh/'))).toEqual([
+      ['/guong-dien-hinh/', 1, 1, 0, 0],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
-/** The pages of the exemplar list: the whole list, every facet value, cut into pages. */
+/** The pages of the exemplar list: the whole list in each order, every facet value, cut into pages. */
 import { listPage, routes } from '../domain/routes.ts';
 import { facetGroups } from './facets.ts';
+import { ORDERS, type Order } from './sorting.ts';
 import type { Exemplar } from './types.ts';
 
 /** Cases on one page of a list. */
@@ -11,6 +12,8 @@ export interface ListPage {
   path: string;
   /** Address of the list's first page. */
   base: string;
+  /** `undefined` for a list newest first. */
+  order?: Order;
   /** `undefined` for the whole list. */
   facet?: { id: string; value: string; label: string; heading: string };
   exemplars: Exemplar[];
@@ -43,6 +46,9 @@ function paginate(
 export function exemplarLists(exemplars: readonly Exemplar[]): ListPage[] {
   return [
     ...paginate({ base: routes.exemplars }, exemplars),
+    ...ORDERS.flatMap((order) =>
+      paginate({ base: routes.exemplarsBy(order.id), order }, exemplars.toSorted(order.compare)),
+    ),
     ...facetGroups(exemplars).flatMap(({ id, heading, values }) =>
       values.flatMap((value) =>
         paginate(

@@ -118,8 +118,9 @@ export function pageSections(catalog: Catalog): PageSection[] {
       title: 'Danh sách gương điển hình',
       pages: exemplarLists(exemplars)
         .filter(({ path }) => path !== routes.exemplars)
-        .map(({ path, facet, number, exemplars: listed }) => {
-          const name = facet ? capitalise(facet.heading) : 'Gương người tốt, việc tốt';
+        .map(({ path, facet, order, number, exemplars: listed }) => {
+          const all = ['Gương người tốt, việc tốt', order?.heading].filter(Boolean).join(', ');
+          const name = facet ? capitalise(facet.heading) : all;
           return page(
             number > 1 ? `${name}, trang ${number}` : name,
             path,

@@ -1,4 +1,4 @@
-import { nfc, slugify } from './vietnamese.ts';
+import { compareVietnamese, nfc, slugify } from './vietnamese.ts';
 
 /** Forms of address that may stand before a name. */
 export const HONORIFICS = [
@@ -53,6 +53,11 @@ export function mayShowPhoto(people: readonly Person[], context: NamingContext):
 /** Family, middle and given name in Vietnamese order. */
 export function fullName(person: Person): string {
   return `${person.family} ${person.given}`.trim();
+}
+
+/** Order of people in a Vietnamese list: by given name, then by family and middle names. */
+export function compareByGivenName(a: Person, b: Person): number {
+  return compareVietnamese(a.given, b.given) || compareVietnamese(a.family, b.family);
 }
 
 /** Form of address and full name: `ông Võ Kim Huệ`. */

@@ -5,8 +5,7 @@ export const routes = {
   movement: (id: string) => `/phong-trao/${id}/`,
   exemplars: '/guong-dien-hinh/',
   exemplar: (id: string) => `/guong-dien-hinh/${id}/`,
-  exemplarFile: (id: string) => `/guong-dien-hinh/${id}.json`,
-  photo: (name: string) => `/guong-dien-hinh/anh/${name}`,
+  exemplarsBy: (order: string) => `/guong-dien-hinh/xep/${order}/`,
   facet: (facet: string, value: string) => `/guong-dien-hinh/${facet}/${value}/`,
   places: '/dia-phuong/',
   place: (id: string) => `/dia-phuong/${id}/`,
@@ -37,6 +36,9 @@ export const routes = {
 /** Addresses of what programs read: no page links to them as pages. */
 export const files = {
   sitemap: '/sitemap.xml',
+  exemplar: (id: string) => `/guong-dien-hinh/${id}.json`,
+  exemplarIndex: '/guong-dien-hinh/loc.json',
+  photo: (name: string) => `/guong-dien-hinh/anh/${name}`,
   feed: (name: string, format: FeedFormat) => `/tin/${name}.${format}`,
 } as const;
 

@@ -8,7 +8,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Exemplar } from '../catalog/types.ts';
-import { routes } from '../domain/routes.ts';
+import { files } from '../domain/routes.ts';
 
 /** Widths in pixels; none is wider than the original. */
 const WIDTHS = [360, 720, 1080];
@@ -53,7 +53,7 @@ export async function photoCopies({ id, file, photo }: Exemplar): Promise<PhotoC
     widths.map((width) => {
       const name = `${id}-${hash}-${width}.${format}`;
       const height = Math.round((size.height * width) / size.width);
-      return { name, path: routes.photo(name), original, format, width, height };
+      return { name, path: files.photo(name), original, format, width, height };
     }),
   );
 }

@@ -1,0 +1,205 @@
+/**
+ * Combines facets and sorts on a facet's page, in place. The page's own facet stays in the address's
+ * path and the others in its query, so that every state has an address, and without script the
+ * address still shows the facet's whole list. Cards come from the static pages of the facet.
+ */
+import type { FilterIndex } from '../catalog/filterIndex.ts';
+
+const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
+const controls = find('[data-controls]');
+const nav = find('[data-facets]');
+const list = find('main .records');
+const {
+  base = '',
+  root = '',
+  facet = '',
+  value = '',
+  index: source = '',
+} = controls?.dataset ?? {};
+
+if (controls && nav && list && base) start(controls, nav, list);
+
+function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void {
+  const chosen = controls.querySelector<HTMLElement>('[data-chosen]');
+  const status = controls.querySelector<HTMLElement>('[data-status]');
+  const orders = controls.querySelector<HTMLElement>('[data-orders]');
+  const pages = find('[data-pages]');
+  const cards = new Map<string, Element>();
+  const original = [...list.children];
+  let index: Promise<FilterIndex> | undefined;
+  let latest = 0;
+  let limit = 0;
+
+  const isFacet = (id: string) => nav.querySelector(`[data-facet="${CSS.escape(id)}"]`) !== null;
+
+  /** Facets chosen now, the page's own first and then the query's, and the order. */
+  const state = () => {
+    const query = new URLSearchParams(location.search);
+    const others = [...query].filter(([id]) => id !== facet && isFacet(id));
+    return { chosen: new Map([[facet, value], ...others]), order: query.get('xep') ?? '' };
+  };
+
+  const address = (chosen: ReadonlyMap<string, string>, order: string) => {
+    const [first, ...rest] = chosen;
+    if (!first) return root;
+    const query = new URLSearchParams(rest);
+    if (order) query.set('xep', order);
+    return `${root}${first.join('/')}/${query.size > 0 ? `?${query}` : ''}`;
+  };
+
+  const keep = (elements: Iterable<Element>) => {
+    for (const card of elements) cards.set((card as HTMLElement).dataset['case'] ?? '', card);
+  };
+  keep(original);
+
+  const load = async (url: string) => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${response.status} ${url}`);
+    return response;
+  };
+  const loadIndex = () =>
+    (index ??= load(source).then((response) => response.json() as Promise<FilterIndex>));
+
+  /** Fetches the facet's pages that hold cards not seen yet. */
+  async function fetchCards(ids: string[], ofFacet: string[], pageSize: number): Promise<void> {
+    const missing = ids.filter((id) => !cards.has(id));
+    const numbers = new Set(missing.map((id) => Math.floor(ofFacet.indexOf(id) / pageSize) + 1));
+    await Promise.all(
+      [...numbers].map(async (number) => {
+        const response = await load(number === 1 ? base : `${base}trang/${number}/`);
+        const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+        keep(page.querySelectorAll('main .records > [data-case]'));
+      }),
+    );
+  }
+
+  async function update(): Promise<void> {
+    latest += 1;
+    const ticket = latest;
+    const { chosen: wanted, order } = state();
+    try {
+      const { pageSize, facets, orders: orderIds, cases } = await loadIndex();
+      if (ticket !== latest) return;
+      limit ||= pageSize;
+      const numbers = facets.map(({ id, values }) => {
+        const wantedValue = wanted.get(id);
+        if (wantedValue === undefined) return undefined;
+        const number = values.indexOf(wantedValue);
+        // A value that no case has, and that no case without a value may match.
+        return number < 0 ? NaN : number;
+      });
+      /** Cases with all chosen values, except that of one facet. */
+      const matching = (except = -1) =>
+        cases.filter(([, values]) =>
+          numbers.every((n, i) => i === except || n === undefined || values[i] === n),
+        );
+
+      facets.forEach(({ id, values }, i) => {
+        const counts = new Map<number | undefined, number>();
+        for (const [, of] of matching(i)) counts.set(of[i], (counts.get(of[i]) ?? 0) + 1);
+        const links = nav.querySelectorAll<HTMLAnchorElement>(`[data-facet="${id}"] a`);
+        for (const link of links) {
+          const linkValue = link.dataset['value'] ?? '';
+          const count = counts.get(values.indexOf(linkValue)) ?? 0;
+          link.href = address(new Map(wanted).set(id, linkValue), order);
+          if (link.lastElementChild) link.lastElementChild.textContent = `(${count})`;
+          link.classList.toggle('none', count === 0);
+          if (wanted.get(id) === linkValue) link.ariaCurrent = 'true';
+          else link.ariaCurrent = null;
+        }
+      });
+
+      const rank = orderIds.indexOf(order);
+      const found = matching();
+      if (rank >= 0) found.sort(([, , a], [, , b]) => (a[rank] ?? 0) - (b[rank] ?? 0));
+      const plain = wanted.size === 1 && rank < 0;
+      const own = facets.findIndex(({ id }) => id === facet);
+      const ofFacet = cases.filter(([, values]) => values[own] === numbers[own]).map(([id]) => id);
+      const shown = found.slice(0, limit).map(([id]) => id);
+      if (!plain) await fetchCards(shown, ofFacet, pageSize);
+      if (ticket !== latest) return;
+
+      list.replaceChildren(
+        ...(plain ? original : shown.flatMap((id) => cards.get(id)?.cloneNode(true) ?? [])),
+      );
+      if (pages) pages.hidden = !plain;
+      more.hidden = plain || found.length <= limit;
+      chosen?.replaceChildren(...[...wanted].map(([id, v]) => chip(id, v, wanted, order)));
+      for (const link of orders?.querySelectorAll('a') ?? []) {
+        const id = link.dataset['order'] ?? '';
+        link.href = address(wanted, id);
+        link.ariaCurrent = id === order ? 'true' : null;
+      }
+      if (status) {
+        const said = [
+          wanted.size > 1 && `${found.length} trong ${ofFacet.length} gương phù hợp.`,
+          rank >= 0 && `Xếp theo ${orders?.querySelector('[aria-current]')?.textContent?.trim()}.`,
+        ];
+        status.textContent = said.filter(Boolean).join(' ');
+      }
+    } catch {
+      if (ticket !== latest || !status) return;
+      index = undefined;
+      status.textContent =
+        'Không tải được bộ lọc. Xin thử lại; danh sách dưới đây chưa được lọc thêm.';
+    }
+  }
+
+  /** A chosen value with a link that lifts it alone. */
+  function chip(id: string, v: string, wanted: Map<string, string>, order: string): HTMLLIElement {
+    const without = new Map(wanted);
+    without.delete(id);
+    const own = nav.querySelector(`[data-facet="${id}"] [data-value="${CSS.escape(v)}"] span`);
+    const label = own?.textContent ?? v;
+    const link = document.createElement('a');
+    link.href = address(without, order);
+    link.ariaLabel = `Bỏ lọc ${label}`;
+    link.textContent = `${label} ×`;
+    const item = document.createElement('li');
+    item.append(link);
+    return item;
+  }
+
+  const more = document.createElement('button');
+  more.type = 'button';
+  more.className = 'more';
+  more.textContent = 'Hiện thêm gương';
+  more.hidden = true;
+  more.addEventListener('click', () => {
+    limit *= 2;
+    void update();
+  });
+  list.after(more);
+
+  // Before the first use the links are the static ones, whose numbers count all cases.
+  const prime = () => index ?? update();
+  nav.addEventListener('pointerover', prime, { once: true });
+  nav.addEventListener('focusin', prime, { once: true });
+
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>(
+      '[data-controls] a, [data-facets] a',
+    );
+    if (!link || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    // The index may still be on its way, and the link the static one.
+    const { chosen: wanted, order } = state();
+    const id = link.closest<HTMLElement>('[data-facets] [data-facet]')?.dataset['facet'];
+    const target =
+      id === undefined
+        ? link.href
+        : new URL(address(wanted.set(id, link.dataset['value'] ?? ''), order), location.href).href;
+    if (new URL(target).pathname !== location.pathname) {
+      location.href = target;
+      return;
+    }
+    const lifted = chosen?.contains(link);
+    limit = 0;
+    history.pushState(null, '', target);
+    void update().then(() => lifted && status?.focus());
+  });
+  addEventListener('popstate', () => void update());
+
+  orders?.classList.remove('invisible');
+  if (location.search) void update();
+}
