@@ -13,12 +13,26 @@ const COPIED = [
   'tsconfig.json',
 ];
 
+export interface Outcome {
+  status: number | null;
+  /** Everything that was printed. */
+  output: string;
+}
+
+export interface RunOptions {
+  env?: Record<string, string>;
+  /** What is typed. */
+  input?: string;
+}
+
 export interface ProjectCopy {
   folder: string;
   /** Writes a file, making its folder. */
   write: (path: string, content: string | Uint8Array) => void;
+  /** Runs a script of the project in the copy. */
+  run: (args: readonly string[], options?: RunOptions) => Outcome;
   /** Runs the build command in the copy. */
-  build: (env?: Record<string, string>) => { status: number | null; output: string };
+  build: (env?: Record<string, string>) => Outcome;
   remove: () => void;
 }
 
@@ -27,6 +41,16 @@ export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
   for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  const run = (args: readonly string[], { env = {}, input = '' }: RunOptions = {}): Outcome => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: folder,
+      input,
+      // Not Vitest's own variables: Astro would read BASE_URL among them.
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+      encoding: 'utf8',
+    });
+    return { status, output: stdout + stderr };
+  };
   return {
     folder,
     write: (path, content) => {
@@ -34,15 +58,8 @@ export function copyProject(): ProjectCopy {
       mkdirSync(dirname(full), { recursive: true });
       writeFileSync(full, content);
     },
-    build: (env = {}) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-        cwd: folder,
-        // Not Vitest's own variables: Astro would read BASE_URL among them.
-        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
-        encoding: 'utf8',
-      });
-      return { status, output: stdout + stderr };
-    },
+    run,
+    build: (env = {}) => run(['scripts/build.ts'], { env }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -65,6 +65,7 @@ function issueMessage(
       return `phải là ${TYPE_WORDS[issue.expected] ?? issue.expected}, đang là ${show(value)}`;
     case 'invalid_value':
       if (value === undefined) return 'thiếu mục này';
+      if (value === null) return `để trống; hãy chọn một trong: ${listed(schema, issue.values)}`;
       return `${show(value)} không nằm trong các giá trị được phép: ${listed(schema, issue.values)}`;
     case 'too_small':
       if (issue.origin === 'array') return custom(issue) ?? `cần ít nhất ${issue.minimum} mục`;
