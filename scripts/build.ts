@@ -8,23 +8,27 @@ import { build } from 'astro';
 import { createIndex } from 'pagefind';
 import { checkContent } from '../src/checks/index.ts';
 import { countLine, textReport } from '../src/checks/report.ts';
+import { allCards } from '../src/sharing/cards.ts';
+import { writeCards, type CardsWritten } from '../src/sharing/writeCards.ts';
 import { today } from './lib/today.ts';
 
 const root = process.cwd();
 const staging = join(root, '.staging');
 const output = join(root, 'dist');
 
-const { problems } = checkContent(root, today());
-if (problems.length > 0) {
+const { catalog, problems } = checkContent(root, today());
+if (!catalog || problems.length > 0) {
   console.error(textReport(problems));
   console.error(`\n${countLine(problems)} Chưa dựng trang.`);
   process.exit(1);
 }
 
 rmSync(staging, { recursive: true, force: true });
+let cards: CardsWritten;
 try {
   await build({ root, outDir: staging, logLevel: 'warn' });
   await indexForSearch(staging);
+  cards = await writeCards(allCards(catalog), staging);
 } catch (error) {
   rmSync(staging, { recursive: true, force: true });
   throw error;
@@ -35,6 +39,9 @@ rmSync(previous, { recursive: true, force: true });
 if (existsSync(output)) renameSync(output, previous);
 renameSync(staging, output);
 rmSync(previous, { recursive: true, force: true });
+console.log(
+  `Ảnh chia sẻ: ${cards.total}, vẽ mới ${cards.drawn}, hết ${Math.round(cards.took)} ms.`,
+);
 console.log(`Đã dựng xong: ${output}`);
 
 /** Writes Pagefind's index over the pages in `folder` into `folder/pagefind`. */

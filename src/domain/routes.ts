@@ -40,6 +40,8 @@ export const files = {
   exemplarIndex: '/guong-dien-hinh/loc.json',
   photo: (name: string) => `/guong-dien-hinh/anh/${name}`,
   feed: (name: string, format: FeedFormat) => `/tin/${name}.${format}`,
+  /** The picture that stands for a page where it is shared. */
+  socialImage: (name: string) => `/hinh/${name}.png`,
 } as const;
 
 /** `xml` is RSS 2.0, `json` is JSON Feed 1.1. */

@@ -1,0 +1,180 @@
+/** Draws the picture that stands for a page where it is shared: 1200 × 630, in the look of the site. */
+import { createRequire } from 'node:module';
+import { createCanvas, GlobalFonts, loadImage, type Canvas, type Image } from '@napi-rs/canvas';
+import sharp from 'sharp';
+import { MOTIF_SHAPES, type MotifName } from '../components/motifs.ts';
+import { CARD_SIZE, type Card } from './cards.ts';
+
+/** The light colours of `styles/base.css`. */
+export const PALETTE = {
+  paper: '#f7f1e3',
+  ink: '#1e1a15',
+  quiet: '#5c5245',
+  red: '#a61b1e',
+  green: '#35632b',
+  blue: '#1c5275',
+  straw: '#ecc667',
+} as const;
+
+/** Ground, rays and figure of a field's panel. */
+const TONES: Record<MotifName, { ground: string; rays: string; figure: string }> = {
+  wave: { ground: PALETTE.blue, rays: '#2a5f82', figure: PALETTE.paper },
+  rice: { ground: PALETTE.green, rays: '#437138', figure: PALETTE.paper },
+  book: { ground: PALETTE.straw, rays: '#f2d995', figure: PALETTE.ink },
+  sun: { ground: PALETTE.red, rays: '#b53033', figure: PALETTE.straw },
+  star: { ground: PALETTE.red, rays: '#b53033', figure: PALETTE.straw },
+  lotus: { ground: '#802023', rays: '#923337', figure: PALETTE.paper },
+};
+
+const PANEL = 372;
+const MARGIN = 64;
+const FIGURE = 264;
+const TEXT_WIDTH = CARD_SIZE.width - PANEL - 2 * MARGIN;
+/** Largest and smallest size of a headline, and the room it has, in pixels. */
+const HEADLINE = { largest: 76, smallest: 34, leading: 1.24 };
+const NOTE = { size: 29, leading: 41 };
+/** Baselines of the kicker and of the last line of the notes. */
+const TOP = 88;
+const BOTTOM = CARD_SIZE.height - 128;
+
+const FONTS = [
+  ['700Bold/BeVietnamPro_700Bold.ttf', 'Card Bold'],
+  ['500Medium/BeVietnamPro_500Medium.ttf', 'Card Medium'],
+] as const;
+const { resolve } = createRequire(import.meta.url);
+for (const [file, name] of FONTS)
+  GlobalFonts.registerFromPath(resolve(`@expo-google-fonts/be-vietnam-pro/${file}`), name);
+
+/** Words in lines no wider than `width`; a hard space never breaks. */
+function wrap(text: string, width: number, widthOf: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && widthOf(longer.trimStart()) <= width)
+      lines[lines.length - 1] = longer.trimStart();
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Lines about as long as each other: the narrowest column that needs no line more. */
+function balance(text: string, width: number, widthOf: (text: string) => number): string[] {
+  const lines = wrap(text, width, widthOf);
+  let [narrow, wide] = [width / 2, width];
+  while (wide - narrow > 8) {
+    const middle = (narrow + wide) / 2;
+    const tried = wrap(text, middle, widthOf);
+    const fits = tried.length === lines.length && tried.every((line) => widthOf(line) <= middle);
+    if (fits) wide = middle;
+    else narrow = middle;
+  }
+  return wrap(text, wide, widthOf);
+}
+
+/** The headline as large as its room allows. */
+export function setHeadline(
+  text: string,
+  height: number,
+  widthAt: (text: string, size: number) => number,
+): { size: number; lines: string[] } {
+  for (let size: number = HEADLINE.largest; ; size -= 2) {
+    const widthOf = (line: string) => widthAt(line, size);
+    const lines = balance(text, TEXT_WIDTH, widthOf);
+    const fits =
+      lines.length * size * HEADLINE.leading <= height &&
+      lines.every((line) => widthOf(line) <= TEXT_WIDTH);
+    if (fits || size <= HEADLINE.smallest) return { size, lines };
+  }
+}
+
+async function motif(name: MotifName, colour: string, size: number): Promise<Image> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 64 64" fill="${colour}">${MOTIF_SHAPES[name]}</svg>`;
+  return loadImage(Buffer.from(svg));
+}
+
+/** A field's panel: its motif in a disc, with rays around it. */
+async function panel(name: MotifName): Promise<Canvas> {
+  const { ground, rays, figure } = TONES[name];
+  const { height } = CARD_SIZE;
+  const canvas = createCanvas(PANEL, height);
+  const ctx = canvas.getContext('2d');
+  ctx.fillStyle = ground;
+  ctx.fillRect(0, 0, PANEL, height);
+  ctx.translate(PANEL / 2, height / 2);
+  ctx.fillStyle = rays;
+  const [count, reach] = [18, height];
+  for (let i = 0; i < count; i += 1) {
+    const at = (i * 2 * Math.PI) / count;
+    const half = Math.PI / count / 2;
+    ctx.beginPath();
+    ctx.moveTo(0, 0);
+    for (const edge of [at - half, at + half])
+      ctx.lineTo(reach * Math.cos(edge), reach * Math.sin(edge));
+    ctx.fill();
+  }
+  ctx.fillStyle = ground;
+  ctx.beginPath();
+  ctx.arc(0, 0, FIGURE * 0.62, 0, 2 * Math.PI);
+  ctx.fill();
+  ctx.drawImage(await motif(name, figure, FIGURE), -FIGURE / 2, -FIGURE / 2);
+  return canvas;
+}
+
+/** What is the same on many cards is drawn once. */
+const panels = new Map<MotifName, Promise<Canvas>>();
+const panelOf = (name: MotifName) => {
+  const drawn = panels.get(name) ?? panel(name);
+  panels.set(name, drawn);
+  return drawn;
+};
+const emblem = motif('sun', PALETTE.red, 36);
+
+/** A card as PNG. The same card always gives the same bytes. */
+export async function drawCard(card: Card): Promise<Buffer> {
+  const { width, height } = CARD_SIZE;
+  const canvas = createCanvas(width, height);
+  const ctx = canvas.getContext('2d');
+  ctx.fillStyle = PALETTE.paper;
+  ctx.fillRect(0, 0, width, height);
+
+  ctx.drawImage(await panelOf(card.motif), width - PANEL, 0);
+
+  const widthIn = (font: string) => (text: string, size: number) => {
+    ctx.font = `${size}px "${font}"`;
+    return ctx.measureText(text).width;
+  };
+  const write = (text: string, x: number, y: number, font: string, size: number) => {
+    ctx.font = `${size}px "${font}"`;
+    ctx.fillText(text, x, y);
+  };
+
+  ctx.fillStyle = PALETTE.red;
+  ctx.fillRect(MARGIN, 0, 96, 14);
+  write(card.kicker, MARGIN, TOP, 'Card Bold', 27);
+
+  ctx.fillStyle = PALETTE.quiet;
+  const noteWidth = widthIn('Card Medium');
+  const notes = card.notes.flatMap((note) =>
+    balance(note, TEXT_WIDTH, (text) => noteWidth(text, NOTE.size)),
+  );
+  const notesTop = BOTTOM - (notes.length - 1) * NOTE.leading;
+  notes.forEach((line, i) => {
+    write(line, MARGIN, notesTop + i * NOTE.leading, 'Card Medium', NOTE.size);
+  });
+
+  ctx.fillStyle = PALETTE.ink;
+  const room = notesTop - NOTE.leading - TOP - 24;
+  const { size, lines } = setHeadline(card.headline, room, widthIn('Card Bold'));
+  lines.forEach((line, i) => {
+    write(line, MARGIN, TOP + 30 + size + i * size * HEADLINE.leading, 'Card Bold', size);
+  });
+
+  ctx.fillRect(MARGIN, height - 96, TEXT_WIDTH, 3);
+  ctx.drawImage(await emblem, MARGIN, height - 74);
+  write(card.site, MARGIN + 50, height - 46, 'Card Bold', 27);
+
+  return sharp(canvas.data(), { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png()
+    .toBuffer();
+}
