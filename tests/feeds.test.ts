@@ -1,8 +1,9 @@
 /** The feeds as a reader's program finds and reads them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { dossierFacts } from '../src/catalog/dossier.ts';
 import { STANDING_LABELS } from '../src/domain/standing.ts';
 import { readCatalog, readSite, textOf } from './site.ts';
 
@@ -24,6 +25,7 @@ interface JsonFeed {
     title: string;
     content_html: string;
     date_published: string;
+    image?: string;
     tags: string[];
   }[];
 }
@@ -89,15 +91,19 @@ describe.each(names)('%s', (name) => {
   });
 
   test('every address in it is full and leads to a page of the site, or outside', () => {
-    const addresses = json.items.flatMap(({ url, content_html }) => [
+    const addresses = json.items.flatMap(({ url, image, content_html }) => [
       url,
+      ...(image ? [image] : []),
       ...[...content_html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, it]) => it ?? ''),
     ]);
     expect(addresses.filter((address) => !/^https?:\/\//.test(address))).toEqual([]);
     const origin = new URL(json.feed_url).origin;
     const dead = [json.home_page_url, ...addresses]
       .map((address) => new URL(address))
-      .filter((url) => url.origin === origin && !byPath.has(url.pathname));
+      .filter(
+        ({ origin: from, pathname }) =>
+          from === origin && !byPath.has(pathname) && !existsSync(join('dist', pathname)),
+      );
     expect(dead.map(({ href }) => href)).toEqual([]);
   });
 });
@@ -108,11 +114,12 @@ test('every case is followed, and told as on its page', () => {
   );
   const byAddress = new Map([...entries].map(([url, item]) => [url.pathname + url.hash, item]));
   for (const exemplar of exemplars) {
-    const { path, headline, standing, published, place } = exemplar;
+    const { path, headline, standing, published } = exemplar;
     const entry = byAddress.get(path);
     expect(entry?.title).toBe(headline);
     expect(entry?.content_html).toContain(STANDING_LABELS[standing]);
-    expect(entry?.content_html).toContain(place.title);
+    for (const { label, text } of dossierFacts(exemplar))
+      expect(entry?.content_html).toContain(`${label}: ${text}`);
     expect(entry?.date_published.slice(0, 10)).toBe(published);
     const page = byPath.get(path.replace(/#.*/, ''));
     expect(textOf(page?.document.body ?? { textContent: '' })).toContain(

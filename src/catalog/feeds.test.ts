@@ -48,7 +48,10 @@ describe('the entry of a case', () => {
     const entry = exemplarEntry(exemplarOf({ date: '2023', updated: '2025-12-09' }));
     expect(entry.published).toBe('2025-12-01');
     expect(entry.updated).toBe('2025-12-09');
-    expect(entry.facts).toContainEqual({ label: 'Thời gian', value: 'năm 2023' });
+    expect(entry.facts).toContainEqual({
+      label: 'Thời gian',
+      value: '2023; trong giai đoạn 2021–2025',
+    });
   });
 
   test('keeps its id when its text changes', () => {

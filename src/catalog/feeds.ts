@@ -1,11 +1,12 @@
 /** What the feeds carry: the newest cases and corrections, from the same facts as their pages. */
-import { formatDateLong, formatDateShort } from '../domain/dates.ts';
+import { formatDateShort } from '../domain/dates.ts';
 import { recordUrn } from '../domain/identity.ts';
-import { routes } from '../domain/routes.ts';
+import { files, routes } from '../domain/routes.ts';
 import { isLinkable } from '../domain/sources.ts';
 import { STANDING_LABELS } from '../domain/standing.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import { EXEMPLAR_KINDS, OCCASIONS } from '../schemas/exemplar.ts';
+import { dossierFacts } from './dossier.ts';
 import { renamedIds } from './gone.ts';
 import type { Catalog, Correction, Exemplar } from './types.ts';
 
@@ -28,6 +29,8 @@ export interface FeedEntry {
   facts: { label: string; value: string }[];
   sources: { title: string; publisher: string; date?: string | undefined; url?: string }[];
   tags: string[];
+  /** Path of its picture from the site's root. */
+  image?: string;
   /** Days on which it was put on the site and last changed there, `YYYY-MM-DD`. */
   published: string;
   updated?: string | undefined;
@@ -78,8 +81,8 @@ function newest(entries: readonly FeedEntry[]): FeedEntry[] {
  * @param firstId The id under which it was first published, where it has been renamed since.
  */
 export function exemplarEntry(exemplar: Exemplar, firstId = exemplar.id): FeedEntry {
-  const { path, headline, summary, body, field, place, date, sources } = exemplar;
-  const { standing, kind, occasion, movement, commendations, published } = exemplar;
+  const { path, headline, summary, body, field, place, sources } = exemplar;
+  const { standing, kind, occasion, movement, published } = exemplar;
   return {
     id: recordUrn('guong-dien-hinh', firstId),
     path,
@@ -88,14 +91,10 @@ export function exemplarEntry(exemplar: Exemplar, firstId = exemplar.id): FeedEn
     body,
     facts: [
       { label: 'Ghi nhận', value: STANDING_LABELS[standing] },
-      ...commendations
-        .filter(({ status }) => status === 'awarded')
-        .map(({ award, decision }) => ({
-          label: award.name,
-          value: decision ? `Quyết định số ${decision}` : 'chưa rõ số quyết định',
-        })),
-      { label: 'Nơi', value: place.title },
-      { label: 'Thời gian', value: formatDateLong(date) },
+      ...dossierFacts(exemplar).map(({ label, text, notes = [] }) => ({
+        label,
+        value: [text, ...notes.map((note) => note.text)].join('; '),
+      })),
     ],
     sources: sources.map(({ title, titleSeen, publisher, date: day, url }) => ({
       title: titleSeen ? `“${title}”` : `${title} (tiêu đề theo địa chỉ trang)`,
@@ -110,6 +109,7 @@ export function exemplarEntry(exemplar: Exemplar, firstId = exemplar.id): FeedEn
       capitalise(place.title),
       ...(movement ? [movement.shortName] : []),
     ],
+    image: files.socialImage(`guong-dien-hinh/${exemplar.id}`),
     published,
     updated: exemplar.changed ?? exemplar.updated,
   };

@@ -89,6 +89,7 @@ export async function jsonFeed(feed: Feed, around: Surroundings): Promise<string
         title: entry.title,
         summary: entry.summary,
         content_html: await html(entry, around),
+        ...(entry.image && { image: absolute(entry.image) }),
         date_published: instantOf(entry.published),
         ...(entry.updated && { date_modified: instantOf(entry.updated) }),
         tags: entry.tags,

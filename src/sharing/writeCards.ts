@@ -33,14 +33,18 @@ export interface CardsWritten {
 }
 
 /** @param folder The built site. */
-export async function writeCards(cards: readonly Card[], folder: string): Promise<CardsWritten> {
+export async function writeCards(
+  cards: readonly Card[],
+  folder: string,
+  cache = CACHE,
+): Promise<CardsWritten> {
   const start = performance.now();
   const template = templateHash();
-  await mkdir(CACHE, { recursive: true });
+  await mkdir(cache, { recursive: true });
   let drawn = 0;
   const write = async (card: Card) => {
     const name = createHash('sha256').update(template).update(JSON.stringify(card)).digest('hex');
-    const cached = join(CACHE, `${name}.png`);
+    const cached = join(cache, `${name}.png`);
     if (!existsSync(cached)) {
       // Written under a name of its own first, so that a build that stops leaves no half picture.
       const partial = `${cached}.${process.pid}`;

@@ -1,0 +1,117 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { exemplarOf, person } from '../testing/fixtures.ts';
+import { CARD_SIZE, exemplarCard, type Card } from './cards.ts';
+import { drawCard, PALETTE, setHeadline } from './drawCard.ts';
+import { writeCards } from './writeCards.ts';
+
+const card: Card = {
+  path: '/hinh/thu.png',
+  alt: 'Thử',
+  motif: 'rice',
+  kicker: 'Để thử',
+  headline: 'Đắp đường thử',
+  notes: ['Xã Thử · 2023'],
+  site: 'Trang thử',
+};
+
+/** Every letter as wide as half its size. */
+const widthAt = (text: string, size: number) => (text.length * size) / 2;
+const TEXT_WIDTH = 700;
+
+describe('the card of a case', () => {
+  test('says the deed, the place, the time and the standing, and no name', () => {
+    const words = exemplarCard(exemplarOf({ people: [person()] }), 'Trang thử');
+    expect(words).toMatchObject({
+      headline: 'Đắp đường thử',
+      notes: ['Xã Thử · 19/4/2023', 'Báo chí giới thiệu'],
+    });
+    expect(JSON.stringify(words)).not.toContain('Nghiệm');
+  });
+});
+
+describe('setHeadline', () => {
+  const LONG = 'Từ nghề nước mắm làm thêm thủy sản khô, đông lạnh, rồi mở xưởng chế biến cho cả xã';
+
+  test.each([['Dân vận khéo'], [LONG], [`${LONG}, ${LONG}`]])('fits: %s', (headline) => {
+    const { size, lines } = setHeadline(headline, 320, widthAt);
+    expect(lines.join(' ')).toBe(headline);
+    expect(lines.every((line) => widthAt(line, size) <= TEXT_WIDTH)).toBe(true);
+    expect(lines.length * size).toBeLessThanOrEqual(320);
+  });
+
+  test('sets a short headline larger than a long one', () => {
+    expect(setHeadline('Dân vận khéo', 320, widthAt).size).toBeGreaterThan(
+      setHeadline(LONG, 320, widthAt).size,
+    );
+  });
+
+  test('leaves no line much shorter than the others', () => {
+    const { lines } = setHeadline('Hơn một trăm người giúp thôn làm khu dân cư', 320, widthAt);
+    const lengths = lines.map((line) => line.length);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(Math.min(...lengths)).toBeGreaterThan(Math.max(...lengths) / 2);
+  });
+
+  test('breaks at no hard space', () => {
+    const { lines } = setHeadline(
+      'Dọn rác dọc hơn 2\u00a0km bờ biển của xã nhà mình',
+      320,
+      widthAt,
+    );
+    expect(lines.filter((line) => line.endsWith('2') || line.startsWith('km'))).toEqual([]);
+  });
+});
+
+describe('drawCard', () => {
+  test('is a picture of the size social sites ask for, the same each time', async () => {
+    const [first, second] = [await drawCard(card), await drawCard(card)];
+    expect(await sharp(first).metadata()).toMatchObject({ format: 'png', ...CARD_SIZE });
+    expect(first.equals(second)).toBe(true);
+  });
+
+  test('keeps marks above and below letters inside the picture and clear of other lines', async () => {
+    const marks = { ...card, headline: 'Ẵ Ậ Ễ Ộ Ự Ỵ ẳ ặ ợ ữ', kicker: '', notes: [], site: '' };
+    const plain = { ...marks, headline: 'A A E O U Y a a o u' };
+    const inked = async (it: Card) => {
+      const { data } = await sharp(await drawCard(it))
+        .extract({ left: 60, top: 0, width: 700, height: 400 })
+        .threshold(120)
+        .toColourspace('b-w')
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      const rows = Array.from({ length: 400 }, (_, y) =>
+        data.subarray(y * 700, (y + 1) * 700).includes(0),
+      );
+      return { top: rows.indexOf(true, 30), rows: rows.filter(Boolean).length };
+    };
+    const [withMarks, without] = [await inked(marks), await inked(plain)];
+    expect(withMarks.top).toBeGreaterThan(30);
+    expect(withMarks.top).toBeLessThan(without.top);
+    expect(withMarks.rows).toBeGreaterThan(without.rows);
+  });
+
+  test('is in the colours of the site', () => {
+    const styles = readFileSync('src/styles/base.css', 'utf8');
+    for (const [name, colour] of Object.entries(PALETTE))
+      expect(styles).toContain(`--${name}: ${colour};`);
+  });
+});
+
+describe('writeCards', () => {
+  test('draws a card once, and again when its words change', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'anh-thu-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const cache = join(folder, 'cache');
+    const changed = { ...card, headline: 'Đắp đường khác' };
+    const write = async (it: Card) => (await writeCards([it], join(folder, 'dist'), cache)).drawn;
+    expect([await write(card), await write(card), await write(changed)]).toEqual([1, 0, 1]);
+    expect(readdirSync(join(folder, 'dist/hinh'))).toEqual(['thu.png']);
+    expect(readFileSync(join(folder, 'dist/hinh/thu.png')).equals(await drawCard(changed))).toBe(
+      true,
+    );
+  });
+});
