@@ -154,6 +154,15 @@ describe('structured data', () => {
   });
 });
 
+/** The day of the last change that a page shows. */
+function changedOnPage(path: string): string | null | undefined {
+  const times = [...(byPath.get(path)?.document.querySelectorAll('footer time') ?? [])];
+  const shown = times.find((time) =>
+    time.parentElement?.textContent?.includes('Cập nhật lần cuối'),
+  );
+  return shown?.getAttribute('datetime');
+}
+
 describe('the article of a case', () => {
   const told = exemplars.filter(({ entry }) => !entry);
 
@@ -167,7 +176,7 @@ describe('the article of a case', () => {
         headline: record['headline'],
         description: record['summary'],
         datePublished: record['published'],
-        dateModified: record['updated'] ?? record['published'],
+        dateModified: changedOnPage(path) ?? record['updated'] ?? record['published'],
         temporalCoverage: record['date'],
       });
       const cited = article?.['citation'] as Node[];

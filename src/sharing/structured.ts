@@ -13,6 +13,7 @@ import type {
   WebSite,
 } from 'schema-dts';
 import type { DataFile } from '../catalog/dataFiles.ts';
+import { changedOn } from '../catalog/pages.ts';
 import type { Catalog, Exemplar, Indicator, Movement, Place } from '../catalog/types.ts';
 import { fullName } from '../domain/naming.ts';
 import { routes } from '../domain/routes.ts';
@@ -130,7 +131,7 @@ const addresses = (sources: readonly Source[]) => [
 
 /** A case. Its people are named only on the grounds of a decision or of consent. */
 export function exemplarArticle(exemplar: Exemplar, setting: Setting): Article {
-  const { headline, summary, path, published, updated, place, date, occasion } = exemplar;
+  const { headline, summary, path, published, place, date, occasion } = exemplar;
   const { people, basis, sources, id } = exemplar;
   const { absolute, catalog } = setting;
   const named = NAMING_GROUNDS.includes(basis) ? people : [];
@@ -142,7 +143,7 @@ export function exemplarArticle(exemplar: Exemplar, setting: Setting): Article {
     mainEntityOfPage: absolute(path),
     image: absolute(exemplarCard(exemplar, catalog.site.name).path),
     datePublished: published,
-    dateModified: updated ?? published,
+    dateModified: changedOn(exemplar),
     articleSection: OCCASIONS[occasion],
     temporalCoverage: date,
     contentLocation: area(place, absolute),
@@ -161,7 +162,7 @@ export function exemplarArticle(exemplar: Exemplar, setting: Setting): Article {
 
 /** A movement, with the clause of the plan it comes from and what was read about it. */
 export function movementArticle(movement: Movement, setting: Setting): Article {
-  const { shortName, name, summary, path, clause, period, milestones } = movement;
+  const { shortName, name, summary, path, clause, period, milestones, changed } = movement;
   const { absolute, catalog } = setting;
   return {
     '@type': 'Article',
@@ -170,6 +171,7 @@ export function movementArticle(movement: Movement, setting: Setting): Article {
     url: absolute(path),
     mainEntityOfPage: absolute(path),
     image: absolute(movementCard(movement, catalog.site.name).path),
+    ...(changed && { dateModified: changed }),
     about: { '@type': 'Thing', name },
     temporalCoverage: `${period.from}/${period.to}`,
     isBasedOn: absolute(clause.path),
@@ -209,7 +211,7 @@ export function indicatorDataset(
   description: string,
   setting: Setting,
 ): Dataset[] {
-  const { id, name, path, unit, observations } = indicator;
+  const { id, name, path, unit, observations, changed } = indicator;
   const { absolute } = setting;
   if (observations.length === 0) return [];
   return [
@@ -219,6 +221,7 @@ export function indicatorDataset(
       description,
       url: absolute(path),
       isAccessibleForFree: true,
+      ...(changed && { dateModified: changed }),
       temporalCoverage: span([indicator]),
       spatialCoverage: coverage([indicator], setting),
       variableMeasured: { '@type': 'PropertyValue', name, unitText: unit },
