@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countLine, githubReport, textReport } from './report.ts';
+import { countLine, githubReport, gitlabReport, textReport } from './report.ts';
 
 const story = 'content/guong-dien-hinh/2023/2023-thu.md';
 const problems = [
@@ -50,4 +50,20 @@ test('what a file or a value says cannot end a command or begin another', () => 
   expect(line).toBe(
     '::error file=content/a%2Cb%3Ac%25.md,title=Nguồn%2C mục%3A 1::x%0D%0A::error::y 100%25',
   );
+});
+
+test('GitLab gets a Code Quality report, every problem with a fingerprint of its own', () => {
+  const entries = JSON.parse(gitlabReport(problems)) as {
+    description: string;
+    fingerprint: string;
+    location: unknown;
+  }[];
+  expect(entries[0]).toMatchObject({
+    description: 'Loại: sai\nBạn có định viết "ca-nhan"?\nSửa thành:\nkind: ca-nhan',
+    severity: 'major',
+    location: { path: story, lines: { begin: 4 } },
+  });
+  expect(entries[1]?.location).toEqual({ path: story, lines: { begin: 1 } });
+  expect(new Set(entries.map(({ fingerprint }) => fingerprint)).size).toBe(problems.length);
+  expect(gitlabReport([])).toBe('[]');
 });

@@ -1,4 +1,5 @@
 /** Problems as people and machines read them. */
+import { createHash } from 'node:crypto';
 import type { Problem } from '../schemas/problem.ts';
 
 const indented = (text: string, spaces: number) =>
@@ -61,4 +62,25 @@ export function githubReport(problems: readonly Problem[]): string {
       return `::error ${list.join(',')}::${escapeData(text.filter(Boolean).join('\n'))}`;
     })
     .join('\n');
+}
+
+/** For GitLab: a Code Quality report, shown beside the line in a merge request. */
+export function gitlabReport(problems: readonly Problem[]): string {
+  const entries = problems.map((problem) => {
+    const { file, line = 1, field, message, fix } = problem;
+    const text = [
+      field === undefined ? message : `${field}: ${message}`,
+      question(problem),
+      fix === undefined ? undefined : `Sửa thành:\n${fix}`,
+    ];
+    const description = text.filter(Boolean).join('\n');
+    return {
+      description,
+      check_name: 'noi-dung',
+      fingerprint: createHash('sha256').update(`${file}\0${description}`).digest('hex'),
+      severity: 'major',
+      location: { path: file, lines: { begin: line } },
+    };
+  });
+  return JSON.stringify(entries);
 }
