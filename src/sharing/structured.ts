@@ -1,5 +1,6 @@
 /** What the pages are, in the vocabulary of schema.org, from the records that the pages show. */
 import type {
+  AboutPage,
   AdministrativeArea,
   Article,
   BreadcrumbList,
@@ -16,7 +17,7 @@ import type { DataFile } from '../catalog/dataFiles.ts';
 import { changedOn } from '../catalog/pages.ts';
 import type { Catalog, Exemplar, Indicator, Movement, Place } from '../catalog/types.ts';
 import { fullName } from '../domain/naming.ts';
-import { routes } from '../domain/routes.ts';
+import { files, routes } from '../domain/routes.ts';
 import { isLinkable } from '../domain/sources.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import { OCCASIONS, type ExemplarData } from '../schemas/exemplar.ts';
@@ -89,6 +90,20 @@ export function website(setting: Setting): WebSite {
   };
 }
 
+/** The page about the site in English. */
+export function englishPage(name: string, description: string, setting: Setting): AboutPage {
+  const { absolute } = setting;
+  return {
+    '@type': 'AboutPage',
+    name,
+    description,
+    url: absolute(routes.english),
+    inLanguage: 'en',
+    about: { '@id': `${absolute('/')}#site` },
+    isPartOf: { '@id': `${absolute('/')}#site` },
+  };
+}
+
 /** What every work on the site shares. */
 function work(setting: Setting) {
   const { catalog, absolute } = setting;
@@ -153,7 +168,7 @@ export function exemplarArticle(exemplar: Exemplar, setting: Setting): Article {
     citation: sources.map(citation),
     encoding: {
       '@type': 'MediaObject',
-      contentUrl: absolute(routes.exemplarFile(id)),
+      contentUrl: absolute(files.exemplar(id)),
       encodingFormat: 'application/json',
     },
     ...work(setting),
