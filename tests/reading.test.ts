@@ -141,6 +141,66 @@ test('the first Tab reaches the skip link, and it leads to the content', async (
   expect(result).toEqual({ label: 'Tới nội dung chính', hash: '#noi-dung' });
 });
 
+describe('a record', () => {
+  const STORY = '/guong-dien-hinh/2025-lai-tau-ca-trong-dem-cuu-nguoi-tau-chim/';
+  const RECORDS = [STORY, '/phong-trao/tet-trong-cay/', '/chi-tieu/thu-ngan-sach/'];
+
+  test.each(RECORDS)('%s offers buttons only where script runs', async (path) => {
+    const labels = (page: Page) => page.locator('main button').allTextContents();
+    expect((await withPage(path, {}, labels)).result).toEqual(['In', 'Chép trích dẫn']);
+    expect((await withPage(path, { javaScriptEnabled: false }, labels)).result).toEqual([]);
+  });
+
+  test('copies its citation', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const { result } = await withPage(STORY, { permissions }, async (page) => {
+      await page.getByRole('button', { name: 'Chép trích dẫn' }).click();
+      await page.getByText('Đã chép trích dẫn.').waitFor();
+      return {
+        copied: await page.evaluate(() => navigator.clipboard.readText()),
+        shown: (await page.locator('[data-citation]').innerText()).trim(),
+      };
+    });
+    expect(result.copied).toBe(result.shown);
+    expect(result.copied).toContain(STORY);
+  });
+
+  test('has its whole citation selected by one tap, without script', async () => {
+    const { result } = await withPage(STORY, { javaScriptEnabled: false }, async (page) => {
+      const citation = page.locator('[data-citation]');
+      await citation.click();
+      const selected = await page.evaluate(() => getSelection()?.toString());
+      return { selected: selected?.trim(), shown: (await citation.innerText()).trim() };
+    });
+    expect(result.selected).toBe(result.shown);
+  });
+
+  test.each([
+    ...RECORDS,
+    '/guong-dien-hinh/viec/cuu-nguoi/',
+    '/dia-phuong/cam-vinh/',
+    '/ke-hoach/',
+  ])('%s prints with its address and those of its sources, without navigation', async (path) => {
+    const { result } = await withPage(path, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      return page.evaluate(() => ({
+        controls: [...document.querySelectorAll('nav, form, button, [data-controls]')].filter(
+          (it) => it.getClientRects().length > 0,
+        ).length,
+        text: document.body.innerText,
+        canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
+        withoutAddress: [...document.querySelectorAll('main a[rel="external"]')].filter(
+          (it) => !getComputedStyle(it, '::after').content.includes(it.getAttribute('href') ?? ''),
+        ).length,
+      }));
+    });
+    expect(result.controls).toBe(0);
+    expect(result.withoutAddress).toBe(0);
+    expect(result.text).toContain(result.canonical);
+    expect(result.text).toMatch(/Dữ liệu cập nhật đến \d/);
+  });
+});
+
 describe('search', () => {
   /** Titles of the results for a query, once they are there. */
   async function titles(page: Page): Promise<string[]> {
