@@ -57,12 +57,31 @@ describe('every page', () => {
     expect(descriptions.filter((text) => text.length < 40 || text.length > 330)).toEqual([]);
   });
 
-  test('is Vietnamese and names its canonical address', () => {
+  test('is Vietnamese, but for the one page in English, and names its canonical address', () => {
     const wrong = indexable.filter(({ path, document }) => {
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-      return document.documentElement.lang !== 'vi' || !canonical?.endsWith(path);
+      const lang = path === '/en/' ? 'en' : 'vi';
+      return document.documentElement.lang !== lang || !canonical?.endsWith(path);
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('says in both directions which page says the same in another language', () => {
+    const versions = new Map(
+      pages.map(({ path, document }) => [
+        document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? path,
+        [...document.querySelectorAll('link[hreflang]')].map((link) => [
+          link.getAttribute('hreflang'),
+          link.getAttribute('href') ?? '',
+        ]),
+      ]),
+    );
+    const paired = [...versions].filter(([, links]) => links.length > 0);
+    expect(paired.map(([address]) => new URL(address).pathname).toSorted()).toEqual(['/', '/en/']);
+    for (const [, links] of paired) {
+      expect(links.map(([lang]) => lang).toSorted()).toEqual(['en', 'vi', 'x-default']);
+      for (const [, address = ''] of links) expect(versions.get(address ?? '')).toEqual(links);
+    }
   });
 
   test('stands in the sitemap that robots.txt names, by its canonical address', () => {

@@ -36,6 +36,9 @@ const KINDS = [
   '/dinh-chinh/',
   '/so-do-trang/',
   '/gioi-thieu/',
+  '/cho-bao-chi/',
+  '/cho-bao-chi/phieu-gioi-thieu/',
+  '/en/',
   '/quyen-rieng-tu/',
   '/khong-co-trang-nay/',
 ];

@@ -156,7 +156,7 @@ describe('structured data', () => {
 
 /** The day of the last change that a page shows. */
 function changedOnPage(path: string): string | null | undefined {
-  const times = [...(byPath.get(path)?.document.querySelectorAll('footer time') ?? [])];
+  const times = [...(byPath.get(path)?.document.querySelectorAll('main time') ?? [])];
   const shown = times.find((time) =>
     time.parentElement?.textContent?.includes('Cập nhật lần cuối'),
   );

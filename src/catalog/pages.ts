@@ -73,7 +73,10 @@ export function pageSections(catalog: Catalog): PageSection[] {
             .sort()
             .at(-1),
         ),
+        page('Cho báo chí', routes.press),
+        page('Phiếu giới thiệu điển hình', routes.nomination),
         page('Giới thiệu', routes.about),
+        page('English', routes.english),
         page('Quyền riêng tư và gỡ bỏ', routes.privacy),
         page('Sơ đồ trang', routes.siteMap),
       ],

@@ -31,6 +31,9 @@ export const routes = {
   siteMap: '/so-do-trang/',
   about: '/gioi-thieu/',
   privacy: '/quyen-rieng-tu/',
+  press: '/cho-bao-chi/',
+  nomination: '/cho-bao-chi/phieu-gioi-thieu/',
+  english: '/en/',
 } as const;
 
 /** Addresses of what programs read: no page links to them as pages. */
