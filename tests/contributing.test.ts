@@ -1,56 +1,123 @@
-/** The samples of the editors' guide, taken from it as they stand, must pass the check. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * The editors' guide, followed word for word in a fresh clone: its samples, its commands, and what
+ * they print.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkContent } from '../src/checks/index.ts';
-import { formatProblem } from '../src/schemas/problem.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { today } from '../scripts/lib/today.ts';
+import { WITHDRAWAL_REASONS } from '../src/schemas/withdrawal.ts';
+import { BASIS_LABELS, OCCASIONS } from '../src/schemas/exemplar.ts';
+import { copyProject, type ProjectCopy } from './project.ts';
 
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
-const samples = [...guide.matchAll(/```(yaml|json)\n([\s\S]*?)```/g)].map(
-  ([, , text = '']) => text,
+const blocks = [...guide.matchAll(/^( *)```(\w+)\n([\s\S]*?)^ *```/gm)].map(
+  ([, indent = '', kind, text = '']) => ({
+    kind,
+    text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  }),
 );
-const sampleWith = (mark: string) => {
-  const sample = samples.find((text) => text.includes(mark));
-  if (sample === undefined) throw new Error(`no sample with ${mark}`);
-  return sample;
-};
+/** The block of a kind that contains a text. */
+function block(kind: 'yaml' | 'json' | 'text' | 'sh', mark: string): string {
+  const found = blocks.find((it) => it.kind === kind && it.text.includes(mark));
+  if (!found) throw new Error(`the guide has no ${kind} block with ${mark}`);
+  return found.text;
+}
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'huong-dan-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
+const STORY = 'content/guong-dien-hinh/2023/2023-cuu-nguoi-tren-song-trong-dem.md';
+const PUBLISHED = 'content/guong-dien-hinh/2023/2023-cuu-hai-hoc-sinh-giua-kenh.md';
+const FIGURES = 'content/chi-tieu/thu-ngan-sach.json';
+/** The day of the guide's samples. */
+const DAY = '2026-11-24';
+
+let clone: ProjectCopy;
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=thu', '-c', 'user.email=thu@example.org', ...args], {
+    cwd: clone.folder,
+    encoding: 'utf8',
+  });
+beforeAll(() => {
+  clone = copyProject();
+  git('init', '-q', '-b', 'main');
+  git('add', 'content');
+  git('commit', '-q', '-m', 'Nội dung đã đăng');
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  git('reset', '-q', '--hard');
+  git('clean', '-q', '-f', '-d', 'content');
+});
+afterAll(() => clone.remove());
 
-/** Problems after the samples were followed, on the day the samples are dated. */
-const problems = () => checkContent(root, '2026-11-24').problems.map(formatProblem);
+const read = (file: string) => readFileSync(join(clone.folder, file), 'utf8');
+const write = (file: string, text: string) => writeFileSync(join(clone.folder, file), text);
+/** What `npm run check` prints, as if on the day of the samples. */
+const check = () => clone.run(['scripts/check.ts']).output.replaceAll(today(), DAY);
+const VALID = block('text', 'Nội dung hợp lệ').trim();
 
-const STORY = 'content/guong-dien-hinh/2023/2023-cuu-nguoi-tren-song.md';
+describe('adding a story', () => {
+  const story = block('yaml', 'headline:');
 
-test('a new story, with a commendation and a recognition', () => {
-  const story = sampleWith('headline:');
-  writeFileSync(join(root, STORY), story);
-  expect(problems()).toEqual([]);
+  test('the command makes the file that the guide names', () => {
+    const answers = ['Cứu người trên sông trong đêm', '2023-04-19', 'cam-lac'].join('\n');
+    const { output } = clone.run(['scripts/new.ts', 'guong-dien-hinh'], { input: answers });
+    expect(output).toContain(block('text', 'Đã tạo').trim());
+    expect(block('text', 'Đã tạo')).toContain(STORY);
+  });
 
-  const awarded = story.replace(
-    'published:',
-    `${sampleWith('commendations:')}${sampleWith('recognitions:')}published:`,
-  );
-  writeFileSync(join(root, STORY), awarded);
-  expect(problems()).toEqual([]);
+  test('the sample is valid, also with an award and a recognition', () => {
+    write(STORY, story);
+    expect(check()).toContain(VALID);
+    const more = `${block('yaml', 'commendations:')}${block('yaml', 'recognitions:')}published:`;
+    write(STORY, story.replace('published:', more));
+    expect(check()).toContain(VALID);
+  });
+
+  test('a wrong date is answered as the guide shows', () => {
+    write(STORY, story.replace(/^date: .*$/m, 'date: 19-4-2023'));
+    expect(check()).toBe(block('text', 'Bạn có định viết'));
+  });
 });
 
-test('a new figure', () => {
-  const file = join(root, 'content/chi-tieu/thu-ngan-sach.json');
-  const indicator = JSON.parse(readFileSync(file, 'utf8')) as { observations: unknown[] };
-  indicator.observations.push(JSON.parse(sampleWith('"bound"')));
-  writeFileSync(file, JSON.stringify(indicator));
-  expect(problems()).toEqual([]);
+test('a figure is added by its sample alone', () => {
+  const indicator = JSON.parse(read(FIGURES)) as { observations: unknown[] };
+  indicator.observations.push(JSON.parse(block('json', '"bound"')));
+  write(FIGURES, JSON.stringify(indicator));
+  expect(check()).toContain(VALID);
 });
 
-test('a correction and a request', () => {
-  writeFileSync(join(root, 'content/dinh-chinh.json'), sampleWith('"was"'));
-  writeFileSync(join(root, 'content/yeu-cau.json'), sampleWith('"recipient"'));
-  expect(problems()).toEqual([]);
+test('a changed figure asks for the correction that the guide shows', () => {
+  write(FIGURES, read(FIGURES).replace('"value": 400,', '"value": 410,'));
+  expect(check()).toBe(block('text', '"was": "400 tỷ đồng"'));
+  write('content/dinh-chinh.json', block('json', '"was"'));
+  expect(check()).toContain(VALID);
+});
+
+test('a story is withdrawn by five lines, and asked for where its file is gone', () => {
+  write(PUBLISHED, block('yaml', 'withdrawn:'));
+  expect(check()).toMatch(new RegExp(`^${VALID}.* 1 gương đã rút`));
+  rmSync(join(clone.folder, PUBLISHED));
+  expect(check()).toBe(block('text', PUBLISHED));
+  expect(block('sh', 'filter-repo')).toContain(PUBLISHED);
+});
+
+test('a page is renamed by its commands and one entry', () => {
+  for (const command of block('sh', 'git mv').trim().split('\n'))
+    git(...command.split(' ').slice(1));
+  expect(check()).toContain('content/phong-trao/rac-thai.md');
+  write('content/chuyen-huong.json', block('json', '"from"'));
+  expect(check()).toContain(VALID);
+});
+
+test('a request is recorded by its sample', () => {
+  write('content/yeu-cau.json', block('json', '"recipient"'));
+  expect(check()).toContain(VALID);
+});
+
+test('every code of a closed list stands in the guide, every command in package.json', () => {
+  for (const code of [OCCASIONS, BASIS_LABELS, WITHDRAWAL_REASONS].flatMap((it) => Object.keys(it)))
+    expect(guide).toContain(code);
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
+  for (const [, name = ''] of guide.matchAll(/npm run ([a-z:]+)/g))
+    expect(Object.keys(scripts)).toContain(name);
 });
