@@ -34,6 +34,9 @@ export interface ContentFiles {
 /** Largest file of records, in bytes; the largest today is under 100 KB. */
 const MAX_BYTES = { '.json': 1_000_000, other: 200_000 };
 
+/** A line of Markdown in so many quotations and lists that reading it takes the machine's time. */
+const DEEP = /^(?:[ \t]*(?:>|[-*+]\s|\d+[.)]\s)){13}|^\s{80}/;
+
 /** Files beside the records that are not records. */
 const NOT_RECORDS = new Set(['LICENSE.md', 'README.md', '.gitkeep', '.DS_Store', 'Thumbs.db']);
 
@@ -178,6 +181,24 @@ function readText(full: string, file: string): { text?: string; problem?: Proble
   const text = decoded.replace(/\r\n?/g, '\n');
   if (text.trim() === '')
     return { problem: { file, line: 1, message: 'tệp trống; hãy điền nội dung hoặc xóa tệp' } };
+  const blank = text.split('\n').findIndex((line) => /[ \t\u00a0]{300}/.test(line));
+  if (blank >= 0)
+    return {
+      problem: {
+        file,
+        line: blank + 1,
+        message: 'dòng này có hàng trăm dấu cách liền nhau; hãy xóa',
+      },
+    };
+  const deep = file.endsWith('.json') ? -1 : text.split('\n').findIndex((line) => DEEP.test(line));
+  if (deep >= 0)
+    return {
+      problem: {
+        file,
+        line: deep + 1,
+        message: 'đoạn này lồng quá nhiều tầng trích dẫn hoặc danh sách; hãy viết phẳng',
+      },
+    };
   const composed = nfc(text);
   if (composed === text) return { text };
   const index = text.split('\n').findIndex((line) => line !== nfc(line));

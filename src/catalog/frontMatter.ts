@@ -16,12 +16,8 @@ export function parseFrontMatter(file: string, text: string): ParsedFile | { pro
   const [whole, head = ''] = match;
   if (head.length > MAX_LENGTH)
     return { problem: { file, line: 1, message: `phần đầu tệp dài quá ${MAX_LENGTH} ký tự` } };
-  // Bare days are dates, as Astro's own reader takes them; keys used twice are looked for below.
-  const document = parseDocument(head, {
-    version: '1.2',
-    uniqueKeys: false,
-    customTags: ['timestamp'],
-  });
+  // Keys used twice are looked for below, in linear time.
+  const document = parseDocument(head, { version: '1.2', uniqueKeys: false });
   const problem = syntaxProblem(document.errors[0], head) ?? refused(document, head);
   if (problem) return { problem: { file, ...problem } };
   const data: unknown = document.toJS();
@@ -98,7 +94,7 @@ function syntaxProblem(
       message: 'thụt dòng bằng phím Tab; hãy dùng dấu cách',
       fix: lines[tab]?.replace(/^[ \t]*/, (space) => space.replaceAll('\t', '  ')),
     };
-  const line = lines[index] ?? '';
+  const line = (lines[index] ?? '').slice(0, 400);
   const [, key, value = ''] = /^(\s*(?:- )?[\w-]+):\s+([^"'].*)$/.exec(line) ?? [];
   if (key !== undefined && /:\s|\s#|^[@`%|>&*!?{}[\],]/.test(value))
     return {

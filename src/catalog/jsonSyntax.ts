@@ -79,8 +79,10 @@ export function jsonSyntaxProblem(
       line: lines.findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line)) + 1,
       message: 'còn dấu xung đột của git (<<<<<<<, =======, >>>>>>>); hãy chọn một bản rồi xóa dấu',
     };
-  const fault = FAULTS.find(({ pattern }) => pattern.test(lines[at - 1] ?? ''));
-  const line = lines[at - 1] ?? '';
+  // A file on one line is looked at around the error only.
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = (lines[at - 1] ?? '').slice(Math.max(0, offset - lineStart - 200)).slice(0, 400);
+  const fault = FAULTS.find(({ pattern }) => pattern.test(line));
   if (fault)
     return {
       file,

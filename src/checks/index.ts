@@ -3,6 +3,7 @@ import { loadRecords } from '../catalog/load.ts';
 import type { Catalog } from '../catalog/types.ts';
 import { RECORD_KINDS, type KindName, type Records } from '../schemas/kinds.ts';
 import type { Problem } from '../schemas/problem.ts';
+import { fieldOfLine } from './fieldOfLine.ts';
 import { readPublished } from './published.ts';
 import { RULES, TEXT_RULES } from './rules.ts';
 
@@ -18,7 +19,12 @@ export interface CheckResult {
 /** Loads the content under `root` and runs every check; all problems at once, by file and line. */
 export function checkContent(root: string, today: string): CheckResult {
   const { records, files, photos, unread, problems: loading } = loadRecords(root);
-  const texts = files.flatMap((file) => TEXT_RULES.flatMap((rule) => rule(file)));
+  const texts = files.flatMap((file) =>
+    TEXT_RULES.flatMap((rule) => rule(file)).map((problem) => ({
+      ...problem,
+      field: problem.field ?? fieldOfLine(file, problem.line),
+    })),
+  );
   const { catalog, problems: joining } = buildCatalog(records, unread);
   const published = catalog && readPublished(root, catalog.site.publicSince);
   const context = { records, photos, today, published };

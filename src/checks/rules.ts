@@ -1,20 +1,22 @@
 /** The rules: every file in `rules/` and `texts/` is one and exports nothing but its rule. */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Rule, TextRule } from './rule.ts';
 
-async function rulesIn<R>(folder: string): Promise<R[]> {
-  const files = readdirSync(join(import.meta.dirname, folder))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+/** What the modules of a folder export, in the order of their names. */
+async function rulesIn<R>(
+  folder: string,
+  load: (name: string) => Promise<Record<string, R>>,
+): Promise<R[]> {
+  const names = readdirSync(join(import.meta.dirname, folder))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => basename(file, '.ts'))
     .sort();
-  const modules = await Promise.all(
-    files.map((name) => import(`./${folder}/${name}`) as Promise<Record<string, R>>),
-  );
-  return modules.flatMap((module) => Object.values(module));
+  return (await Promise.all(names.map(load))).flatMap((module) => Object.values(module));
 }
 
 /** Rules over the joined content. */
-export const RULES = await rulesIn<Rule>('rules');
+export const RULES = await rulesIn<Rule>('rules', (name) => import(`./rules/${name}.ts`));
 
 /** Rules over the text of each file. */
-export const TEXT_RULES = await rulesIn<TextRule>('texts');
+export const TEXT_RULES = await rulesIn<TextRule>('texts', (name) => import(`./texts/${name}.ts`));

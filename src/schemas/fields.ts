@@ -17,12 +17,16 @@ export function field<T extends z.ZodType>(label: string, schema: T, hint?: stri
 
 /** Text in NFC without blank ends, at most `max` characters. */
 export function text(max = 400) {
-  return z
-    .string()
-    .trim()
-    .min(1, 'không được để trống')
-    .max(max, `dài quá ${max} ký tự`)
-    .refine((value) => value === nfc(value), 'chữ chưa ở dạng dựng sẵn (Unicode NFC)');
+  return (
+    z
+      .string()
+      .trim()
+      .min(1, 'không được để trống')
+      .max(max, `dài quá ${max} ký tự`)
+      .refine((value) => value === nfc(value), 'chữ chưa ở dạng dựng sẵn (Unicode NFC)')
+      // YAML readers differ on what a bare day or `1_000` is.
+      .refine((value) => !/^\d{4}-\d\d?-\d\d?$|^\d+(?:_\d*)+$/.test(value), 'phải có chữ')
+  );
 }
 
 /** Identifier of a record, as used in addresses. */

@@ -120,7 +120,12 @@ function unknownKeys(
       : [
           {
             key: first,
-            message: `có mục không được dùng: ${strange.map((key) => `"${key}"`).join(', ')}; hãy bỏ${free.length > 0 ? `, hoặc dùng một trong: ${free.map(({ key }) => key).join(', ')}` : ''}`,
+            message: `có mục không được dùng: ${strange
+              .slice(0, 12)
+              .map((key) => `"${key.slice(0, 60)}"`)
+              .join(
+                ', ',
+              )}${strange.length > 12 ? '…' : ''}; hãy bỏ${free.length > 0 ? `, hoặc dùng một trong: ${free.map(({ key }) => key).join(', ')}` : ''}`,
           },
         ]),
   ];

@@ -82,3 +82,15 @@ export function exampleOf(schema: z.ZodType): unknown {
   if (type === 'boolean') return true;
   return labelOf(schema) ?? '…';
 }
+
+/** The label of a key, wherever in the schema it stands first; `undefined` where nothing has it. */
+export function labelOfKey(schema: z.ZodType, key: string): string | undefined {
+  const { element, shape } = definitionOf(unwrap(schema));
+  if (shape && Object.hasOwn(shape, key)) return labelOf(shape[key]);
+  const parts = element ? [element] : Object.values(shape ?? {});
+  for (const part of parts) {
+    const label = labelOfKey(part, key);
+    if (label !== undefined) return label;
+  }
+  return undefined;
+}

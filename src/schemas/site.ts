@@ -35,6 +35,18 @@ export const siteSchema = z.strictObject({
     day.optional(),
     'số bị sửa, trang bị đổi tên trước ngày này không cần đính chính; bỏ trống: tính từ đầu',
   ),
+  httpHosts: field(
+    'Trang chỉ có http',
+    z
+      .array(
+        z.strictObject({
+          host: field('Tên miền', text(100)),
+          reason: field('Lý do', text(300)),
+        }),
+      )
+      .default([]),
+    'nơi đăng mà nguồn được dẫn bằng http',
+  ),
   dataAsOf: field('Dữ liệu cập nhật đến', day),
 });
 export type SiteData = z.infer<typeof siteSchema>;

@@ -15,7 +15,15 @@ import { record, records } from './fixtures.ts';
 export function contentFolder(files: Record<string, string> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'noi-dung-thu-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const [path, content] of Object.entries({ ...goodFiles(), ...files })) {
+  return writeContent(root, { ...goodFiles(), ...files });
+}
+
+/** Writes files under `root/content`: the good ones unless others are given. */
+export function writeContent(
+  root: string,
+  files: Record<string, string | Uint8Array> = goodFiles(),
+): string {
+  for (const [path, content] of Object.entries(files)) {
     const full = join(root, 'content', path);
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, content);

@@ -1,0 +1,239 @@
+/** Figures and movements broken the way people break them: file, field and what to do. */
+import { describe, expect, test } from 'vitest';
+import { source } from '../testing/good.ts';
+import {
+  expectHelp,
+  movementFile,
+  problemsOf,
+  seriesFile,
+  seriesText,
+  SERIES,
+  MOVEMENT,
+  sourced,
+} from '../testing/brokenFiles.ts';
+
+type Case = [
+  what: string,
+  path: string,
+  content: string | Uint8Array,
+  field: string | undefined,
+  says: RegExp,
+];
+
+const figure = (flaw: Record<string, unknown>) =>
+  seriesFile({ observations: [{ ...sourced(), ...flaw }] });
+const FIGURE = 'Số liệu đã công bố › mục 1';
+
+const FIGURES: Case[] = [
+  ['a number in quotes', SERIES, figure({ value: '96' }), `${FIGURE} › Con số`, /"value": 96/],
+  [
+    'a number with its unit',
+    SERIES,
+    figure({ value: '450 tỷ' }),
+    `${FIGURE} › Con số`,
+    /"value": 450/,
+  ],
+  [
+    'a number as readers write it',
+    SERIES,
+    figure({ value: '1.234,5' }),
+    `${FIGURE} › Con số`,
+    /"value": 1234.5/,
+  ],
+  [
+    'a decimal comma',
+    SERIES,
+    seriesText('"value": 96', '"value": 96,5'),
+    undefined,
+    /dấu chấm.*"value": 96.5/s,
+  ],
+  [
+    'dots for thousands',
+    SERIES,
+    seriesText('"value": 96', '"value": 1.234.567'),
+    undefined,
+    /"value": 1234567/,
+  ],
+  ['a share above all', SERIES, figure({ value: 960 }), `${FIGURE} › Con số`, /quá 100%/],
+  [
+    'half a commune',
+    SERIES,
+    seriesFile({ unit: 'xã', observations: [sourced({ value: 2.5 })] }),
+    `${FIGURE} › Con số`,
+    /số nguyên/,
+  ],
+  [
+    'less than nothing',
+    SERIES,
+    seriesFile({ unit: 'tỷ đồng', observations: [sourced({ value: -5 })] }),
+    `${FIGURE} › Con số`,
+    /không thể âm/,
+  ],
+  [
+    'a comma lost',
+    SERIES,
+    seriesFile({ unit: 'tỷ đồng', observations: [sourced({ value: 96000 })] }),
+    `${FIGURE} › Con số`,
+    /dấu thập phân/,
+  ],
+  [
+    'a part above its whole',
+    SERIES,
+    figure({ outOf: 50 }),
+    `${FIGURE} › Trên tổng số`,
+    /nhỏ hơn con số/,
+  ],
+  ['a year in quotes', SERIES, figure({ year: '2025' }), `${FIGURE} › Năm`, /"year": 2025/],
+  ['a year out of reach', SERIES, figure({ year: 202 }), `${FIGURE} › Năm`, /2010/],
+  ['a year to come', SERIES, figure({ year: 2028 }), `${FIGURE} › Năm`, /tương lai/],
+  [
+    'a figure from before its year',
+    SERIES,
+    figure({ source: source({ date: '2023' }) }),
+    `${FIGURE} › Năm`,
+    /xem lại năm/,
+  ],
+  [
+    'a full year before its end',
+    SERIES,
+    figure({ source: source({ date: '2025-06' }) }),
+    `${FIGURE} › Loại số`,
+    /"kind": "estimate"/,
+  ],
+  [
+    'a kind misspelt',
+    SERIES,
+    figure({ kind: 'actuall' }),
+    `${FIGURE} › Loại số`,
+    /"kind": "actual"/,
+  ],
+  [
+    'a kind in Vietnamese',
+    SERIES,
+    figure({ kind: 'ước cả năm' }),
+    `${FIGURE} › Loại số`,
+    /"kind": "estimate"/,
+  ],
+  [
+    'a bound misspelt',
+    SERIES,
+    figure({ bound: 'at least' }),
+    `${FIGURE} › Mức chính xác`,
+    /"bound": "atLeast"/,
+  ],
+  [
+    'no source',
+    SERIES,
+    figure({ source: undefined }),
+    `${FIGURE} › Nguồn`,
+    /thiếu mục này.*"publisher"/s,
+  ],
+  [
+    'a place misspelt',
+    SERIES,
+    figure({ coverage: 'commune', place: 'thuu' }),
+    `${FIGURE} › Xã, thị trấn`,
+    /"place": "thu"/,
+  ],
+  [
+    'two preferred',
+    SERIES,
+    seriesFile({
+      observations: [sourced({ preferred: true }), sourced({ preferred: true })],
+    }),
+    'Số liệu đã công bố › mục 2 › Số dùng khi nguồn khác nhau',
+    /chỉ giữ một/,
+  ],
+  [
+    'a clause misspelt',
+    SERIES,
+    seriesFile({ clause: 'ii-11' }),
+    'Điều khoản của kế hoạch',
+    /"clause": "ii-1"/,
+  ],
+  [
+    'a target without its way',
+    SERIES,
+    seriesFile({ measure: undefined }),
+    'Cách tính',
+    /"measure"/,
+  ],
+  [
+    'a key misspelt',
+    SERIES,
+    seriesText('"planWords"', '"planWord"'),
+    undefined,
+    /"planWords": "Tỷ lệ/,
+  ],
+  ['a phone number', SERIES, figure({ note: 'Gọi 0912345678.' }), `Ghi chú`, /số điện thoại/],
+];
+
+const MOVEMENTS: Case[] = [
+  ['no name', MOVEMENT, movementFile({ name: undefined }), 'Tên phong trào', /thiếu mục này/],
+  [
+    'a period backwards',
+    MOVEMENT,
+    movementFile({ period: { from: 2025, to: 2021 } }),
+    'Giai đoạn › Đến năm',
+    /trước khi bắt đầu/,
+  ],
+  [
+    'a body misspelt',
+    MOVEMENT,
+    movementFile({ ledBy: ['ban-thuu'] }),
+    'Nơi chủ trì › mục 1',
+    /ban-thu/,
+  ],
+  [
+    'a source from before the fact',
+    MOVEMENT,
+    movementFile({
+      milestones: [{ date: '2023-09', fact: 'Việc thử.', source: source({ date: '2023-05' }) }],
+    }),
+    'Mốc › mục 1 › Nguồn › Ngày đăng',
+    /trước sự việc/,
+  ],
+  [
+    'an import',
+    'phong-trao/thu.mdx',
+    movementFile({}, 'import x from "./x"\n'),
+    'Bài viết',
+    /import/,
+  ],
+  [
+    'an expression',
+    'phong-trao/thu.mdx',
+    movementFile({}, 'Chữ {process.exit(1)}\n'),
+    'Bài viết',
+    /biểu thức/,
+  ],
+  [
+    'a component misspelt',
+    'phong-trao/thu.mdx',
+    movementFile({}, '<Figure of="ty-le-thu" />\n'),
+    'Bài viết',
+    /Figures/,
+  ],
+  [
+    'figures of nothing',
+    'phong-trao/thu.mdx',
+    movementFile({}, '<Figures of="ty-le-thuu" />\n'),
+    'Bài viết',
+    /ty-le-thu"/,
+  ],
+];
+
+const TABLES = { FIGURES, MOVEMENTS };
+
+describe.for(Object.entries(TABLES))('%s', ([, cases]) => {
+  test.for(cases)('%s', ([what, path, content, field, says]) => {
+    expectHelp({ what, path, content, field, says });
+  });
+});
+
+test('good ones pass', () => {
+  expect(problemsOf({ path: SERIES, content: seriesFile() })).toEqual([]);
+  expect(problemsOf({ path: MOVEMENT, content: movementFile() })).toEqual([]);
+  const template = movementFile({}, 'Một.\n\n<Figures of="ty-le-thu" />\n');
+  expect(problemsOf({ path: 'phong-trao/thu.mdx', content: template })).toEqual([]);
+});

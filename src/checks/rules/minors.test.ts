@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { only, record, ruleProblems } from '../../testing/fixtures.ts';
+import { minors } from './minors.ts';
+
+const story = (body: string, minor = false) =>
+  ruleProblems(minors, {
+    exemplars: [record('exemplars', minor ? { minor, people: [] } : {}, { body })],
+  });
+
+test.for([
+  'Ông cứu em Nguyễn Văn Thử.',
+  'Cháu bé Trần Thị Thử được đưa lên bờ.',
+  'Hai học sinh lớp 8, Lê Thử Anh.',
+  'nữ sinh Phạm Thử được cứu.',
+])('%s names a child', (body) => {
+  expect(only(story(body)).message).toMatch(/tên trẻ em.*minor: true/);
+  expect(only(story(body, true)).message).not.toContain('minor: true');
+});
+
+test.for([
+  'Một học sinh Trường THCS Thử Nghiệm.',
+  'Ở thôn Thử Một.',
+  'tại xóm 5',
+  'Trường Tiểu học Thử',
+])('%s says too much of a child, and nothing else', (body) => {
+  expect(only(story(body, true)).message).toMatch(/không nêu trường, thôn/);
+  expect(story(body)).toEqual([]);
+});
+
+test.for([
+  'Một học sinh lớp 8 được cứu.',
+  'Ông Nguyễn Văn Thử cứu hai em nhỏ.',
+  'Hai anh em Nguyễn Văn Thử cùng làm.',
+  'Học sinh toàn huyện; Lê Thử là người dạy.',
+  'Các cháu Trường Mầm non được đón.',
+])('%s names no child', (body) => {
+  expect(story(body)).toEqual([]);
+});
+
+test('the body is reported at its line', () => {
+  const found = {
+    ...record('exemplars', {}, { body: 'Một.\n\nCứu em Nguyễn Văn Thử.' }),
+    bodyLine: 12,
+  };
+  expect(only(ruleProblems(minors, { exemplars: [found] })).line).toBe(14);
+});

@@ -1,0 +1,79 @@
+import { problemAt } from '../../schemas/at.ts';
+import type { LoadedRecord } from '../../schemas/kinds.ts';
+import type { Problem } from '../../schemas/problem.ts';
+import type { Path } from '../../schemas/shape.ts';
+import type { Rule } from '../rule.ts';
+
+/** Family names that begin almost every Vietnamese name. */
+const FAMILY =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Đoàn|Trịnh|Trương|Mai|Lương|Hà|Cao|Phùng|Thái|Tô|Chu|Lưu|Nghiêm|Biện|Hồng|Từ|Tạ|Kiều|Thân|Lâm|Vương|Quách|Tống|Viên';
+/** Words for a child that stand before a name. */
+const CHILD =
+  '(?:(?<!(?:chị|anh|các|bà|ông)\\s)(?:em|cháu|bé)|học sinh|nữ sinh|nam sinh)(?:\\s+(?:bé|nhỏ|trai|gái|học sinh|lớp\\s+\\d+[A-Za-z]?\\d*))*';
+const NAMED_CHILD = new RegExp(
+  `(?<!\\p{L})${CHILD},?\\s+(?:${FAMILY})(?:\\s+\\p{Lu}\\p{L}*){1,4}(?!\\p{L})`,
+  'iu',
+);
+const SCHOOL =
+  /(?<!\p{L})[Tt]rường\s+(?:(?:[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|[Tt]rung học[\p{L}\s]{0,30}?|TH|THCS|THPT)(?:\s+(?:và|&)\s+(?:THCS|THPT))?)\s+\p{Lu}\p{L}+/u;
+const VILLAGE = /(?<!\p{L})(?:thôn|xóm|tổ dân phố|khối phố)\s+(?:\p{Lu}\p{L}+|\d+)/u;
+
+interface Text {
+  path: Path;
+  text: string;
+}
+
+/** The texts of a story that readers see; the body stands under no key. */
+function textsOf({ data, body }: LoadedRecord<'exemplars'>): Text[] {
+  const { headline, summary, collective, doubts, photo, commendations, recognitions } = data;
+  const texts: [Path, string | undefined][] = [
+    [['headline'], headline],
+    [['summary'], summary],
+    [['collective'], collective],
+    ...doubts.map((text, index): [Path, string] => [['doubts', index], text]),
+    ...commendations.map(({ note }, index): [Path, string | undefined] => [
+      ['commendations', index, 'note'],
+      note,
+    ]),
+    ...recognitions.map(({ note }, index): [Path, string | undefined] => [
+      ['recognitions', index, 'note'],
+      note,
+    ]),
+    [['photo', 'alt'], photo?.alt],
+    [[], body],
+  ];
+  return texts.flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
+}
+
+/** What a text says that a story with a child in it must not say. */
+function faultOf(text: string, minor: boolean): { found: string; message: string } | undefined {
+  const child = NAMED_CHILD.exec(text)?.[0];
+  if (child !== undefined)
+    return {
+      found: child,
+      message: `"${child.slice(0, 12)}…" nêu tên trẻ em; hãy viết "một học sinh", "một em nhỏ"${minor ? '' : ' và ghi minor: true'}`,
+    };
+  const place = minor ? (SCHOOL.exec(text)?.[0] ?? VILLAGE.exec(text)?.[0]) : undefined;
+  return place === undefined
+    ? undefined
+    : { found: place, message: `chuyện có trẻ em thì không nêu trường, thôn: "${place}"; hãy bỏ` };
+}
+
+/** Children are not named; a story about one gives neither school nor village. */
+export const minors: Rule = (_catalog, { records }) =>
+  records.exemplars.flatMap((record) =>
+    textsOf(record).flatMap(({ path, text }): Problem[] => {
+      const fault = faultOf(text, record.data.minor);
+      if (!fault) return [];
+      if (path.length > 0) return [problemAt(record, path, fault.message)];
+      const before = text.slice(0, text.indexOf(fault.found)).split('\n').length - 1;
+      return [
+        {
+          file: record.file,
+          line: record.bodyLine === undefined ? undefined : record.bodyLine + before,
+          field: 'Bài viết',
+          message: fault.message,
+        },
+      ];
+    }),
+  );

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { catalogOf, only, record, records, TODAY } from '../../testing/fixtures.ts';
+import { photos } from './photos.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'anh-thu-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const picture = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#a61b1e' } });
+
+/** What is said of a photo with these bytes beside the story that uses it. */
+function problemsOf(bytes: Uint8Array, name = '2023-dap-duong-thu.jpg', size?: number) {
+  const full = join(folder, name);
+  writeFileSync(full, bytes);
+  if (size !== undefined) truncateSync(full, size);
+  const photo = { file: name, alt: 'Con đường', credit: 'Người thử', licence: 'CC0' };
+  const exemplars = [record('exemplars', { photo })];
+  const over = records({ exemplars });
+  const files = [{ file: `content/guong-dien-hinh/${name}`, full }];
+  return photos(catalogOf({ exemplars }), { records: over, photos: files, today: TODAY });
+}
+
+test('a photo of a fitting size passes, lying or standing', async () => {
+  expect(problemsOf(await picture(1200, 800).jpeg().toBuffer())).toEqual([]);
+  expect(problemsOf(await picture(600, 900).jpeg().toBuffer())).toEqual([]);
+  expect(problemsOf(await picture(900, 600).webp().toBuffer(), '2023-dap-duong-thu.webp')).toEqual(
+    [],
+  );
+});
+
+test('a small one is refused', async () => {
+  expect(only(problemsOf(await picture(400, 300).jpeg().toBuffer())).message).toMatch(/400 × 300/);
+});
+
+test('a heavy one is refused unread', () => {
+  expect(only(problemsOf(Buffer.from('x'), undefined, 4_200_000)).message).toMatch(/4,2 MB/);
+});
+
+test('one that is something else is refused', async () => {
+  expect(only(problemsOf(await picture(900, 600).png().toBuffer())).message).toMatch(
+    /ảnh thật là png/,
+  );
+  expect(only(problemsOf(Buffer.from('<svg onload="alert(1)"/>'))).message).toMatch(
+    /không đọc được/,
+  );
+});
+
+test('one that says where it was taken is refused; one that says who took it is not', async () => {
+  const exif = {
+    IFD3: {
+      GPSLatitudeRef: 'N',
+      GPSLatitude: '18/1 15/1 0/1',
+      GPSLongitudeRef: 'E',
+      GPSLongitude: '106/1 0/1 0/1',
+    },
+  };
+  const located = await picture(900, 600).jpeg().withExif(exif).toBuffer();
+  expect(only(problemsOf(located)).message).toMatch(/nơi chụp/);
+  const signed = await picture(900, 600)
+    .jpeg()
+    .withExif({ IFD0: { Artist: 'Thu' } })
+    .toBuffer();
+  expect(problemsOf(signed)).toEqual([]);
+});
+
+test('a photo that is not there, and one that nobody uses, are reported', () => {
+  const photo = { file: '2023-dap-duong-thu.jpg', alt: 'A', credit: 'B', licence: 'CC0' };
+  const exemplars = [record('exemplars', { photo })];
+  const full = join(folder, 'khac.jpg');
+  writeFileSync(full, 'x');
+  const problems = photos(catalogOf({ exemplars }), {
+    records: records({ exemplars }),
+    photos: [{ file: 'content/guong-dien-hinh/2023-dap-duong.jpg', full }],
+    today: TODAY,
+  });
+  expect(problems).toMatchObject([
+    { field: 'Ảnh › Tên tệp ảnh', suggestion: '2023-dap-duong.jpg' },
+    { message: expect.stringContaining('không đọc được') },
+    {
+      message: expect.stringContaining('không bài nào dùng'),
+      fix: expect.stringContaining('photo:'),
+    },
+  ]);
+});

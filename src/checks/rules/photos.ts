@@ -1,0 +1,104 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, extname } from 'node:path/posix';
+import ExifReader from 'exifreader';
+import { imageSize } from 'image-size';
+import type { PhotoFile } from '../../catalog/files.ts';
+import { nearest } from '../../domain/suggest.ts';
+import { problemAt } from '../../schemas/at.ts';
+import type { Problem } from '../../schemas/problem.ts';
+import type { Rule } from '../rule.ts';
+
+/** Largest file of a photo, and the length its longer side must have. */
+const MAX_BYTES = 4_000_000;
+const MIN_SIDE = 800;
+/** Most pixels; more is a mistake, or meant to exhaust the machine that decodes it. */
+const MAX_PIXELS = 60_000_000;
+
+const TYPES: Record<string, string> = {
+  '.jpg': 'jpg',
+  '.jpeg': 'jpg',
+  '.png': 'png',
+  '.webp': 'webp',
+};
+
+/** True where a picture says where it was taken. */
+function hasPosition(bytes: Buffer): boolean {
+  try {
+    const { gps, xmp = {} } = ExifReader.load(bytes, { expanded: true });
+    return gps?.Latitude !== undefined || Object.keys(xmp).some((key) => /GPS/i.test(key));
+  } catch (error) {
+    if (error instanceof ExifReader.errors.MetadataMissingError) return false;
+    return true;
+  }
+}
+
+/** The form, or `undefined` where the bytes are no picture; only the head is decoded. */
+function formOf(bytes: Buffer) {
+  try {
+    return imageSize(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is wrong with the picture itself. */
+function faultsOf({ file, full }: PhotoFile): string[] {
+  const { size } = statSync(full);
+  if (size > MAX_BYTES)
+    return [
+      `ảnh nặng ${(size / 1_000_000).toFixed(1).replace('.', ',')} MB, tối đa 4 MB; hãy thu nhỏ rồi lưu lại`,
+    ];
+  const bytes = readFileSync(full);
+  const form = formOf(bytes);
+  if (!form) return ['không đọc được tệp này như một ảnh; hãy lưu lại thành .jpg'];
+  const { width, height, type } = form;
+  const expected = TYPES[extname(file)];
+  return [
+    type !== expected &&
+      `đuôi tệp là ${extname(file)} nhưng ảnh thật là ${type ?? 'loại khác'}; hãy lưu lại đúng loại`,
+    Math.max(width, height) < MIN_SIDE &&
+      `ảnh chỉ ${width} × ${height} điểm ảnh; cạnh dài cần ít nhất ${MIN_SIDE}`,
+    width * height > MAX_PIXELS && `ảnh ${width} × ${height} điểm ảnh là quá lớn; hãy thu nhỏ`,
+    hasPosition(bytes) && 'ảnh còn ghi nơi chụp (GPS trong EXIF); hãy lưu lại bản không kèm vị trí',
+  ].filter((it) => it !== false);
+}
+
+/** Photos are real pictures of a fitting size that do not tell where they were taken, and each belongs to a story. */
+export const photos: Rule = (_catalog, { records, photos: files }) => {
+  const wanted = records.exemplars.flatMap((record) =>
+    record.data.photo
+      ? [{ record, path: `${dirname(record.file)}/${record.data.photo.file}` }]
+      : [],
+  );
+  const present = new Set(files.map(({ file }) => file));
+  const used = new Set(wanted.map(({ path }) => path));
+  return [
+    ...wanted
+      .filter(({ path }) => !present.has(path))
+      .map(({ record, path }) => {
+        const near = nearest(
+          path,
+          files.map(({ file }) => ({ value: file })),
+        );
+        return problemAt(
+          record,
+          ['photo', 'file'],
+          `không thấy tệp ảnh ${path}; hãy đặt ảnh cạnh tệp bài`,
+          { suggestion: near?.split('/').at(-1) },
+        );
+      }),
+    ...files.flatMap((photo): Problem[] => [
+      ...faultsOf(photo).map((message) => ({ file: photo.file, field: 'Ảnh', message })),
+      ...(used.has(photo.file)
+        ? []
+        : [
+            {
+              file: photo.file,
+              field: 'Ảnh',
+              message: 'không bài nào dùng ảnh này; hãy thêm mục "photo" vào bài, hoặc xóa ảnh',
+              fix: `photo:\n  file: ${photo.file.split('/').at(-1)}\n  alt: Ảnh cho thấy gì\n  credit: Người chụp\n  licence: Giấy phép của ảnh`,
+            },
+          ]),
+    ]),
+  ];
+};

@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import { yearOf } from '../../domain/dates.ts';
+import { fullName } from '../../domain/naming.ts';
+import { slugify } from '../../domain/vietnamese.ts';
+import type { Problem } from '../../schemas/problem.ts';
+import type { Rule } from '../rule.ts';
+
+/** A story's file name is its lasting address: the year and the deed, never the person. */
+export const slugs: Rule = (_catalog, { records }) =>
+  records.exemplars.flatMap(({ id, data, file }): Problem[] => {
+    const year = String(yearOf(data.date));
+    const deed = id.replace(/^\d{4}-?/, '');
+    const field = 'Tên tệp';
+    const folder = /\/(\d{4})\/[^/]+$/.exec(file)?.[1];
+    const name = data.people
+      .map((person) => slugify(fullName(person)))
+      .find((it) => it.includes('-') && `-${id}-`.includes(`-${it}-`));
+    const right = `${year}-${deed || slugify(data.headline)}.md`;
+    return [
+      ...(id.startsWith(`${year}-`)
+        ? []
+        : [
+            {
+              file,
+              field,
+              message: `tên tệp "${basename(file)}" phải bắt đầu bằng năm của việc (${year})`,
+              suggestion: right,
+            },
+          ]),
+      ...(folder === undefined || folder === year
+        ? []
+        : [
+            {
+              file,
+              field,
+              message: `việc của năm ${year} nằm trong thư mục ${folder}; hãy chuyển tệp, hoặc xem lại mục "date"`,
+              suggestion: `content/guong-dien-hinh/${year}/${right}`,
+            },
+          ]),
+      ...(name === undefined
+        ? []
+        : [
+            {
+              file,
+              field,
+              message: `tên tệp có tên người ("${name}"); địa chỉ là vĩnh viễn nên chỉ nói việc`,
+              suggestion: `${year}-${slugify(data.headline)}.md`,
+            },
+          ]),
+    ];
+  });

@@ -1,0 +1,13 @@
+import { characterFaults } from '../../domain/characters.ts';
+import type { TextRule } from '../rule.ts';
+
+/** No unseen characters, no look-alike letters, nothing left by an old encoding. */
+export const characters: TextRule = ({ file, text }) =>
+  text.split('\n').flatMap((line, index) =>
+    characterFaults(line).map(({ message, mended }) => ({
+      file,
+      line: index + 1,
+      message,
+      fix: mended?.trim(),
+    })),
+  );

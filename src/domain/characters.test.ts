@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { characterFaults } from './characters.ts';
+
+test.for([
+  ['a zero-width space', 'Việc\u200bthử', /U\+200B/, 'Việcthử'],
+  ['a mark of direction', 'Việc\u202ethử', /U\+202E/, 'Việcthử'],
+  ['a control', 'Việc\u0000thử', /U\+0000/, 'Việcthử'],
+  ['a private letter', 'Việc\ue123', /U\+E123/, 'Việc'],
+  ['a Cyrillic letter', 'Сẩm Xuyên', /U\+0421/, 'Cẩm Xuyên'],
+  ['a Greek letter', 'xã Νam', /U\+039D/, 'xã Nam'],
+  ['an Icelandic letter', 'Ðội', /U\+00D0/, 'Đội'],
+  ['mathematical letters', '𝐔𝐁𝐍𝐃', /U\+1D414/, 'UBND'],
+] as const)('%s is found, and mended', ([, text, message, mended]) => {
+  expect(characterFaults(text)).toMatchObject([
+    { message: expect.stringMatching(message), mended },
+  ]);
+});
+
+test.for([
+  ['TCVN3', 'UBND x· CÈm B×nh'],
+  ['TCVN3', 'C«ng an'],
+  ['TCVN3', '®ång bµo'],
+  ['VNI', 'Caåm Xuyeân'],
+  ['VNI', 'ñöôøng'],
+  ['Windows-1258', 'ðýõìng'],
+  ['UTF-8 as Windows-1252', 'Cáº©m XuyÃªn'],
+  ['UTF-8 as Windows-1252', 'Äáº¡i há»™i'],
+] as const)('%s: %s', ([, text]) => {
+  expect(characterFaults(text).length).toBeGreaterThan(0);
+});
+
+test.for([
+  'Ủy ban nhân dân xã Cẩm Bình, huyện Cẩm Xuyên (Hà Tĩnh) – “Gương sáng”: 1.234,5 m²; 50 km²…',
+  'ỨNG PHÓ BÃO SỐ 5, NGƯỜI DÂN ĐẮP ĐÊ; ưỡn ẹo, quýnh quáng, khuỷu, nghiêng ngả, ồn ào.',
+  'café, à la carte, Pagefind, OCOP 3–4 sao ½ · điểm ≥ 95 % ± 2 × 3 °C № 5 €',
+  'Xem https://vi-du.vn/ü/ñ và bài “Đồng bào” © 2025.',
+  'Tên có\u00a0dấu cách cứng',
+])('%s is plain Vietnamese', (text) => {
+  expect(characterFaults(text)).toEqual([]);
+});

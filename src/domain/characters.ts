@@ -1,0 +1,90 @@
+/** Characters that do not belong in Vietnamese text: unseen, look-alike, or left by an old encoding. */
+
+/** Unseen characters: controls, zero-width and direction marks, soft hyphens, private use, the mark of lost text. */
+const UNSEEN =
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- these are what it looks for
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffd\ue000-\uf8ff]|[\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/gu;
+
+/** Letters of other alphabets that look like Latin ones. */
+const LOOKALIKES: Record<string, string> = Object.fromEntries(
+  [
+    ['авеікмнорстхуѕјԁһԛԝАВЕІКМНОРСТХУЅЈ', 'abeikmhopctxysjdhqwABEIKMHOPCTXYSJ'],
+    ['αβεικμνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'aBeikuvoptuxABEZHIKMNOPTYX'],
+    ['ÐðƉɖ', 'ĐđĐđ'],
+  ].flatMap(([from = '', to = '']) => [...from].map((letter, index) => [letter, [...to][index]])),
+) as Record<string, string>;
+
+const FOREIGN = /[\p{L}--[\p{Script=Latin}ªº]]|[ÐðƉɖ]|[\uff01-\uff5e]|[\u{1d400}-\u{1d7ff}]/gv;
+
+/** UTF-8 read as Windows-1252: `Cáº©m`, `Ä‘`. */
+const MOJIBAKE =
+  /á[º»][\u0080-\u00ff\u2010-\u20ac\u0152-\u0192]|Ã[\u0080-\u00bf]|Ä[\u0090\u0091‘]|Æ[°¡]|Â[\u00a0-\u00bf]/;
+
+/** Letters that TCVN3, VNI and Windows-1258 leave behind and Vietnamese does not have. */
+const OLD_LETTER = /[åäëïöüÿñæøþßûîÅÄËÏÖÜÑÆØÞÛÎ]/;
+/** Signs that stand inside or at the end of a word of TCVN3: `C¶nh s¸t`, `x·`. */
+const OLD_SIGN = /\p{L}[µ¸¶·¹¨»¾¼½©®ª«¬×÷]\p{L}|\p{L}[µ¸¶·](?!\p{L})|(?<!\p{L})[®§]\p{Ll}/u;
+
+/** Web addresses may carry letters of any language. */
+const ADDRESS = /https?:\/\/[^\s"')]+/g;
+
+export interface CharacterFault {
+  /** Position in the text. */
+  index: number;
+  message: string;
+  /** The text with the fault mended, where that is certain. */
+  mended?: string;
+}
+
+const code = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The plain letter behind a look-alike, if there is one. */
+const plain = (letter: string) =>
+  LOOKALIKES[letter] ?? (letter.normalize('NFKC') === letter ? '' : letter.normalize('NFKC'));
+
+/** The first fault of each kind in a line of text. */
+export function characterFaults(line: string): CharacterFault[] {
+  const words = line.replace(ADDRESS, (address) => '.'.repeat(address.length));
+  const faults: CharacterFault[] = [];
+  const [unseen] = line.matchAll(UNSEEN);
+  if (unseen)
+    faults.push({
+      index: unseen.index,
+      message: `có ký tự không nhìn thấy (${code(unseen[0])}) sau "${line.slice(Math.max(0, unseen.index - 20), unseen.index).trim()}"; hãy xóa`,
+      mended: line.replace(UNSEEN, ''),
+    });
+  const [foreign] = line.matchAll(FOREIGN);
+  if (foreign) {
+    const mended = line.replace(FOREIGN, plain);
+    faults.push({
+      index: foreign.index,
+      message: `chữ "${foreign[0]}" (${code(foreign[0])}) không phải chữ cái tiếng Việt, chỉ trông giống; hãy gõ lại`,
+      ...(plain(foreign[0]) !== '' && { mended }),
+    });
+  }
+  const mojibake = MOJIBAKE.exec(words);
+  const old = OLD_LETTER.exec(words) ?? OLD_SIGN.exec(words);
+  if (mojibake)
+    faults.push({
+      index: mojibake.index,
+      message: `chữ bị hỏng bảng mã ("${around(line, mojibake.index)}"); hãy gõ lại cả dòng bằng Unicode`,
+    });
+  else if (old)
+    faults.push({
+      index: old.index,
+      message: `"${around(line, old.index)}" có thể còn ở bảng mã cũ (TCVN3, VNI hoặc Windows-1258); hãy gõ lại bằng Unicode`,
+    });
+  return faults;
+}
+
+/** The word at a position with what touches it. */
+function around(line: string, index: number): string {
+  const before =
+    line
+      .slice(Math.max(0, index - 20), index)
+      .split(/\s/)
+      .at(-1) ?? '';
+  const after = line.slice(index, index + 20).split(/\s/)[0] ?? '';
+  return before + after;
+}
