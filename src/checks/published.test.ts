@@ -185,7 +185,7 @@ test('a name of a withdrawn story is found elsewhere, and not repeated', () => {
 
   movement('Có công của nhiều người.\n');
   site.write({
-    'guong-dien-hinh/2024-cung-ten.md': markdownFile(input('exemplars'), 'Ông Phạm Thử Nghiệm.\n'),
+    'guong-dien-hinh/2023-cung-ten.md': markdownFile(input('exemplars'), 'Ông Phạm Thử Nghiệm.\n'),
   });
   expect(problems(site)).toEqual([]);
 });
