@@ -31,7 +31,7 @@ function story(id: string, over: Partial<ReturnType<typeof input<'exemplars'>>>)
     field: 'van-hoa-xa-hoi',
     ...over,
   });
-  copy.write(`content/guong-dien-hinh/2023/${id}.md`, markdownFile(data, 'Một bài viết để thử.\n'));
+  copy.write(`content/guong-dien-hinh/${id.slice(0, 4)}/${id}.md`, markdownFile(data, 'Một bài viết để thử.\n'));
 }
 
 /** Longer than two pages of a list. */
@@ -40,14 +40,16 @@ const GIVEN = ['Đức', 'An', 'Ánh', 'Bình', 'Dũng', 'Ê'];
 const LIST = '/guong-dien-hinh/viec/tra-lai-cua-roi/';
 
 function manyStories() {
-  for (let i = 0; i < MANY; i += 1)
-    story(`2023-thu-${String(i).padStart(3, '0')}`, {
+  for (let i = 0; i < MANY; i += 1) {
+    const date = i % 3 === 0 ? '2021' : '2022-05-01';
+    story(`${date.slice(0, 4)}-thu-${String(i).padStart(3, '0')}`, {
       occasion: 'tra-lai-cua-roi',
       basis: 'stateSite',
-      date: i % 3 === 0 ? '2021' : '2022-05-01',
+      date,
       place: i % 2 === 0 ? 'cam-lac' : 'cam-minh',
       people: [{ family: `Thử ${i}`, given: GIVEN[i % GIVEN.length] ?? '' }],
     });
+  }
 }
 
 const photo = (id: string) => ({
