@@ -5,12 +5,12 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { createIndex } from 'pagefind';
 import { checkContent } from '../src/checks/index.ts';
 import { countLine, textReport } from '../src/checks/report.ts';
 import { allCards } from '../src/sharing/cards.ts';
 import { writeCards, type CardsWritten } from '../src/sharing/writeCards.ts';
 import { today } from './lib/today.ts';
+import { writeSearchIndex } from '../src/search/index/write.ts';
 
 const root = process.cwd();
 const staging = join(root, '.staging');
@@ -27,7 +27,7 @@ rmSync(staging, { recursive: true, force: true });
 let cards: CardsWritten;
 try {
   await build({ root, outDir: staging, logLevel: 'warn' });
-  await indexForSearch(staging);
+  await writeSearchIndex(catalog, staging);
   cards = await writeCards(allCards(catalog), staging);
 } catch (error) {
   rmSync(staging, { recursive: true, force: true });
@@ -43,14 +43,3 @@ console.log(
   `Ảnh chia sẻ: ${cards.total}, vẽ mới ${cards.drawn}, hết ${Math.round(cards.took)} ms.`,
 );
 console.log(`Đã dựng xong: ${output}`);
-
-/** Writes Pagefind's index over the pages in `folder` into `folder/pagefind`. */
-async function indexForSearch(folder: string): Promise<void> {
-  const { index, errors: creating } = await createIndex({ forceLanguage: 'vi' });
-  if (!index) throw new Error(creating.join('\n'));
-  const { errors: reading } = await index.addDirectory({ path: folder });
-  const { errors: writing } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  await index.deleteIndex();
-  const errors = [...reading, ...writing];
-  if (errors.length > 0) throw new Error(errors.join('\n'));
-}

@@ -1,0 +1,40 @@
+/** Abbreviations of a document's text followed by their full form, so that both are found. */
+import type { SearchDocument } from '../documents.ts';
+
+interface Abbreviation {
+  short: string;
+  full: string;
+}
+
+/** The document with every text's first use of each abbreviation expanded: `NTM (nông thôn mới)`. */
+export function expandAbbreviations(
+  document: SearchDocument,
+  abbreviations: readonly Abbreviation[],
+): SearchDocument {
+  const full = new Map(abbreviations.map((it) => [it.short, it.full]));
+  const words = [...full.keys()].map((it) => RegExp.escape(it)).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu');
+  const expand = (text: string): string => {
+    const used = new Set<string>();
+    return text.replace(pattern, (short, at: number) => {
+      const long = full.get(short) ?? short;
+      const follows = text.slice(at + short.length, at + short.length + long.length + 3);
+      if (used.has(short) || follows.includes(long) || text.includes(`${long} (${short})`))
+        return short;
+      used.add(short);
+      return `${short} (${long})`;
+    });
+  };
+  return {
+    ...document,
+    names: [...document.names, ...expandedTitle(document.title, expand)],
+    context: document.context.map(expand),
+    sections: document.sections.map((it) => ({ ...it, text: expand(it.text) })),
+  };
+}
+
+/** A title is shown as it is; its expanded form is one more name. */
+function expandedTitle(title: string, expand: (text: string) => string): string[] {
+  const long = expand(title);
+  return long === title ? [] : [long];
+}
