@@ -12,10 +12,12 @@ export interface FrontFile {
   documents: FrontDocument[];
 }
 
-/** A document as the front file holds it; `id` is Pagefind's name for it. */
-export interface FrontDocument
-  extends Pick<SearchDocument, 'path' | 'kind' | 'title' | 'names' | 'context' | 'summary'> {
-  id: string;
+/** A document as the front file holds it; `row` is its place in the registry, which knows Pagefind's id. */
+export interface FrontDocument extends Pick<
+  SearchDocument,
+  'path' | 'kind' | 'title' | 'names' | 'context' | 'summary'
+> {
+  row: number;
   place?: string;
   year?: number;
 }
@@ -28,6 +30,21 @@ export interface RegistryFile {
   kinds: string;
   /** The values of each facet, and a character a row: its place among them, or `FIRST` for none. */
   facets: Record<FacetId, { values: string[]; rows: string }>;
+}
+
+/** Where a section starts in a document's text, and its anchor on the page. */
+export interface TextAnchor {
+  id: string;
+  heading: string;
+  at: number;
+}
+
+/** A Pagefind fragment as the build leaves it: with the whole text, and our anchors. */
+export interface StoredFragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  textAnchors?: TextAnchor[];
 }
 
 /** The kind and facet values of one document. */
@@ -68,9 +85,17 @@ export function packRegistry(rows: ReadonlyMap<string, RegistryRow>): RegistryFi
   return { ids: ids.join(' '), kinds: kinds.join(''), facets };
 }
 
-/** The rows by id, as `packRegistry` got them. */
-export function unpackRegistry({ ids, kinds, facets }: RegistryFile): Map<string, RegistryRow> {
-  const rows = new Map<string, RegistryRow>();
+/** The registry made ready. */
+export interface Registry {
+  rows: RegistryRow[];
+  /** Place of a row by Pagefind's id. */
+  placeOf: Map<string, number>;
+}
+
+/** The rows as `packRegistry` sorted them. */
+export function unpackRegistry({ ids, kinds, facets }: RegistryFile): Registry {
+  const rows: RegistryRow[] = [];
+  const placeOf = new Map<string, number>();
   let number = 0;
   ids.split(' ').forEach((step, i) => {
     number += parseInt(step, 36);
@@ -79,19 +104,8 @@ export function unpackRegistry({ ids, kinds, facets }: RegistryFile): Map<string
       const value = facets[facet].values[facets[facet].rows.charCodeAt(i) - FIRST - 1];
       if (value !== undefined) row.facets[facet] = value;
     }
-    rows.set(number.toString(16).padStart(7, '0'), row);
+    placeOf.set(number.toString(16).padStart(7, '0'), i);
+    rows.push(row);
   });
-  return rows;
-}
-
-/**
- * Pagefind folds marks but not `đ`. Written as `d` with an overlaid stroke it is a marked `d` to
- * Pagefind, found by `d` and preferred by `đ`; `restoreBarred` undoes it for display.
- */
-export function writeBarred(text: string): string {
-  return text.replaceAll('đ', 'd\u0335').replaceAll('Đ', 'D\u0335');
-}
-
-export function restoreBarred(text: string): string {
-  return text.replaceAll('d\u0335', 'đ').replaceAll('D\u0335', 'Đ');
+  return { rows, placeOf };
 }

@@ -122,7 +122,9 @@ function exemplarDocument(exemplar: Exemplar): SearchDocument {
     sections: [
       {
         text: [
-          ...people.map(({ family, given, role }) => [family, given, role].filter(Boolean).join(' ')),
+          ...people.map(({ family, given, role }) =>
+            [family, given, role].filter(Boolean).join(' '),
+          ),
           exemplar.body,
           ...awards,
           ...exemplar.recognitions.map(({ name }) => name),
@@ -144,9 +146,9 @@ function indicatorDocument(indicator: Indicator): SearchDocument {
     title: shortName,
     names: [name, ...(indicator.group ? [indicator.group.name] : [])],
     context: [target ? 'chỉ tiêu' : 'số liệu', field.name],
-    summary: [goal && `Mục tiêu: ${goal}`, progress && OUTCOME_LABELS[progress.outcome], planWords]
+    summary: [goal && `Mục tiêu: ${goal}`, progress && OUTCOME_LABELS[progress.outcome]]
       .filter(Boolean)
-      .join('. '),
+      .join('; '),
     facets: { 'linh-vuc': field.name },
     sections: [
       {
@@ -155,7 +157,9 @@ function indicatorDocument(indicator: Indicator): SearchDocument {
       },
       {
         anchor: { id: 'ke-hoach-viet-gi', heading: 'Kế hoạch viết gì' },
-        text: [indicator.method, indicator.ambiguity, progress?.reason].filter(Boolean).join('\n\n'),
+        text: [planWords, indicator.method, indicator.ambiguity, progress?.reason]
+          .filter(Boolean)
+          .join('\n\n'),
       },
     ],
   };
@@ -168,12 +172,7 @@ function placeDocument(place: Place & { path: string }): SearchDocument {
     kind: 'dia-phuong',
     title: capitalise(title),
     names: [...aliases, ...place.alsoFrom],
-    context: [
-      ...now.map((it) => `nay thuộc ${it.title}`),
-      ...formerUnits.map((it) => `gồm ${it.title}`),
-      'sáp nhập',
-      'huyện Cẩm Xuyên',
-    ],
+    context: ['sáp nhập', 'huyện Cẩm Xuyên'],
     summary: [
       place.to && `Đến ngày ${formatDateShort(place.to)}`,
       place.from && `Lập ngày ${formatDateShort(place.from)}`,
@@ -283,11 +282,32 @@ function yearDocuments(catalog: Catalog): SearchDocument[] {
     summary: `${figures.length} con số đã công bố, ${milestones.length} mốc, ${exemplars.length} gương của năm ${year}.`,
     year,
     facets: { nam: String(year) },
-    sections: [],
+    sections: [
+      {
+        text: milestones
+          .filter(({ movement }) => !movement)
+          .map(factText)
+          .join('\n\n'),
+      },
+    ],
   }));
 }
 
-/** Lists that answer a query of their own: cases by deed, standing, field and kind; targets by outcome; letters by body. */
+function facetDocument(path: string, heading: string, count: number): SearchDocument {
+  const what = heading.charAt(0).toLowerCase() + heading.slice(1);
+  return {
+    path,
+    kind: 'danh-sach',
+    title: `Gương ${what}`,
+    names: [`Gương người tốt, việc tốt ${what}`, `Gương điển hình ${what}`],
+    context: ['danh sách'],
+    summary: `${count} gương`,
+    facets: {},
+    sections: [],
+  };
+}
+
+/** Lists that answer a query of their own: cases by facet, targets by outcome, letters by body. */
 function listDocuments({ exemplars, targets, fields }: Catalog): SearchDocument[] {
   const list = (path: string, title: string, context: string[], count: string): SearchDocument => ({
     path,
@@ -305,15 +325,10 @@ function listDocuments({ exemplars, targets, fields }: Catalog): SearchDocument[
   );
   return [
     ...facetGroups(exemplars)
-      .filter(({ id }) => ['viec', 'ghi-nhan', 'linh-vuc', 'loai'].includes(id))
+      .filter(({ id }) => id !== 'phong-trao')
       .flatMap(({ id, heading, values }) =>
         values.map((value) =>
-          list(
-            routes.facet(id, value.id),
-            `Gương ${heading(value.label).replace(/^./, (it) => it.toLowerCase())}`,
-            ['gương người tốt, việc tốt', 'danh sách'],
-            `${value.exemplars.length} gương`,
-          ),
+          facetDocument(routes.facet(id, value.id), heading(value.label), value.exemplars.length),
         ),
       ),
     ...[...outcomes].map(([outcome, all]) =>

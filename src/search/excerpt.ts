@@ -17,16 +17,15 @@ const TELLING = 1;
 /** The text in pieces, marked where it says a syllable of the reading. */
 export function markText(text: string, { syllables }: Reading): Piece[] {
   const words = syllablesOf(text);
-  const clear = words.map((word) =>
-    syllables.findIndex((it) => matchOf(it, word) >= CLEAR_MATCH),
-  );
+  const clear = words.map((word) => syllables.findIndex((it) => matchOf(it, word) >= CLEAR_MATCH));
   const pieces: Piece[] = [];
   let end = 0;
   words.forEach((word, i) => {
     const at = clear[i] ?? -1;
     if (at < 0) return;
     const inPhrase =
-      (at > 0 && clear[i - 1] === at - 1) || (clear[i + 1] !== undefined && clear[i + 1] === at + 1);
+      (at > 0 && clear[i - 1] === at - 1) ||
+      (clear[i + 1] !== undefined && clear[i + 1] === at + 1);
     if (!inPhrase && (syllables[at]?.weight ?? 0) < TELLING) return;
     const last = pieces.at(-1);
     const between = text.slice(end, word.start);

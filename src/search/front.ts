@@ -6,7 +6,7 @@ import type { Knowledge } from './understand.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** How much a match counts, by where it is. */
-const COUNTS = { title: 1, name: 0.95, summary: 0.75, context: 0.5, body: 0.6 } as const;
+const COUNTS = { title: 1, name: 0.95, summary: 0.82, context: 0.5, body: 0.6 } as const;
 
 const INITIALS = /^[a-z]{2,6}$/;
 const MOST_PHRASES = 3;
@@ -28,7 +28,12 @@ function fieldText(text: string, counts: number, isName = false): FieldText {
 }
 
 /** The texts of a document that the front file holds. */
-export function fieldsOf({ title, names, summary, context }: Omit<FrontDocument, 'id'>): FieldText[] {
+export function fieldsOf({
+  title,
+  names,
+  summary,
+  context,
+}: Omit<FrontDocument, 'row'>): FieldText[] {
   return [
     fieldText(title, COUNTS.title, true),
     ...names.map((it) => fieldText(it, COUNTS.name, true)),
@@ -46,7 +51,7 @@ export class Front implements Knowledge {
   readonly vocabulary: Vocabulary;
   readonly abbreviations: Map<string, string>;
   readonly #documents: Prepared[];
-  readonly #byId: Map<string, Prepared>;
+  readonly #byRow: Map<number, Prepared>;
   readonly #pairs = new Set<string>();
 
   constructor(file: FrontFile) {
@@ -60,7 +65,7 @@ export class Front implements Knowledge {
       ]),
     );
     this.#documents = file.documents.map((document) => ({ document, fields: fieldsOf(document) }));
-    this.#byId = new Map(this.#documents.map((it) => [it.document.id, it]));
+    this.#byRow = new Map(this.#documents.map((it) => [it.document.row, it]));
     for (const { fields } of this.#documents)
       for (const { syllables } of fields)
         syllables.forEach(({ fold }, i) => {
@@ -69,13 +74,13 @@ export class Front implements Knowledge {
         });
   }
 
-  get(id: string): Prepared | undefined {
-    return this.#byId.get(id);
+  get(row: number): Prepared | undefined {
+    return this.#byRow.get(row);
   }
 
-  /** Ids in the site's order. */
-  ids(): string[] {
-    return this.#documents.map(({ document }) => document.id);
+  /** Rows in the site's order. */
+  rows(): number[] {
+    return this.#documents.map(({ document }) => document.row);
   }
 
   follows = (left: string, right: string): boolean => this.#pairs.has(`${left} ${right}`);

@@ -1,13 +1,13 @@
 /** The search page's script: keeps address bar, field, filters and results in step. */
-import { Engine, type Answer, type FilterId, type Filters, type Query, type Result } from './engine.ts';
+import { slugOf, type Answer, type FilterId, type Filters, type Result } from './answer.ts';
+import { Engine, type Query } from './engine.ts';
 import { readAs } from './readAs.ts';
 import { element, facetNav, filterChips, FILTER_LABELS, resultItem } from './view.ts';
-import { slugOf } from './engine.ts';
 
 /** Results added to the list at a time. */
 const PAGE = 10;
 /** Rest after a keystroke before the texts are looked up, in milliseconds; titles answer at once. */
-const REST = 150;
+const REST = 300;
 
 function required<T extends Element>(selector: string): T {
   const found = document.querySelector<T>(selector);
@@ -133,11 +133,12 @@ async function withText(result: Result): Promise<Result> {
 function showFilters(counts: Answer['counts'], query: Query): void {
   const to = (filters: Filters) => addressOf({ ...query, filters });
   const open = new Set(
-    [...facets.querySelectorAll<HTMLDetailsElement>('details[open]')].map((it) => it.dataset['facet']),
+    [...facets.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
+      (it) => it.dataset['facet'],
+    ),
   );
   const groups = facetNav(counts, query.filters, to);
-  for (const group of groups)
-    if (open.has(group.dataset['facet'])) group.setAttribute('open', '');
+  for (const group of groups) if (open.has(group.dataset['facet'])) group.setAttribute('open', '');
   facets.replaceChildren(...groups);
   const labelOf = (name: FilterId, slug: string) =>
     [...counts[name].keys()].find((value) => slugOf(value) === slug) ?? slug;

@@ -1,5 +1,5 @@
 /** The part of Pagefind's interface that the site uses. */
-import { restoreBarred, writeBarred } from './bundle.ts';
+import type { StoredFragment, TextAnchor } from './bundle.ts';
 
 /** What Pagefind keeps of a document. */
 export interface Fragment {
@@ -8,8 +8,7 @@ export interface Fragment {
   title: string;
   /** Its whole text. */
   text: string;
-  /** Anchors of its sections, by their place in the text. */
-  anchors: { id: string; heading: string; at: number }[];
+  anchors: TextAnchor[];
 }
 
 export interface Hit {
@@ -20,12 +19,7 @@ export interface Hit {
 
 interface RawResult {
   id: string;
-  data: () => Promise<{
-    raw_url: string;
-    content: string;
-    meta: Record<string, string>;
-    anchors: { element: string; id: string; text: string; location: number }[];
-  }>;
+  data: () => Promise<StoredFragment & { raw_url: string }>;
 }
 
 interface PagefindModule {
@@ -42,10 +36,10 @@ export class Pagefind {
     this.#module = load(bundle);
   }
 
-  /** Documents that hold all these words, marks apart, best first; all documents for `null`. */
-  async search(words: readonly string[] | null): Promise<Hit[]> {
+  /** Documents that hold the word, given without marks; all documents for `null`. */
+  async search(word: string | null): Promise<Hit[]> {
     const module = await this.#module;
-    const { results } = await module.search(words === null ? null : writeBarred(words.join(' ')));
+    const { results } = await module.search(word);
     return results.map((result) => ({
       id: result.id.replace(/^[a-z]+_/, ''),
       fragment: async () => toFragment(await result.data()),
@@ -61,18 +55,7 @@ async function load(bundle: string): Promise<PagefindModule> {
   return module;
 }
 
-function toFragment({ raw_url, content, meta, anchors }: Awaited<ReturnType<RawResult['data']>>): Fragment {
-  const words = [...content.matchAll(/\S+/g)];
-  return {
-    path: raw_url,
-    title: restoreBarred(meta.title ?? ''),
-    text: restoreBarred(content),
-    anchors: anchors
-      .filter(({ element }) => element === 'h2')
-      .map(({ id, text, location }) => ({
-        id,
-        heading: restoreBarred(text),
-        at: restoreBarred(content.slice(0, words[location]?.index ?? 0)).length,
-      })),
-  };
+function toFragment(stored: StoredFragment & { raw_url: string }): Fragment {
+  const { raw_url: path, content: text, meta, textAnchors: anchors = [] } = stored;
+  return { path, title: meta['title'] ?? '', text, anchors };
 }

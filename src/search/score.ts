@@ -18,12 +18,15 @@ const OTHER_LETTER = 0.5;
 const OTHER_TONE_OF_SLIP = 0.95;
 
 const PHRASE = 0.55;
-const WHOLE_NAME = 0.6;
+const WHOLE_NAME = 0.38;
 /** Weight of a syllable of a name that the query does not say. */
 const UNSAID = 1.6;
 
 /** How well a syllable of a document matches one of the query: 1 for the same, 0 for another. */
-export function matchOf(query: QuerySyllable, { fold, mark }: Pick<Syllable, 'fold' | 'mark'>): number {
+export function matchOf(
+  query: QuerySyllable,
+  { fold, mark }: Pick<Syllable, 'fold' | 'mark'>,
+): number {
   const variant = query.variants.get(fold);
   if (variant === undefined) return 0;
   if (fold !== query.fold)
@@ -45,7 +48,11 @@ interface Found {
 }
 
 /** Compares a text with a reading of `n` syllables; `wanted` holds the query's syllables by folded form. */
-function compare(text: Text, syllables: readonly QuerySyllable[], wanted: Wanted): Found | undefined {
+function compare(
+  text: Text,
+  syllables: readonly QuerySyllable[],
+  wanted: Wanted,
+): Found | undefined {
   const single = new Array<number>(syllables.length).fill(0);
   const pairs = new Array<number>(syllables.length).fill(0);
   let any = false;

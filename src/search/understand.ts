@@ -45,13 +45,18 @@ interface Alternative {
 const STOP_WORDS = new Set(
   syllablesOf(
     `là gì nào ai đâu bao nhiêu mấy thế sao vì tại làm có được không chưa đã đang sẽ thì mà và với của
-    các những cho từ đến ở trong về theo tại này kia đó bị do để hay hoặc như cũng rất tôi mình em khi
-    lúc nay bây giờ xem tìm hỏi muốn cần biết nhất`,
+    các những cho từ đến ở trong về theo này kia đó bị do để hay hoặc như cũng rất tôi mình em khi
+    lúc nay bây giờ vậy rồi xem tìm hỏi muốn cần xin biết nhất`,
   ).map(({ mark }) => mark),
 );
-const STOP_FOLDS = new Set([...STOP_WORDS].map(foldMark));
+/** Those of them that stay so without their marks; `minh` or `tu` may as well be a name. */
+const PLAIN_STOP_WORDS = new Set(
+  'la gi nao bao nhieu sao vi duoc khong thi ma va voi cua cac nhung cho trong theo nay kia'.split(
+    ' ',
+  ),
+);
 
-const STOP_WEIGHT = 0.25;
+const STOP_WEIGHT = 0.12;
 const SLIP_OF_UNKNOWN = 0.7;
 const SLIP_OF_KNOWN = 0.3;
 const BEGINNING = 0.55;
@@ -106,7 +111,8 @@ function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
     changed: true,
   });
   const full = abbreviations.get(fold);
-  const expanded = full !== undefined && isPlain({ fold, mark: `${fold}0` }) ? [phrase(full, 1)] : [];
+  const expanded =
+    full !== undefined && isPlain({ fold, mark: `${fold}0` }) ? [phrase(full, 1)] : [];
   if (vocabulary.has(fold)) return [asTyped, ...expanded];
 
   const word = token.mark.slice(0, -1);
@@ -116,13 +122,11 @@ function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
       ? [{ syllables: [{ fold: foldMark(it), mark: it }], weight: 0.98, changed: true }]
       : [],
   );
-  const cut = vocabulary
-    .cut(fold, follows)
-    .map((parts, i): Alternative => ({
-      syllables: parts.map((part) => ({ fold: part, mark: `${part}0` })),
-      weight: 0.96 - i * 0.01,
-      changed: true,
-    }));
+  const cut = vocabulary.cut(fold, follows).map((parts, i): Alternative => ({
+    syllables: parts.map((part) => ({ fold: part, mark: `${part}0` })),
+    weight: 0.96 - i * 0.01,
+    changed: true,
+  }));
   const spelt = initials(fold).map((text) => phrase(text, 0.95));
   const found = [...expanded, ...keyed, ...cut, ...spelt];
   return [...found, { ...asTyped, weight: found.length > 0 ? 0.9 : 1 }];
@@ -134,7 +138,7 @@ function withVariants(
   unfinished: boolean,
 ): QuerySyllable {
   const plain = mark === `${fold}0`;
-  const stop = plain ? STOP_FOLDS.has(fold) : STOP_WORDS.has(mark);
+  const stop = plain ? PLAIN_STOP_WORDS.has(fold) : STOP_WORDS.has(mark);
   const known = vocabulary.has(fold) || /^\d/.test(fold);
   const variants = new Map<string, number>();
   if (!/^\d/.test(fold) && fold.length > 1 && !stop)

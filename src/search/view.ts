@@ -1,6 +1,6 @@
 /** The results and facets as elements. Text from the query or the index only ever becomes text nodes. */
 import { bestWindow, markText, type Piece } from './excerpt.ts';
-import { slugOf, type Answer, type FilterId, type Filters, type Result } from './engine.ts';
+import { slugOf, type Answer, type FilterId, type Filters, type Result } from './answer.ts';
 import { DOCUMENT_KINDS, FACET_LABELS } from './kinds.ts';
 import type { Reading } from './understand.ts';
 
@@ -45,14 +45,20 @@ function shownOf({ document: known, fragment }: Result): Shown | undefined {
     return { path, title, text: text.replace(title, '').replace(/^[.\s]+/, '') };
   }
   const from = fragment && known.summary ? fragment.text.indexOf(known.summary) : -1;
-  const text = fragment ? fragment.text.slice(from < 0 ? known.title.length + 1 : from) : known.summary;
+  const text = fragment
+    ? fragment.text.slice(from < 0 ? known.title.length + 1 : from)
+    : known.summary;
   return { ...known, text };
 }
 
 /** One result: title, kind, place and year, and the part of its text that answers. */
-export function resultItem(result: Result, reading: Reading | undefined, base: string): HTMLLIElement {
+export function resultItem(
+  result: Result,
+  reading: Reading | undefined,
+  base: string,
+): HTMLLIElement {
   const shown = shownOf(result);
-  if (!shown) throw new Error(`result ${result.id} without its text`);
+  if (!shown) throw new Error(`result ${result.row} without its text`);
   const address = (path: string) => base + path.slice(1);
   const { start, end } = reading ? bestWindow(shown.text, reading) : { start: 0, end: 220 };
   const excerpt = shown.text.slice(start, end).trim();

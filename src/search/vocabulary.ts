@@ -1,12 +1,5 @@
-/** The syllables the site uses, with how many documents hold each: what a query can mean here. */
+/** The syllables the site uses, without marks, with how many documents hold each: what a query can mean here. */
 import { syllablesOf } from '../domain/syllables.ts';
-
-interface Entry {
-  /** Documents that hold it in any marked form. */
-  documents: number;
-  /** Marked form → its spelling. */
-  spellings: Map<string, string>;
-}
 
 /** Initial consonants that sound alike in some regions, so that people write one for the other. */
 const ALIKE: [RegExp, string][] = [
@@ -30,57 +23,60 @@ export function isOneSlipApart(a: string, b: string): boolean {
   if (a.length !== b.length)
     return a.length > b.length ? restA.slice(1) === restB : restB.slice(1) === restA;
   if (restA.slice(1) === restB.slice(1)) return true;
-  return (
-    restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0]
-  );
+  return restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0];
 }
+
+/** Share of the documents above which a word is common. */
+const COMMON = 1 / 6;
+const YEAR_WEIGHT = 2;
+const MOST_DIGITS = 4;
 
 export class Vocabulary {
   /** Number of documents. */
   readonly size: number;
-  readonly #entries = new Map<string, Entry>();
+  readonly #counts = new Map<string, number>();
 
   /** Reads what `encodeVocabulary` wrote. */
   constructor(encoded: string, size: number) {
     this.size = size;
     for (const item of encoded.split(' ')) {
-      const [word = '', count = '1'] = item.split(':');
-      const [syllable] = syllablesOf(word);
-      if (!syllable) continue;
-      const entry = this.#entries.get(syllable.fold) ?? { documents: 0, spellings: new Map() };
-      entry.documents += parseInt(count, 36);
-      entry.spellings.set(syllable.mark, word);
-      this.#entries.set(syllable.fold, entry);
+      const [fold = '', count = '1'] = item.split(':');
+      this.#counts.set(fold, parseInt(count, 36));
     }
   }
 
   has(fold: string): boolean {
-    return this.#entries.has(fold);
+    return this.#counts.has(fold);
   }
 
-  /** Documents with the syllable, in any marked form. */
+  /** Documents with the syllable. */
   documents(fold: string): number {
-    return Math.min(this.size, this.#entries.get(fold)?.documents ?? 0);
+    return this.#counts.get(fold) ?? 0;
   }
 
-  /** How a marked form is spelt on the site, where it is known. */
-  spelling(fold: string, mark: string): string | undefined {
-    return this.#entries.get(fold)?.spellings.get(mark);
+  /**
+   * True for a word of many documents. Pagefind's index leaves these out: they hold most of its
+   * bytes and tell the least. Titles and summaries still match them.
+   */
+  isCommon(fold: string): boolean {
+    return this.documents(fold) > this.size * COMMON;
   }
 
-  /** How much a syllable tells: the fewer documents, the more. */
+  /** How much a syllable tells: the fewer documents, the more. Numbers are not counted; longer ones tell more. */
   weight(fold: string): number {
+    if (/^(?:19|20)\d\d$/.test(fold)) return YEAR_WEIGHT;
+    if (/^\d/.test(fold)) return Math.min(fold.length, MOST_DIGITS) + 1;
     return Math.log(1 + this.size / (1 + this.documents(fold)));
   }
 
   startingWith(prefix: string): string[] {
-    return [...this.#entries.keys()].filter((it) => it !== prefix && it.startsWith(prefix));
+    return [...this.#counts.keys()].filter((it) => it !== prefix && it.startsWith(prefix));
   }
 
   /** Known syllables that a slip of the finger, or a like-sounding initial, turns into this one. */
   near(fold: string): string[] {
     const sound = soundOf(fold);
-    return [...this.#entries.keys()].filter(
+    return [...this.#counts.keys()].filter(
       (it) => it !== fold && !/\d/.test(it) && (isOneSlipApart(it, fold) || soundOf(it) === sound),
     );
   }
@@ -105,17 +101,13 @@ export class Vocabulary {
   }
 }
 
-/** Writes the vocabulary of the documents' texts as one line of `spelling:count`, count in base 36. */
+/** Writes the vocabulary of the documents' texts as one line of `syllable:count`, count in base 36, without marks. */
 export function encodeVocabulary(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const lower = text.normalize('NFC').toLowerCase();
-    const words = new Set(
-      syllablesOf(lower)
-        .filter(({ fold }) => /^[a-z]/.test(fold))
-        .map(({ start, end }) => lower.slice(start, end)),
-    );
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const words = new Set(syllablesOf(text).map(({ fold }) => fold));
+    for (const word of words)
+      if (/^[a-z]/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))

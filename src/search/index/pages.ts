@@ -5,35 +5,69 @@ import { parseHTML } from 'linkedom';
 import { routes } from '../../domain/routes.ts';
 import type { SearchDocument, Section } from '../documents.ts';
 
-/** Pages that are read through; of an overview only its opening is kept, its records are documents themselves. */
-const WHOLE = [
-  routes.data,
-  routes.corrections,
-  routes.method,
-  routes.about,
-  routes.privacy,
-];
-const OVERVIEWS = [
-  routes.movements,
-  routes.exemplars,
-  routes.indicators,
-  routes.places,
-  routes.missing,
-  routes.report,
-  routes.awards,
-  routes.bodies,
-  routes.siteMap,
+interface StandingPage {
+  path: string;
+  /** What people call what they look for there. */
+  names: string[];
+  /** True for a page that is read through; of an overview only its opening is, its records are documents themselves. */
+  whole: boolean;
+}
+
+const PAGES: readonly StandingPage[] = [
+  {
+    path: routes.data,
+    names: ['Tải tệp CSV, JSON, Excel về máy', 'API, bộ dữ liệu'],
+    whole: true,
+  },
+  { path: routes.corrections, names: ['Báo sai sót, sửa số liệu sai'], whole: true },
+  {
+    path: routes.method,
+    names: ['Cách kết luận chỉ tiêu đạt, chưa đạt', 'Cách chọn gương điển hình'],
+    whole: true,
+  },
+  {
+    path: routes.about,
+    names: ['Người làm trang, liên hệ', 'Cách trích dẫn, ghi nguồn'],
+    whole: true,
+  },
+  {
+    path: routes.privacy,
+    names: ['Gỡ tên, gỡ bỏ thông tin cá nhân', 'Tên và ảnh trẻ em, học sinh'],
+    whole: true,
+  },
+  { path: routes.movements, names: ['Danh sách phong trào'], whole: false },
+  { path: routes.exemplars, names: ['Danh sách gương điển hình'], whole: false },
+  {
+    path: routes.indicators,
+    names: ['Danh sách chỉ tiêu', 'Chỉ tiêu nào đạt, chỉ tiêu nào chưa đạt'],
+    whole: false,
+  },
+  {
+    path: routes.places,
+    names: [
+      'Danh sách xã, thị trấn của huyện',
+      'Xã cũ nhập vào xã mới nào',
+      'Các xã mới từ ngày 01/7/2025',
+    ],
+    whole: false,
+  },
+  {
+    path: routes.missing,
+    names: ['Số liệu còn thiếu, cơ quan nào giữ', 'Cách xin số liệu, yêu cầu cung cấp thông tin'],
+    whole: false,
+  },
+  { path: routes.report, names: ['Báo cáo tổng hợp để in'], whole: false },
+  { path: routes.awards, names: ['Danh sách danh hiệu'], whole: false },
+  { path: routes.bodies, names: ['Danh sách cơ quan'], whole: false },
+  { path: routes.siteMap, names: ['Mọi trang trong một danh sách'], whole: false },
 ];
 
 /** The pages of `folder`, a built site. */
 export function pageDocuments(folder: string): SearchDocument[] {
-  return [
-    ...WHOLE.map((path) => readPage(folder, path, true)),
-    ...OVERVIEWS.map((path) => readPage(folder, path, false)),
-  ];
+  return PAGES.map((page) => readPage(folder, page));
 }
 
-function readPage(folder: string, path: string, whole: boolean): SearchDocument {
+function readPage(folder: string, { path, names, whole }: StandingPage): SearchDocument {
   const { document } = parseHTML(readFileSync(join(folder, path, 'index.html'), 'utf8'));
   const main = document.querySelector('main');
   const title = textOf(main?.querySelector('h1'));
@@ -44,8 +78,8 @@ function readPage(folder: string, path: string, whole: boolean): SearchDocument 
     path,
     kind: 'trang',
     title,
-    names: [textOf(document.querySelector('title')).split(' | ')[0] ?? ''],
-    context: whole ? [] : ['danh sách'],
+    names,
+    context: [],
     summary: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
     facets: {},
     sections: whole ? sectionsOf(main) : [{ text: lead }],

@@ -1,0 +1,35 @@
+/** The whole text of a document, as it is searched and quoted. */
+import { parseHTML } from 'linkedom';
+import { renderMarkdown } from '../../catalog/markdown.ts';
+import type { TextAnchor } from '../bundle.ts';
+import type { SearchDocument } from '../documents.ts';
+
+/** A document's text in one line. */
+export interface FullText {
+  title: string;
+  text: string;
+  /** Where the sections start, after title, names, place, year and summary. */
+  body: number;
+  /** Where each section with an anchor starts. */
+  anchors: TextAnchor[];
+}
+
+/** Title, names, place, year and summary, then the sections without their markup. */
+export async function fullTextOf(document: SearchDocument): Promise<FullText> {
+  const { title, names, place, year, summary, sections } = document;
+  let text = [title, names.join('. '), [place, year].filter(Boolean).join(', '), summary]
+    .filter(Boolean)
+    .map((part) => part.replace(/[.\s]*$/, '. '))
+    .join('');
+  const body = text.length;
+  const anchors: TextAnchor[] = [];
+  for (const { anchor, text: markdown } of sections) {
+    const html = await renderMarkdown(markdown, { base: '/', abbreviations: [] });
+    const { document: page } = parseHTML(`<html><body>${html}</body></html>`);
+    const plain = page.body.textContent.replace(/\s+/g, ' ').trim();
+    if (plain === '') continue;
+    if (anchor) anchors.push({ ...anchor, at: text.length });
+    text += `${plain} `;
+  }
+  return { title, text: text.trim(), body, anchors };
+}
