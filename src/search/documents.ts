@@ -43,6 +43,9 @@ export interface SearchDocument {
   sections: Section[];
 }
 
+/** Characters of a clause that stand for it in a list of results. */
+const OPENING = 90;
+
 /** Every document of the catalog, in the site's order. Pages written by hand are read from the built site instead. */
 export function catalogDocuments(catalog: Catalog): SearchDocument[] {
   return [
@@ -146,9 +149,11 @@ function indicatorDocument(indicator: Indicator): SearchDocument {
     title: shortName,
     names: [name, ...(indicator.group ? [indicator.group.name] : [])],
     context: [target ? 'chỉ tiêu' : 'số liệu', field.name],
-    summary: [goal && `Mục tiêu: ${goal}`, progress && OUTCOME_LABELS[progress.outcome]]
-      .filter(Boolean)
-      .join('; '),
+    summary: goal
+      ? [`Mục tiêu: ${goal}`, progress && OUTCOME_LABELS[progress.outcome]]
+          .filter(Boolean)
+          .join('; ')
+      : (figures.at(-1) ?? '').replace(/\. .*$/, ''),
     facets: { 'linh-vuc': field.name },
     sections: [
       {
@@ -207,10 +212,19 @@ function clauseDocuments({ plan }: Catalog): SearchDocument[] {
       title: title.replace(/^(?:[IVX]+|\d+)\.\s*/, ''),
       names: [clauseNumber(id), id.replaceAll('-', '.')],
       context: ['kế hoạch', 'điều khoản', ...duties.map(({ body }) => body.name)],
-      summary: '',
+      summary: opening(markdown),
       facets: {},
       sections: [{ text: markdown }],
     }));
+}
+
+/** The first words of a clause, without its list marks. */
+function opening(markdown: string): string {
+  const text = markdown
+    .replace(/[*_#>[\]]|^\s*[-\d.]+\s/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.length <= OPENING ? text : `${text.slice(0, text.lastIndexOf(' ', OPENING))} …`;
 }
 
 function awardDocuments({ awards, exemplars }: Catalog): SearchDocument[] {

@@ -31,6 +31,9 @@ const base = list.dataset['base'] ?? '/';
 const engine = new Engine(new URL(`${base}pagefind/`, location.href).href);
 const FILTERS = Object.keys(FILTER_LABELS) as FilterId[];
 
+/** Where facets have a column of their own they stand open once there is something to filter. */
+const wide = matchMedia('(min-width: 64rem)');
+
 let latest = 0;
 let shown = PAGE;
 
@@ -139,6 +142,7 @@ function showFilters(counts: Answer['counts'], query: Query): void {
   );
   const groups = facetNav(counts, query.filters, to);
   for (const group of groups) if (open.has(group.dataset['facet'])) group.setAttribute('open', '');
+  if (facets.childElementCount === 0 && wide.matches) facetBox.open = true;
   facets.replaceChildren(...groups);
   const labelOf = (name: FilterId, slug: string) =>
     [...counts[name].keys()].find((value) => slugOf(value) === slug) ?? slug;

@@ -123,14 +123,14 @@ export function facetNav(
             'data-search-filter': '',
             ...(chosen && { 'aria-current': 'true' }),
           },
-          [`${value} `, element('span', { class: 'quiet num' }, [`(${count})`])],
+          [`${value} `, element('span', { class: 'num' }, [`(${count})`])],
         ),
       ]);
     });
     return [
-      element('details', { class: 'facet', 'data-facet': name }, [
-        element('summary', {}, [FILTER_LABELS[name]]),
-        element('ul', {}, items),
+      element('details', { class: 'border-t border-line py-2.5', 'data-facet': name }, [
+        element('summary', { class: 'cursor-pointer font-semibold' }, [FILTER_LABELS[name]]),
+        element('ul', { class: 'tags mt-3' }, items),
       ]),
     ];
   });
@@ -147,7 +147,7 @@ export function filterChips(
     delete rest[name];
     const label = `${FILTER_LABELS[name]}: ${labelOf(name, slug)}`;
     return element('li', {}, [
-      element('a', { href: addressOf(rest), 'data-search-filter': '', class: 'chip' }, [
+      element('a', { href: addressOf(rest), 'data-search-filter': '' }, [
         element('span', { class: 'sr-only' }, ['Bỏ lọc ']),
         label,
         element('span', { 'aria-hidden': 'true' }, [' ×']),

@@ -72,7 +72,7 @@ function readPage(folder: string, { path, names, whole }: StandingPage): SearchD
   const main = document.querySelector('main');
   const title = textOf(main?.querySelector('h1'));
   if (!main || title === '') throw new Error(`${path}: no main or no h1 to index`);
-  for (const it of main.querySelectorAll('[data-pagefind-ignore], nav, form, script')) it.remove();
+  for (const it of main.querySelectorAll('nav, form, script, .no-print')) it.remove();
   const lead = textOf(main.querySelector('.lead'));
   return {
     path,
