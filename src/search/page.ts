@@ -142,8 +142,12 @@ function showFilters(counts: Answer['counts'], query: Query): void {
   );
   const groups = facetNav(counts, query.filters, to);
   for (const group of groups) if (open.has(group.dataset['facet'])) group.setAttribute('open', '');
-  if (facets.childElementCount === 0 && wide.matches) facetBox.open = true;
+  if (facets.childElementCount === 0 && wide.matches) {
+    facetBox.open = true;
+    groups[0]?.setAttribute('open', '');
+  }
   facets.replaceChildren(...groups);
+  facetBox.hidden = groups.length === 0;
   const labelOf = (name: FilterId, slug: string) =>
     [...counts[name].keys()].find((value) => slugOf(value) === slug) ?? slug;
   chips.replaceChildren(...filterChips(query.filters, labelOf, to));
