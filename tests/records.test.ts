@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { drawnFigures } from '../src/charts/config.ts';
-import { NO_DECISION, type FactId } from '../src/catalog/dossier.ts';
-import type { exemplarRecord } from '../src/catalog/data.ts';
-import { formatDateShort } from '../src/domain/dates.ts';
 import { formatFigure, formatNumber } from '../src/domain/format.ts';
 import { fullName } from '../src/domain/naming.ts';
 import { MEASURE_RULES } from '../src/domain/outcome.ts';
@@ -213,62 +210,6 @@ describe('exemplars', () => {
         expect(text).toContain(plain(award.name));
         expect(text).toContain(decision ?? 'Chưa rõ số quyết định');
       }
-    }
-  });
-
-  test('page and JSON tell the same facts', () => {
-    for (const exemplar of exemplars) {
-      const { document } = pageOf(exemplar.path);
-      const teller = exemplar.entry ? document.getElementById(exemplar.id) : document;
-      const shown = (id: FactId) =>
-        [...(teller?.querySelectorAll(`[data-fact="${id}"]`) ?? [])].map((it) => textOf(it));
-      const json = JSON.parse(
-        readFileSync(`dist/guong-dien-hinh/${exemplar.id}.json`, 'utf8'),
-      ) as ReturnType<typeof exemplarRecord>;
-      const told = tellingOf(exemplar);
-      const says = (id: FactId, ...texts: (string | undefined)[]) => {
-        const [box = ''] = shown(id);
-        for (const text of texts)
-          if (text !== undefined) expect(box.toLowerCase()).toContain(plain(text).toLowerCase());
-      };
-
-      expect(json.headline).toBe(exemplar.headline);
-      for (const text of [json.headline, json.who, json.summary, json.standing.label])
-        expect(told).toContain(plain(text));
-      says('kind', json.kind.label);
-      says('occasion', json.occasion.label);
-      says('field', json.field.name);
-      says('movement', json.movement?.name, json.movement?.basis?.label);
-      says('stage', json.stage?.label);
-      if (!exemplar.entry) {
-        says('place', json.place.name, ...json.place.now);
-        says('date', formatDateShort(json.date), json.phase.label);
-      }
-      says('published', formatDateShort(json.published));
-      says('basis', json.minor ? 'trẻ em' : json.people.length > 0 ? json.basis.label : undefined);
-
-      const awards = [...shown('commendation'), ...shown('recognition')];
-      const inJson = [
-        ...json.commendations.map(({ award, ...it }) => ({ name: award, ...it })),
-        ...json.recognitions,
-      ];
-      expect(awards).toHaveLength(inJson.length);
-      for (const [i, { name, level, decidedBy, decision, date }] of inJson.entries()) {
-        const box = awards[i]?.toLowerCase() ?? '';
-        for (const text of [
-          name,
-          level?.label,
-          decidedBy,
-          decision ?? NO_DECISION,
-          date && formatDateShort(date),
-        ])
-          if (text) expect(box).toContain(plain(text).toLowerCase());
-      }
-      for (const { publisher, title } of json.sources) {
-        expect(told).toContain(plain(publisher));
-        expect(told).toContain(plain(title));
-      }
-      for (const doubt of json.doubts) expect(told).toContain(plain(doubt));
     }
   });
 
