@@ -31,7 +31,10 @@ function story(id: string, over: Partial<ReturnType<typeof input<'exemplars'>>>)
     field: 'van-hoa-xa-hoi',
     ...over,
   });
-  copy.write(`content/guong-dien-hinh/${id.slice(0, 4)}/${id}.md`, markdownFile(data, 'Một bài viết để thử.\n'));
+  copy.write(
+    `content/guong-dien-hinh/${id.slice(0, 4)}/${id}.md`,
+    markdownFile(data, 'Một bài viết để thử.\n'),
+  );
 }
 
 /** Longer than two pages of a list. */

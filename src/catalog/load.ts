@@ -44,7 +44,17 @@ const KIND_NAMES = Object.keys(RECORD_KINDS) as KindName[];
 
 /** Loads every record under `root/content`; records of the wrong shape are reported and left out. */
 export function loadRecords(root: string): LoadResult {
-  const { files, photos, unusable, problems } = readContent(root);
+  return recordsOf(readContent(root));
+}
+
+/** The records in files that have been read. */
+export function recordsOf({
+  files,
+  photos,
+  unusable,
+  problems: reading,
+}: ContentFiles): LoadResult {
+  const problems = [...reading];
   const loading: Loading = { problems, seen: new Map(), lost: new Map() };
   for (const file of unusable) loseFile(file, loading);
   const raws = files.flatMap((file) => rawRecords(file, loading));

@@ -1,10 +1,11 @@
 import { buildCatalog } from '../catalog/build.ts';
-import { loadRecords } from '../catalog/load.ts';
+import { loadRecords, type LoadResult } from '../catalog/load.ts';
 import type { Catalog } from '../catalog/types.ts';
 import { RECORD_KINDS, type KindName, type Records } from '../schemas/kinds.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { fieldOfLine } from './fieldOfLine.ts';
 import { readPublished } from './published.ts';
+import type { RuleContext } from './rule.ts';
 import { RULES, TEXT_RULES } from './rules.ts';
 
 export interface CheckResult {
@@ -18,7 +19,17 @@ export interface CheckResult {
 
 /** Loads the content under `root` and runs every check; all problems at once, by file and line. */
 export function checkContent(root: string, today: string): CheckResult {
-  const { records, files, photos, unread, problems: loading } = loadRecords(root);
+  return checkLoaded(loadRecords(root), today, (catalog) =>
+    readPublished(root, catalog.site.publicSince),
+  );
+}
+
+/** Runs every check over loaded content; `published` tells what earlier versions said, where that is known. */
+export function checkLoaded(
+  { records, files, photos, unread, problems: loading }: LoadResult,
+  today: string,
+  published: (catalog: Catalog) => RuleContext['published'] = () => undefined,
+): CheckResult {
   const texts = files.flatMap((file) =>
     TEXT_RULES.flatMap((rule) => rule(file)).map((problem) => ({
       ...problem,
@@ -26,8 +37,7 @@ export function checkContent(root: string, today: string): CheckResult {
     })),
   );
   const { catalog, problems: joining } = buildCatalog(records, unread);
-  const published = catalog && readPublished(root, catalog.site.publicSince);
-  const context = { records, photos, today, published };
+  const context = { records, photos, today, published: catalog && published(catalog) };
   const rules = catalog ? RULES.flatMap((rule) => rule(catalog, context)) : [];
   const counts = Object.fromEntries(
     Object.keys(RECORD_KINDS).map((kind) => [

@@ -61,12 +61,15 @@ export const templates: TextRule = (file) => {
   try {
     return problemsIn(mdxToMdast(markdown.body) as Node, markdown);
   } catch (error) {
+    // The parser names a line and a column and goes on in English.
+    const line = Number(/(\d+):\d+/.exec(String(error))?.[1] ?? 1);
+    const text = markdown.body.split('\n')[line - 1]?.trim().slice(0, 60) ?? '';
     return [
       {
         file: file.file,
-        line: markdown.lineAt(0),
+        line: markdown.lineAt(0) + line - 1,
         field: 'Bài viết',
-        message: `bài .mdx viết sai cú pháp: ${String(error).slice(0, 160)}`,
+        message: `bài .mdx viết sai cú pháp ở "${text}"; các dấu < và { chỉ dùng cho ${listed}`,
       },
     ];
   }

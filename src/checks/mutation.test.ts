@@ -1,0 +1,77 @@
+/** Thousands of changes to the real records: the check answers each, and rejects none of the content itself. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../catalog/files.ts';
+import { recordsOf } from '../catalog/load.ts';
+import type { KindName, Records } from '../schemas/kinds.ts';
+import type { Problem } from '../schemas/problem.ts';
+import { mutantsOf } from '../testing/mutants.ts';
+import { fieldOfLine } from './fieldOfLine.ts';
+import { checkLoaded } from './index.ts';
+import { githubReport, textReport } from './report.ts';
+import { TEXT_RULES } from './rules.ts';
+
+/** The day after the newest record, so that the test does not depend on the clock. */
+const TODAY = '2026-11-24';
+const SEED = { seed: 20252021, endOnFailure: true };
+
+const content = readContent(process.cwd());
+const loaded = recordsOf(content);
+
+/** What is said of a file by itself: its syntax, its shape, its text. */
+function ownProblems(file: (typeof content.files)[number]): Problem[] {
+  const { problems } = recordsOf({ ...content, files: [file] });
+  const texts = TEXT_RULES.flatMap((rule) => rule(file));
+  for (const { line } of texts) fieldOfLine(file, line);
+  return [...problems, ...texts];
+}
+
+/** What is said of the whole content with one file replaced. */
+function allProblems(file: (typeof content.files)[number]): Problem[] {
+  const own = recordsOf({ ...content, files: [file] });
+  const records = Object.fromEntries(
+    Object.entries(loaded.records).map(([kind, list]) => [
+      kind,
+      [...list.filter((it) => it.file !== file.file), ...own.records[kind as KindName]],
+    ]),
+  ) as unknown as Records;
+  return checkLoaded({ ...own, records, files: [file] }, TODAY).problems;
+}
+
+/** Every answer names a file and says something, and can be printed. */
+function expectAnswer(problems: Problem[], lines: number): void {
+  for (const { file, line, message } of problems) {
+    expect(file).toMatch(/^content\//);
+    expect(message).not.toBe('');
+    expect(message).not.toMatch(/invalid|expected|undefined|\[object/i);
+    if (line !== undefined) expect(line).toBeGreaterThan(0);
+    if (line !== undefined) expect(line).toBeLessThanOrEqual(lines + 1);
+  }
+  textReport(problems);
+  expect(githubReport(problems).split('\n').filter(Boolean)).toHaveLength(problems.length);
+}
+
+describe('the check', () => {
+  test('rejects nothing of the content itself', () => {
+    expect(content.problems).toEqual([]);
+    expect(checkLoaded(loaded, TODAY).problems).toEqual([]);
+  });
+
+  test('answers thousands of changed files by themselves', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(mutantsOf(content.files), (file) => {
+        expectAnswer(ownProblems(file), file.text.split('\n').length);
+      }),
+      { ...SEED, numRuns: 3000 },
+    );
+  });
+
+  test('answers changed files among all others', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(mutantsOf(content.files), (file) => {
+        expectAnswer(allProblems(file), Number.POSITIVE_INFINITY);
+      }),
+      { ...SEED, numRuns: 100 },
+    );
+  });
+});
