@@ -8,7 +8,8 @@ import {
   person,
   record,
 } from '../testing/fixtures.ts';
-import { exemplarArticle, indicatorDataset, jsonLd, website, type Setting } from './structured.ts';
+import { indicatorDataset } from './datasets.ts';
+import { exemplarArticle, jsonLd, website, type Setting } from './structured.ts';
 
 const absolute = (path: string) => `https://example.org/thu${path}`;
 const setting: Setting = { catalog: catalogOf(), absolute };

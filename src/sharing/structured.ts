@@ -5,17 +5,14 @@ import type {
   Article,
   BreadcrumbList,
   CreativeWork,
-  DataDownload,
-  Dataset,
   Graph,
   Organization,
   Person,
   Thing,
   WebSite,
 } from 'schema-dts';
-import type { DataFile } from '../catalog/dataFiles.ts';
 import { changedOn } from '../catalog/pages.ts';
-import type { Catalog, Exemplar, Indicator, Movement, Place } from '../catalog/types.ts';
+import type { Catalog, Exemplar, Movement, Place } from '../catalog/types.ts';
 import { fullName } from '../domain/naming.ts';
 import { files, routes } from '../domain/routes.ts';
 import { isLinkable } from '../domain/sources.ts';
@@ -105,7 +102,7 @@ export function englishPage(name: string, description: string, setting: Setting)
 }
 
 /** What every work on the site shares. */
-function work(setting: Setting) {
+export function work(setting: Setting) {
   const { catalog, absolute } = setting;
   return {
     inLanguage: 'vi',
@@ -115,7 +112,11 @@ function work(setting: Setting) {
   };
 }
 
-function area({ title, path, now }: Place, absolute: Setting['absolute']): AdministrativeArea {
+/** A place, with what it is part of now. */
+export function area(
+  { title, path, now }: Place,
+  absolute: Setting['absolute'],
+): AdministrativeArea {
   return {
     '@type': 'AdministrativeArea',
     name: capitalise(title),
@@ -140,7 +141,7 @@ function citation({ title, publisher, url, date }: Source): CreativeWork {
 }
 
 /** Addresses of sources, each once. */
-const addresses = (sources: readonly Source[]) => [
+export const addresses = (sources: readonly Source[]) => [
   ...new Set(sources.flatMap(({ url }) => (isLinkable(url) ? [url] : []))),
 ];
 
@@ -191,100 +192,6 @@ export function movementArticle(movement: Movement, setting: Setting): Article {
     temporalCoverage: `${period.from}/${period.to}`,
     isBasedOn: absolute(clause.path),
     citation: addresses(milestones.map(({ source }) => source)),
-    ...work(setting),
-  };
-}
-
-/** From the first to the last year of figures. */
-function span(indicators: readonly Indicator[]): string {
-  const years = indicators.flatMap(({ observations }) => observations.map(({ year }) => year));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? String(first) : `${first}/${last}`;
-}
-
-/** Whose figures they are: the district's, the province's, or of parts of the district. */
-function coverage(indicators: readonly Indicator[], { catalog, absolute }: Setting) {
-  const ofType = (type: Place['type']) => catalog.places.filter((place) => place.type === type);
-  const places = indicators.flatMap(({ observations }) =>
-    observations.flatMap(({ coverage: scope, place }) => {
-      if (scope === 'province') return ofType('tinh');
-      return catalog.places.filter(({ id }) => id === place).concat(place ? [] : ofType('huyen'));
-    }),
-  );
-  return [...new Set(places)].map((place) => area(place, absolute));
-}
-
-const download = (path: string, encodingFormat: string, { absolute }: Setting): DataDownload => ({
-  '@type': 'DataDownload',
-  contentUrl: absolute(path),
-  encodingFormat,
-});
-
-/** The figures of an indicator; none where nothing was published. */
-export function indicatorDataset(
-  indicator: Indicator,
-  description: string,
-  setting: Setting,
-): Dataset[] {
-  const { id, name, path, unit, observations, changed } = indicator;
-  const { absolute } = setting;
-  if (observations.length === 0) return [];
-  return [
-    {
-      '@type': 'Dataset',
-      name: capitalise(name),
-      description,
-      url: absolute(path),
-      isAccessibleForFree: true,
-      ...(changed && { dateModified: changed }),
-      temporalCoverage: span([indicator]),
-      spatialCoverage: coverage([indicator], setting),
-      variableMeasured: { '@type': 'PropertyValue', name, unitText: unit },
-      distribution: [
-        download(routes.indicatorFile(id, 'csv'), 'text/csv', setting),
-        download(routes.indicatorFile(id, 'json'), 'application/json', setting),
-      ],
-      citation: addresses(observations.map(({ source }) => source)),
-      includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(routes.data) },
-      ...work(setting),
-    },
-  ];
-}
-
-const FORMATS: Record<string, string> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  zip: 'application/zip',
-};
-
-/** All open data of the site. */
-export function wholeDataset(
-  files: readonly DataFile[],
-  description: string,
-  setting: Setting,
-): Dataset {
-  const { catalog, absolute } = setting;
-  const { site, targets, context } = catalog;
-  const indicators = [...targets, ...context];
-  return {
-    '@type': 'Dataset',
-    name: `${site.name}: dữ liệu mở`,
-    description,
-    url: absolute(routes.data),
-    isAccessibleForFree: true,
-    dateModified: site.dataAsOf,
-    temporalCoverage: span(indicators),
-    spatialCoverage: catalog.places
-      .filter(({ type }) => type === 'huyen')
-      .map((place) => area(place, absolute)),
-    variableMeasured: targets.map(({ shortName, unit }) => ({
-      '@type': 'PropertyValue',
-      name: capitalise(shortName),
-      unitText: unit,
-    })),
-    distribution: files.map(({ name }) =>
-      download(routes.dataFile(name), FORMATS[name.replace(/.*\./, '')] ?? '', setting),
-    ),
     ...work(setting),
   };
 }
