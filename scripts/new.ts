@@ -51,24 +51,40 @@ function valueOf({ schema }: NewKind, key: string, answer: string): unknown {
   return part && !part.safeParse(answer).success ? (repaired(part, answer) ?? answer) : answer;
 }
 
-/** Asks for every key; an empty answer, or an end of input, leaves it out. */
+/** What is wrong with an answer that the file's name needs. */
+function faultOf({ schema, needed }: NewKind, key: string, value: unknown): string | undefined {
+  if (!needed.includes(key)) return undefined;
+  if (value === undefined) return 'mục này không bỏ trống được';
+  return schemaAt(schema, [key])?.safeParse(value).error?.issues[0]?.message;
+}
+
+/** Asks for every key, again where the file cannot do without; an end of input leaves the rest out. */
 async function ask(asking: NewKind): Promise<Answers> {
   const lines = createInterface({ input: process.stdin });
   const next = lines[Symbol.asyncIterator]();
-  const explanations = new Map(partsOf(asking.schema).map((it) => [it.key, it.explanation]));
+  const parts = partsOf(asking.schema);
   const answers: Record<string, unknown> = {};
   console.log('Trả lời từng câu rồi bấm Enter; chưa biết thì bỏ trống, điền sau trong tệp.\n');
   for (const key of asking.asked) {
+    const part = parts.find((it) => it.key === key);
     const codes = codesOf(key);
-    const [label = key] = (explanations.get(key) ?? key).split(': ');
-    console.log(
-      codes.length > 0 ? `${label} (gõ số hoặc mã):` : `${explanations.get(key) ?? key}:`,
-    );
-    for (const [i, { value, label: meaning }] of codes.entries())
-      console.log(`  ${i + 1}. ${meaning} (${value})`);
-    process.stdout.write('> ');
-    const { value: answer, done } = await next.next();
-    if (!done && answer.trim() !== '') answers[key] = valueOf(asking, key, answer.trim());
+    const notes = [
+      asking.needed.includes(key) && 'bắt buộc',
+      codes.length > 0 && 'gõ số hoặc mã',
+      part?.hint,
+    ].filter(Boolean);
+    console.log(`${part?.label ?? key}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}:`);
+    for (const [i, { value, label }] of codes.entries())
+      console.log(`  ${i + 1}. ${label} (${value})`);
+    for (let asked = true; asked;) {
+      process.stdout.write('> ');
+      const { value: line = '', done } = await next.next();
+      const value = line.trim() === '' ? undefined : valueOf(asking, key, line.trim());
+      const fault = faultOf(asking, key, value);
+      asked = done !== true && fault !== undefined;
+      if (asked) console.log(`${fault}; hãy trả lời lại.`);
+      else if (value !== undefined) answers[key] = value;
+    }
   }
   lines.close();
   return answers;
@@ -101,12 +117,9 @@ function assertInside(folder: string): void {
 
 const asked = flags(kind) ?? (await ask(kind));
 for (const key of kind.needed) {
-  const part = schemaAt(kind.schema, [key]);
-  const problem = part?.safeParse(asked[key] ?? '').error?.issues[0]?.message;
-  if (asked[key] === undefined || problem !== undefined)
-    stop(
-      `\nChưa tạo tệp: cần ${partsOf(kind.schema).find((it) => it.key === key)?.explanation ?? key} (--${key})${asked[key] === undefined ? '' : `; ${problem ?? ''}, đang là "${String(asked[key])}"`}.`,
-    );
+  const fault = faultOf(kind, key, asked[key]);
+  const label = partsOf(kind.schema).find((it) => it.key === key)?.label ?? key;
+  if (fault !== undefined) stop(`\nChưa tạo tệp. ${label} (--${key}): ${fault}.`);
 }
 const answers = { ...kind.given(asked, day, records), ...asked };
 const path = kind.path(answers);

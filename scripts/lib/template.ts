@@ -10,6 +10,8 @@ interface Part {
   key: string;
   schema: z.ZodType;
   required: boolean;
+  label: string;
+  hint: string | undefined;
   /** What the field is for: its label, its hint, the values it may have. */
   explanation: string;
 }
@@ -21,9 +23,10 @@ export function partsOf(schema: z.ZodType): Part[] {
     if (!part) return [];
     const required = !part.safeParse(undefined).success;
     const values = choicesOf(part).map((it) => `${it.value} (${it.label})`);
-    const notes = [part.meta()?.description, values.join(', '), !required && 'không bắt buộc'];
+    const hint = part.meta()?.description;
+    const notes = [hint, values.join(', '), !required && 'không bắt buộc'];
     const explanation = [label, notes.filter(Boolean).join('; ')].filter(Boolean).join(': ');
-    return [{ key, schema: part, required, explanation }];
+    return [{ key, schema: part, required, label, hint, explanation }];
   });
 }
 
