@@ -31,10 +31,17 @@ const PAGES: readonly StandingPage[] = [
     whole: true,
   },
   {
+    path: routes.press,
+    names: ['Dành cho nhà báo, trích dẫn, dẫn lại bài', 'Theo dõi tin, RSS'],
+    whole: true,
+  },
+  {
     path: routes.privacy,
     names: ['Gỡ tên, gỡ bỏ thông tin cá nhân', 'Tên và ảnh trẻ em, học sinh'],
     whole: true,
   },
+  { path: routes.nomination, names: ['Mẫu phiếu giới thiệu điển hình để in'], whole: false },
+  { path: routes.english, names: ['English, about this site in English'], whole: true },
   { path: routes.movements, names: ['Danh sách phong trào'], whole: false },
   { path: routes.exemplars, names: ['Danh sách gương điển hình'], whole: false },
   {

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { SearchDocument } from '../documents.ts';
+import { expandAbbreviations } from './expand.ts';
+
+const GLOSSARY = [
+  { short: 'NTM', full: 'nông thôn mới' },
+  { short: 'HTX', full: 'hợp tác xã' },
+];
+
+function expanded(over: Partial<SearchDocument>): SearchDocument {
+  return expandAbbreviations(
+    {
+      path: '/',
+      kind: 'trang',
+      title: '',
+      names: [],
+      context: [],
+      summary: '',
+      facets: {},
+      sections: [],
+      ...over,
+    },
+    GLOSSARY,
+  );
+}
+
+test('the first use in a text is followed by its full form', () => {
+  const { sections } = expanded({ sections: [{ text: 'Xã NTM: NTM là gì; HTX.' }] });
+  expect(sections[0]?.text).toBe('Xã NTM (nông thôn mới): NTM là gì; HTX (hợp tác xã).');
+});
+
+test('a text that explains it itself stays', () => {
+  const text = 'Chương trình nông thôn mới (NTM) và NTM.';
+  expect(expanded({ sections: [{ text }] }).sections[0]?.text).toBe(text);
+});
+
+test('a title stays as it is, its full form is one more name', () => {
+  const { title, names } = expanded({ title: 'Huyện NTM nâng cao' });
+  expect(title).toBe('Huyện NTM nâng cao');
+  expect(names).toEqual(['Huyện NTM (nông thôn mới) nâng cao']);
+});
+
+test('letters within a word are no abbreviation', () => {
+  expect(expanded({ context: ['NTMX', 'xNTM'] }).context).toEqual(['NTMX', 'xNTM']);
+});

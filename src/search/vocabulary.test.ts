@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { encodeVocabulary, isOneSlipApart, Vocabulary } from './vocabulary.ts';
+
+const TEXTS = [
+  'Nông thôn mới, hộ nghèo, xã Cẩm Nhượng',
+  'Nông dân và camera; trồng sắn 2021',
+  'Hồng và nghèo; chè; nông nghiệp',
+];
+const vocabulary = new Vocabulary(encodeVocabulary(TEXTS), TEXTS.length);
+
+test('counts the documents that hold a syllable, marks apart; numbers are not words of it', () => {
+  expect(vocabulary.documents('nong')).toBe(3);
+  expect(vocabulary.documents('ngheo')).toBe(2);
+  expect(vocabulary.documents('khong')).toBe(0);
+  expect(vocabulary.has('2021')).toBe(false);
+});
+
+test('a rare syllable tells more than a common one, a long number more than a year', () => {
+  expect(vocabulary.weight('camera')).toBeGreaterThan(vocabulary.weight('nong'));
+  expect(vocabulary.weight('9700')).toBeGreaterThan(vocabulary.weight('2021'));
+});
+
+describe('one slip', () => {
+  test.each([
+    ['camera', 'camra'],
+    ['camera', 'camerra'],
+    ['camera', 'canera'],
+    ['camera', 'caemra'],
+  ])('makes %s of %s', (a, b) => {
+    expect(isOneSlipApart(a, b)).toBe(true);
+    expect(isOneSlipApart(b, a)).toBe(true);
+  });
+
+  test.each([
+    ['camera', 'cmra'],
+    ['camera', 'acmear'],
+    ['thon', 'thanh'],
+  ])('does not make %s of %s', (a, b) => {
+    expect(isOneSlipApart(a, b)).toBe(false);
+  });
+});
+
+test('finds syllables a slip or a like-sounding initial away', () => {
+  expect(vocabulary.near('camra')).toContain('camera');
+  expect(vocabulary.near('chong')).toContain('trong');
+  expect(vocabulary.near('xan')).toContain('san');
+  expect(vocabulary.near('camera')).not.toContain('camera');
+});
+
+describe('run-together words', () => {
+  const never = () => false;
+
+  test('are cut into known syllables', () => {
+    expect(vocabulary.cut('nongthonmoi', never)[0]).toEqual(['nong', 'thon', 'moi']);
+    expect(vocabulary.cut('nongthonzz', never)).toEqual([]);
+  });
+
+  test('are cut where the site has such neighbours', () => {
+    const follows = (left: string, right: string) => left === 'ho' && right === 'ngheo';
+    expect(vocabulary.cut('hongheo', follows)[0]).toEqual(['ho', 'ngheo']);
+  });
+});
