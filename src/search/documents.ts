@@ -84,14 +84,13 @@ function movementDocument(movement: Movement): SearchDocument {
 
 function factText({ date, fact, figures, note, place, document }: DatedFact): string {
   return [
-    date && `${formatDateShort(date)}: ${fact}`,
-    !date && fact,
+    date ? `${formatDateShort(date)}: ${fact}` : fact,
     document,
     ...figures,
     place?.title,
     note,
   ]
-    .filter(Boolean)
+    .flatMap((part) => part?.replace(/\.$/, '') || [])
     .join('. ');
 }
 

@@ -11,6 +11,8 @@ export interface Piece {
 /** Words of an excerpt. */
 const LENGTH = 32;
 const CLEAR_MATCH = 0.5;
+/** A match that is marked where it stands alone. */
+const SURE_MATCH = 0.9;
 /** Syllables that tell less than this are not marked alone. */
 const TELLING = 1;
 
@@ -26,7 +28,9 @@ export function markText(text: string, { syllables }: Reading): Piece[] {
     const inPhrase =
       (at > 0 && clear[i - 1] === at - 1) ||
       (clear[i + 1] !== undefined && clear[i + 1] === at + 1);
-    if (!inPhrase && (syllables[at]?.weight ?? 0) < TELLING) return;
+    const query = syllables[at];
+    if (!query) return;
+    if (!inPhrase && (query.weight < TELLING || matchOf(query, word) < SURE_MATCH)) return;
     const last = pieces.at(-1);
     const between = text.slice(end, word.start);
     if (last?.marked && /^\s+$/.test(between)) last.text += text.slice(end, word.end);

@@ -7,18 +7,16 @@ import { encodeVocabulary } from './vocabulary.ts';
 
 /** Made-up documents; nothing of them is built into the site. */
 function frontOf(documents: Partial<FrontDocument>[]): Front {
-  const whole = documents.map(
-    (it, row): FrontDocument => ({
-      row,
-      path: `/${row}/`,
-      kind: 'trang',
-      title: '',
-      names: [],
-      context: [],
-      summary: '',
-      ...it,
-    }),
-  );
+  const whole = documents.map((it, row): FrontDocument => ({
+    row,
+    path: `/${row}/`,
+    kind: 'trang',
+    title: '',
+    names: [],
+    context: [],
+    summary: '',
+    ...it,
+  }));
   const texts = whole.map((it) => [it.title, ...it.names, it.summary, ...it.context].join('. '));
   return new Front({
     size: whole.length,

@@ -24,17 +24,15 @@ const front = new Front({
     ['NTM', 'nông thôn mới'],
     ['HĐND', 'Hội đồng nhân dân'],
   ],
-  documents: TITLES.map(
-    (title, row): FrontDocument => ({
-      row,
-      path: `/${row}/`,
-      kind: 'trang',
-      title,
-      names: [],
-      context: [],
-      summary: '',
-    }),
-  ),
+  documents: TITLES.map((title, row): FrontDocument => ({
+    row,
+    path: `/${row}/`,
+    kind: 'trang',
+    title,
+    names: [],
+    context: [],
+    summary: '',
+  })),
 });
 
 const words = ({ syllables }: Reading) => syllables.map(({ fold }) => fold).join(' ');

@@ -63,7 +63,7 @@ export function resultItem(
   const { start, end } = reading ? bestWindow(shown.text, reading) : { start: 0, end: 220 };
   const excerpt = shown.text.slice(start, end).trim();
   const about = [DOCUMENT_KINDS[result.kind], shown.place, shown.year].filter(Boolean).join(' · ');
-  const section = sectionOf(result, shown.text, start);
+  const section = sectionOf(result, shown.text, (start + end) / 2);
   return element('li', { 'data-search-result': '' }, [
     element('h2', { class: 'text-title' }, [
       element(
@@ -94,11 +94,11 @@ export function resultItem(
   ]);
 }
 
-/** The section of the page that the excerpt is from. */
-function sectionOf({ fragment }: Result, text: string, start: number) {
+/** The section of the page that the middle of the excerpt is in. */
+function sectionOf({ fragment }: Result, text: string, middle: number) {
   if (!fragment) return undefined;
-  const at = fragment.text.length - text.length + start;
-  return fragment.anchors.findLast((it) => it.at <= at + 1);
+  const at = fragment.text.length - text.length + middle;
+  return fragment.anchors.findLast((it) => it.at <= at);
 }
 
 /** A list of links for each facet; each adds its value to the address, or replaces the facet's value. */
