@@ -9,7 +9,7 @@ import type { Reading } from './understand.ts';
 /** Results below this share of the best one's score are left out. */
 const RELEVANT = 0.45;
 /** Texts read to rank a query's results, the likeliest ones. */
-const READ = 15;
+const READ = 12;
 /** What the share of a query that an unread text holds adds to its title's score, to choose what to read. */
 const PROMISE = 1;
 /** What that share is worth while the text stays unread. */
