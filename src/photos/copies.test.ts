@@ -49,6 +49,21 @@ describe('photoCopies', () => {
     });
   });
 
+  test('do not tell where and by whom the photo was taken', async () => {
+    const located = await drawing(400, 200)
+      .jpeg()
+      .withExif({
+        IFD0: { Artist: 'Nguoi chup thu' },
+        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '18/1 15/1 0/1' },
+      })
+      .toBuffer();
+    expect((await sharp(located).metadata()).exif?.length).toBeGreaterThan(100);
+    for (const copy of await photoCopies(exemplarWith(located))) {
+      const { exif, xmp, iptc } = await sharp(await encodeCopy(copy)).metadata();
+      expect({ exif, xmp, iptc }).toEqual({ exif: undefined, xmp: undefined, iptc: undefined });
+    }
+  });
+
   test('name the file that is missing or is no picture', async () => {
     const lost = { ...exemplarOf({ photo }, { id: ID }), file: 'content/khong-co/bai.md' };
     await expect(photoCopies(lost)).rejects.toThrow(
