@@ -15,13 +15,23 @@ import {
 } from '../schemas/exemplar.ts';
 import { FILED_LABELS } from '../schemas/milestone.ts';
 import type { SiteData } from '../schemas/site.ts';
-import type { Source } from '../schemas/source.ts';
+import type { CitedSource } from '../schemas/source.ts';
 import { sortObservations } from './queries.ts';
 import type { Award, Exemplar, Indicator, Movement, Place } from './types.ts';
 
-const publicSource = ({ title, titleSeen, publisher, url, date, read, note }: Source) => ({
+const publicSource = ({
   title,
   titleSeen,
+  titleRedacted,
+  publisher,
+  url,
+  date,
+  read,
+  note,
+}: CitedSource) => ({
+  title,
+  titleSeen,
+  titleRedacted,
   publisher,
   ...(isLinkable(url) && { url }),
   date,

@@ -10,6 +10,7 @@ import {
   source,
   type Input,
 } from '../testing/fixtures.ts';
+import { citedTitle } from '../domain/sources.ts';
 import { exemplarData } from './data.ts';
 import { dataFiles } from './dataFiles.ts';
 
@@ -62,6 +63,14 @@ describe('a press case under the strict setting', () => {
       expect(part).toMatch(/\p{L}/u);
       expect(part).not.toMatch(NAMES);
     }
+  });
+
+  test('marks a title that lost a name, so that nobody quotes it', () => {
+    expect(exemplar.sources.map(({ titleRedacted }) => titleRedacted)).toEqual([true, true]);
+    expect(caseUnder(false).sources.map((it) => it.titleRedacted)).toEqual([undefined, undefined]);
+    expect(exemplar.sources.map((it) => citedTitle(it).title)).not.toContainEqual(
+      expect.stringContaining('“'),
+    );
   });
 
   test('gives no address that names somebody, and says why', () => {

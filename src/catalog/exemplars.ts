@@ -15,7 +15,7 @@ import { capitalise } from '../domain/vietnamese.ts';
 import { problemAt } from '../schemas/at.ts';
 import type { LoadedRecord } from '../schemas/kinds.ts';
 import type { Path } from '../schemas/shape.ts';
-import type { Source } from '../schemas/source.ts';
+import type { CitedSource, Source } from '../schemas/source.ts';
 import type { Lookup } from './lookup.ts';
 import { findPlace } from './places.ts';
 import type { Exemplar, ResolvedCommendation } from './types.ts';
@@ -55,9 +55,10 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
     strict: lookup.strictNaming,
   };
   const named = (text: string) => bindUnits(nameText(text, data.people, naming));
-  const namedSource = (source: Source): Source => ({
+  const namedSource = (source: Source): CitedSource => ({
     ...source,
     title: named(source.title),
+    ...(nameText(source.title, data.people, naming) !== source.title && { titleRedacted: true }),
     note: source.note === undefined ? undefined : named(source.note),
     ...(source.url !== undefined &&
       addressNames(source.url, data.people, naming) && {

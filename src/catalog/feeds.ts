@@ -2,7 +2,7 @@
 import { formatDateShort } from '../domain/dates.ts';
 import { recordUrn } from '../domain/identity.ts';
 import { files, routes } from '../domain/routes.ts';
-import { isLinkable } from '../domain/sources.ts';
+import { citedTitle, isLinkable } from '../domain/sources.ts';
 import { STANDING_LABELS } from '../domain/standing.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import { EXEMPLAR_KINDS, OCCASIONS } from '../schemas/exemplar.ts';
@@ -72,6 +72,12 @@ export function feeds({ site, fields, exemplars, corrections, redirects }: Catal
 }
 
 /** Cases keep the list's order, newest deed first, among those of one day. */
+/** A source's title as it is cited, with what must be said of it. */
+const titleOf = (source: Parameters<typeof citedTitle>[0]) => {
+  const { title, remark } = citedTitle(source);
+  return remark === undefined ? title : `${title} (${remark})`;
+};
+
 function newest(entries: readonly FeedEntry[]): FeedEntry[] {
   return entries.toSorted((a, b) => b.published.localeCompare(a.published)).slice(0, FEED_SIZE);
 }
@@ -96,8 +102,8 @@ export function exemplarEntry(exemplar: Exemplar, firstId = exemplar.id): FeedEn
         value: [text, ...notes.map((note) => note.text)].join('; '),
       })),
     ],
-    sources: sources.map(({ title, titleSeen, publisher, date: day, url }) => ({
-      title: titleSeen ? `“${title}”` : `${title} (tiêu đề theo địa chỉ trang)`,
+    sources: sources.map(({ publisher, date: day, url, ...source }) => ({
+      title: titleOf(source),
       publisher,
       date: day && formatDateShort(day),
       ...(isLinkable(url) && { url }),

@@ -14,6 +14,7 @@ import type { AbbreviationData, AwardData, BodyData, FieldData } from '../schema
 import type { RedirectData } from '../schemas/redirect.ts';
 import type { RequestData } from '../schemas/request.ts';
 import type { SiteData } from '../schemas/site.ts';
+import type { CitedSource } from '../schemas/source.ts';
 import type { WithdrawalData } from '../schemas/withdrawal.ts';
 import type { ClauseText } from './clauses.ts';
 
@@ -109,10 +110,11 @@ export interface Exemplar
     Filed,
     Omit<
       ExemplarData,
-      'place' | 'field' | 'movement' | 'commendations' | 'recognitions' | 'people'
+      'place' | 'field' | 'movement' | 'commendations' | 'recognitions' | 'people' | 'sources'
     > {
   /** The people, or nobody where they may not be named. */
   people: ExemplarData['people'];
+  sources: CitedSource[];
   place: Place;
   field: Field;
   movement?: Movement | undefined;

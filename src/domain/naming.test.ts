@@ -129,13 +129,24 @@ describe('nameText', () => {
     expect(nameText('Rồi ông **Huệ** kể.', [hue], strict)).not.toContain('Huệ');
   });
 
-  test('leaves the given name on its own: it is as often a word or a place', () => {
-    const text = 'Hoa huệ nở ở xã Huệ; ông bà kể.';
+  test.for([
+    ['Hôm ấy Huệ bơi ra.', 'Hôm ấy người này bơi ra.'],
+    ['Huệ kể lại. Rồi Huệ cười.', 'Người này kể lại. Rồi người này cười.'],
+    ['Nghe tiếng kêu, Huệ chạy tới.', 'Nghe tiếng kêu, người này chạy tới.'],
+    ['ÔNG HUỆ VÀ BÀ VÕ HUỆ', 'ÔNG VÀ BÀ'],
+    ['ÔNG THỬ HUỆ HIẾN ĐẤT', 'ÔNG HIẾN ĐẤT'],
+  ] as const)('writes %j as %j', ([named, unnamed]) => {
+    expect(nameText(named, [hue], strict)).toBe(unnamed);
+  });
+
+  test('leaves the given name where it is a word, a place or part of another name', () => {
+    const text =
+      'Hoa huệ nở ở xã Huệ; ông bà kể. Huệ nở trắng đồng. Thôn Huệ, chợ Huệ, Bạch Huệ, Huệ Giang.';
     expect(nameText(text, [hue], strict)).toBe(text);
   });
 
   test('leaves longer words and names that contain a name', () => {
-    const text = 'Võ Thử Huệnh, Tạ-Võ Thử Huệch, dông Huệ, ông Huệch.';
+    const text = 'Võ Thử Huệnh, Tạ-Võ Thử Huệch, ông Huệch, Phạm Huệ.';
     expect(nameText(text, [hue], strict)).toBe(text);
   });
 
@@ -158,6 +169,8 @@ describe('addressNames', () => {
     'https://example.org/tin/Vo_Thu_Hue',
     'https://example.org/?q=V%C3%B5%20Th%E1%BB%AD%20Hu%E1%BB%87',
     'https://example.org/Võ-Thử-Huệ',
+    'https://example.org/ong-hue-hien-dat',
+    'https://example.org/chuyen-thu-hue.html',
   ])('%s names somebody', (url) => {
     expect(addressNames(url, [lan, hue], strict)).toBe(true);
     expect(addressNames(url, [lan, hue], { ...open, minor: true })).toBe(true);
@@ -168,6 +181,8 @@ describe('addressNames', () => {
   test('other addresses name nobody', () => {
     expect(addressNames('https://example.org/hien-dat-mo-duong', [hue, lan], strict)).toBe(false);
     expect(addressNames('https://example.org/vo-thu-hue', [], strict)).toBe(false);
+    expect(addressNames('https://example.org/thanh-pho-hue-nguoi-hue', [hue], strict)).toBe(false);
+    expect(addressNames('https://example.org/ong-huech', [hue], strict)).toBe(false);
   });
 
   test('a per cent sign that encodes nothing is no error', () => {

@@ -67,9 +67,9 @@ export function addressedName(person: Person): string {
 
 /**
  * Text as the reader may see it. Where the people may be named it is returned unchanged;
- * otherwise a full name becomes "một người dân" and "ông Huệ" or "ông Kim Huệ" becomes "ông". This is the
- * one place where names leave the record: pages, titles, data, feeds and index all pass here.
- * A given name on its own is left alone, because it is as often a word or a place.
+ * otherwise a full name becomes "một người dân", "ông Huệ" or "ông Kim Huệ" becomes "ông", and a given
+ * name on its own "người này". This is the one place where names leave the record: pages, titles,
+ * data, feeds and index all pass here.
  */
 export function nameText(text: string, people: readonly Person[], context: NamingContext): string {
   if (mayName(context)) return text;
@@ -88,9 +88,11 @@ function withoutName(text: string, person: Person): string {
   const parts = nfc(fullName(person))
     .split(/\s+/)
     .map((part) => RegExp.escape(part));
+  const given = parts.at(-1) ?? '';
+  const capitals = RegExp.escape(nfc(person.given).toUpperCase().split(/\s+/).at(-1) ?? '');
   const space = `${MARKS}\\s+${MARKS}`;
   const full = `(${MARKS})${parts.join(space)}(${MARKS})`;
-  const shorter = `${MARKS}(?:[\\p{Lu}]\\p{L}*${space}){0,3}${parts.at(-1)}${MARKS}`;
+  const shorter = `${MARKS}(?:[\\p{Lu}]\\p{L}*${space}){0,3}${given}${MARKS}`;
   return text
     .replace(
       // A full name in capitals is still the name.
@@ -104,7 +106,43 @@ function withoutName(text: string, person: Person): string {
       // A capital after it makes it part of somebody else's name.
       new RegExp(`${BEFORE}(${ADDRESS})\\s+${shorter}${AFTER}(?!\\s+\\p{Lu})`, 'gu'),
       '$1',
-    );
+    )
+    .replace(
+      new RegExp(
+        `${BEFORE}(${ADDRESS.toUpperCase()})\\s+(?:\\p{Lu}+\\s+){0,3}${capitals}${AFTER}`,
+        'gu',
+      ),
+      '$1',
+    )
+    .replace(new RegExp(`${BEFORE}${given}${AFTER}`, 'gu'), (name, offset: number, whole) => {
+      const [before, after] = [whole.slice(0, offset), whole.slice(offset + name.length)].map(
+        String,
+      );
+      return isNameAlone(before ?? '', after ?? '') ? nameless(before ?? '') : name;
+    });
+}
+
+const nameless = (before: string) => (opensSentence(before) ? 'Người này' : 'người này');
+
+/** Words for a place or a body, whose name may be the same as somebody's. */
+const PLACE_WORDS =
+  /(?:xã|phường|thôn|xóm|làng|ấp|huyện|tỉnh|phố|trấn|thành|quận|đường|sông|suối|kênh|hồ|núi|đèo|cầu|chợ|biển|đảo|xứ|miền|trường|chùa|đền|hội|báo|đài)\s+$/iu;
+/** What a sentence goes on with after a person; after a word or a place it seldom does. */
+const AFTER_PERSON =
+  /^\s*[,:]|^\s+(?:kể|nói|cho|chia|tâm|bảo|là|đã|đang|vẫn|cũng|liền|vội|bơi|lao|nhảy|chạy|chèo|cùng|không|luôn|từng|được|đưa|giúp|góp|hiến)(?!\p{L})/u;
+
+/**
+ * True for a given name that stands for a person by itself: not beside another name, not after a
+ * word for a place, and at the start of a sentence, where every word has a capital, only before
+ * what a person does.
+ */
+function isNameAlone(before: string, after: string): boolean {
+  if (/^\s+\p{Lu}/u.test(after) || PLACE_WORDS.test(before)) return false;
+  if (opensSentence(before)) return AFTER_PERSON.test(after);
+  const [, word = ''] = /(\S+)\s+$/u.exec(before.slice(-40)) ?? [];
+  const trimmed = before.trimEnd();
+  const start = trimmed.slice(0, trimmed.length - word.length);
+  return !/^\p{Lu}/u.test(word) || opensSentence(start);
 }
 
 /** True after a full stop, and at the start of a line, a heading, a list item or a quotation. */
@@ -121,6 +159,17 @@ function decoded(url: string): string {
   }
 }
 
+/** A name as an address may carry it: whole, its last two words, or after a form of address. */
+function shortForms(person: Person): string[] {
+  const words = slugify(fullName(person)).split('-');
+  const given = words.at(-1) ?? '';
+  return [
+    slugify(fullName(person)),
+    ...(words.length > 2 ? [`-${words.slice(-2).join('-')}-`] : []),
+    ...HONORIFICS.map((word) => `-${slugify(word)}-${given}-`),
+  ];
+}
+
 /** True where an address would give a name away that may not be given. */
 export function addressNames(
   url: string,
@@ -128,8 +177,8 @@ export function addressNames(
   context: NamingContext,
 ): boolean {
   if (mayName(context)) return false;
-  const address = slugify(decoded(url));
-  return people.some((person) => address.includes(slugify(fullName(person))));
+  const address = `-${slugify(decoded(url))}-`;
+  return people.some((person) => shortForms(person).some((form) => address.includes(form)));
 }
 
 /** The people of a record in one phrase, or an empty string when they may not be named. */

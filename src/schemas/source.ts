@@ -35,5 +35,10 @@ export const sourceSchema = z
 
 export type Source = z.infer<typeof sourceSchema>;
 
+/** A source as the pages cite it; a name that may not be given has left its title. */
+export interface CitedSource extends Source {
+  titleRedacted?: boolean | undefined;
+}
+
 /** At least one source. */
 export const sources = z.array(sourceSchema).min(1, 'cần ít nhất một nguồn');
