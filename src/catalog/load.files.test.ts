@@ -1,7 +1,16 @@
 /** Files that cannot be read as records at all. */
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RECORD_KINDS } from '../schemas/kinds.ts';
-import { EXEMPLAR, lineOf, load, loadExemplar, markdownFile } from '../testing/contentFolder.ts';
+import {
+  contentFolder,
+  EXEMPLAR,
+  lineOf,
+  load,
+  loadExemplar,
+  markdownFile,
+} from '../testing/contentFolder.ts';
 import { input, only } from '../testing/fixtures.ts';
 import { loadRecords } from './load.ts';
 
@@ -138,6 +147,18 @@ describe('file names', () => {
       'content/guong-dien-hinh/2023/2023-thu.md',
     ]);
   });
+});
+
+test('links are refused, never followed', () => {
+  const root = contentFolder();
+  symlinkSync(join(root, 'content/site.json'), join(root, 'content/chi-tieu/lien-ket.json'));
+  symlinkSync('/', join(root, 'content/guong-dien-hinh/2023'));
+  const { problems, records } = loadRecords(root);
+  expect(problems.map(({ file, message }) => [file, message.slice(0, 21)])).toEqual([
+    ['content/chi-tieu/lien-ket.json', 'là liên kết tượng trư'],
+    ['content/guong-dien-hinh/2023', 'là liên kết tượng trư'],
+  ]);
+  expect(records.indicators).toHaveLength(1);
 });
 
 describe('text that is not composed', () => {
