@@ -1,5 +1,5 @@
 /** The files between the build and the search page: what is in them and how they are packed. */
-import type { SearchDocument } from './documents.ts';
+import type { SearchDocument } from './documents/document.ts';
 import { FACET_LABELS, DOCUMENT_KINDS, type DocumentKind, type FacetId } from './kinds.ts';
 
 /** `dau-muc.json`: what is needed to read a query and to answer it by titles, names and summaries. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchDocument } from '../documents.ts';
+import type { SearchDocument } from '../documents/document.ts';
 import { expandAbbreviations } from './expand.ts';
 
 const GLOSSARY = [

@@ -2,7 +2,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { StoredFragment } from '../bundle.ts';
-import type { SearchDocument } from '../documents.ts';
+import type { SearchDocument } from '../documents/document.ts';
 import type { FullText } from './texts.ts';
 
 export interface IndexFile {

@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { renderMarkdown } from '../../catalog/markdown.ts';
 import type { TextAnchor } from '../bundle.ts';
-import type { SearchDocument } from '../documents.ts';
+import type { SearchDocument } from '../documents/document.ts';
 
 /** A document's text in one line. */
 export interface FullText {

@@ -12,7 +12,8 @@ import {
   type FrontDocument,
   type FrontFile,
 } from '../bundle.ts';
-import { catalogDocuments, type SearchDocument } from '../documents.ts';
+import type { SearchDocument } from '../documents/document.ts';
+import { catalogDocuments } from '../documents/index.ts';
 import { encodeVocabulary, Vocabulary } from '../vocabulary.ts';
 import { expandAbbreviations } from './expand.ts';
 import { pagefindFiles } from './pagefindFiles.ts';

@@ -1,0 +1,74 @@
+/** Documents of lists that answer a query of their own. */
+import { facetGroups } from '../../catalog/facets.ts';
+import { lackingByBody, lackingOf } from '../../catalog/missing.ts';
+import type { Catalog } from '../../catalog/types.ts';
+import { OUTCOME_LABELS, OUTCOME_SLUGS } from '../../domain/progress.ts';
+import { routes } from '../../domain/routes.ts';
+
+import type { SearchDocument } from './document.ts';
+
+function facetDocument(path: string, heading: string, count: number): SearchDocument {
+  const what = heading.charAt(0).toLowerCase() + heading.slice(1);
+  return {
+    path,
+    kind: 'danh-sach',
+    title: `Gương ${what}`,
+    names: [`Gương người tốt, việc tốt ${what}`, `Gương điển hình ${what}`],
+    context: ['danh sách'],
+    summary: `${count} gương`,
+    facets: {},
+    sections: [],
+  };
+}
+
+/** Lists that answer a query of their own: cases by facet, targets by outcome, letters by body. */
+export function listDocuments({ exemplars, targets, fields }: Catalog): SearchDocument[] {
+  const list = (path: string, title: string, context: string[], count: string): SearchDocument => ({
+    path,
+    kind: 'danh-sach',
+    title,
+    names: [],
+    context,
+    summary: count,
+    facets: {},
+    sections: [],
+  });
+  const outcomes = Map.groupBy(
+    targets.flatMap(({ progress }) => progress?.outcome ?? []),
+    (outcome) => outcome,
+  );
+  return [
+    ...facetGroups(exemplars)
+      .filter(({ id }) => id !== 'phong-trao')
+      .flatMap(({ id, heading, values }) =>
+        values.map((value) =>
+          facetDocument(routes.facet(id, value.id), heading(value.label), value.exemplars.length),
+        ),
+      ),
+    ...[...outcomes].map(([outcome, all]) =>
+      list(
+        routes.outcome(OUTCOME_SLUGS[outcome]),
+        `Chỉ tiêu ${OUTCOME_LABELS[outcome]}`,
+        ['danh sách', 'kết luận'],
+        `${all.length} chỉ tiêu`,
+      ),
+    ),
+    ...fields.map(({ id, name, summary, movements }) => ({
+      ...list(
+        `${routes.movements}#${id}`,
+        `Phong trào lĩnh vực ${name.toLowerCase()}`,
+        ['danh sách'],
+        `${movements.length} phong trào. ${summary}`,
+      ),
+      facets: { 'linh-vuc': name },
+    })),
+    ...lackingByBody(lackingOf(targets)).map(({ body, lacking }) =>
+      list(
+        routes.requestForBody(body.id),
+        `Phiếu hỏi số liệu: ${body.name}`,
+        ['phiếu yêu cầu cung cấp thông tin', 'gửi', 'xin số liệu'],
+        `${lacking.length} chỉ tiêu còn thiếu số liệu`,
+      ),
+    ),
+  ];
+}

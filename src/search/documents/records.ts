@@ -1,0 +1,152 @@
+/** Documents of the records with a page: movements, cases, indicators, places. */
+import type { DatedFact, Exemplar, Indicator, Movement, Place } from '../../catalog/types.ts';
+import { formatDateShort } from '../../domain/dates.ts';
+import { formatFigure } from '../../domain/format.ts';
+import { OUTCOME_LABELS } from '../../domain/progress.ts';
+import { addressedName } from '../../domain/naming.ts';
+import { STANDING_LABELS } from '../../domain/standing.ts';
+import { capitalise } from '../../domain/vietnamese.ts';
+import { EXEMPLAR_KINDS, OCCASIONS } from '../../schemas/exemplar.ts';
+import { MOVEMENT_KINDS } from '../../schemas/movement.ts';
+
+import type { SearchDocument } from './document.ts';
+
+export function movementDocument(movement: Movement): SearchDocument {
+  const { path, shortName, name, aliases, kind, field, summary, milestones } = movement;
+  return {
+    path,
+    kind: 'phong-trao',
+    title: shortName,
+    names: [name, ...aliases],
+    context: ['phong trào', MOVEMENT_KINDS[kind], field.name],
+    summary,
+    facets: { 'linh-vuc': field.name, 'phong-trao': shortName },
+    sections: [
+      { text: [movement.body, ...movement.criteria].join('\n\n') },
+      {
+        anchor: { id: 'moc', heading: 'Mốc đã công bố' },
+        text: milestones.map(factText).join('\n\n'),
+      },
+    ],
+  };
+}
+
+export function factText({ date, fact, figures, note, place, document }: DatedFact): string {
+  return [
+    date ? `${formatDateShort(date)}: ${fact}` : fact,
+    document,
+    ...figures,
+    place?.title,
+    note,
+  ]
+    .flatMap((part) => part?.replace(/\.$/, '') || [])
+    .join('. ');
+}
+
+export function exemplarDocument(exemplar: Exemplar): SearchDocument {
+  const { path, headline, who, people, collective, place, field, movement, year } = exemplar;
+  const awards = exemplar.commendations.map(({ award }) => award.name);
+  return {
+    path,
+    kind: 'guong',
+    title: headline,
+    names: [...new Set([who, ...people.map(addressedName), collective ?? ''])].filter(Boolean),
+    context: [
+      'gương',
+      place.title,
+      ...place.now.map(({ title }) => title),
+      OCCASIONS[exemplar.occasion],
+      STANDING_LABELS[exemplar.standing],
+      EXEMPLAR_KINDS[exemplar.kind],
+      String(year),
+    ],
+    summary: exemplar.summary,
+    place: place.title,
+    year,
+    facets: {
+      'linh-vuc': field.name,
+      'dia-phuong': place.title,
+      nam: String(year),
+      loai: capitalise(EXEMPLAR_KINDS[exemplar.kind]),
+      ...(movement && { 'phong-trao': movement.shortName }),
+    },
+    sections: [
+      {
+        text: [
+          ...people.map(({ family, given, role }) =>
+            [family, given, role].filter(Boolean).join(' '),
+          ),
+          exemplar.body,
+          ...awards,
+          ...exemplar.recognitions.map(({ name }) => name),
+          ...exemplar.doubts,
+        ].join('\n\n'),
+      },
+    ],
+  };
+}
+
+export function indicatorDocument(indicator: Indicator): SearchDocument {
+  const { path, name, shortName, field, target, goal, progress, planWords, unit } = indicator;
+  const figures = indicator.observations.map((it) =>
+    [`Năm ${it.year}: ${formatFigure(it, unit)}`, it.place, it.note].filter(Boolean).join('. '),
+  );
+  return {
+    path,
+    kind: 'chi-tieu',
+    title: shortName,
+    names: [name, ...(indicator.group ? [indicator.group.name] : [])],
+    context: [target ? 'chỉ tiêu' : 'số liệu', field.name],
+    summary: goal
+      ? [`Mục tiêu: ${goal}`, progress && OUTCOME_LABELS[progress.outcome]]
+          .filter(Boolean)
+          .join('; ')
+      : (figures.at(-1) ?? '').replace(/\. .*$/, ''),
+    facets: { 'linh-vuc': field.name },
+    sections: [
+      {
+        anchor: { id: 'so-lieu', heading: 'Số đã công bố' },
+        text: figures.join('\n\n'),
+      },
+      {
+        anchor: { id: 'ke-hoach-viet-gi', heading: 'Kế hoạch viết gì' },
+        text: [planWords, indicator.method, indicator.ambiguity, progress?.reason]
+          .filter(Boolean)
+          .join('\n\n'),
+      },
+    ],
+  };
+}
+
+export function placeDocument(place: Place & { path: string }): SearchDocument {
+  const { path, title, aliases, formerUnits, now, milestones, facts, becomes } = place;
+  return {
+    path,
+    kind: 'dia-phuong',
+    title: capitalise(title),
+    names: [...aliases, ...place.alsoFrom],
+    context: ['sáp nhập', 'huyện Cẩm Xuyên'],
+    summary: [
+      place.to && `Đến ngày ${formatDateShort(place.to)}`,
+      place.from && `Lập ngày ${formatDateShort(place.from)}`,
+      now.length > 0 && `nay thuộc ${now.map((it) => it.title).join(', ')}`,
+      formerUnits.length > 0 && `gồm ${formerUnits.map((it) => it.title).join(', ')}`,
+      `${place.exemplars.length} gương`,
+    ]
+      .filter(Boolean)
+      .join('; '),
+    facets: { 'dia-phuong': title },
+    sections: [
+      {
+        text: [
+          place.note,
+          ...facts.map(({ what, value, unit, note }) => `${what}: ${value} ${unit}. ${note ?? ''}`),
+          ...becomes.map(({ resolution, certainty }) => `${resolution ?? ''}. ${certainty}`),
+          ...milestones.map(factText),
+        ]
+          .filter(Boolean)
+          .join('\n\n'),
+      },
+    ],
+  };
+}

@@ -1,0 +1,116 @@
+/** Documents of the plan, its clauses and the report's years, and of the awards and bodies. */
+import { clauseNumber } from '../../catalog/clauses.ts';
+import { reportYears } from '../../catalog/report.ts';
+import type { Catalog } from '../../catalog/types.ts';
+import { routes } from '../../domain/routes.ts';
+import { AWARD_GROUPS } from '../../schemas/reference.ts';
+
+import type { SearchDocument } from './document.ts';
+import { factText } from './records.ts';
+
+/** Characters of a clause that stand for it in a list of results. */
+const OPENING = 90;
+
+export function clauseDocuments({ plan }: Catalog): SearchDocument[] {
+  return plan.clauses
+    .filter(({ markdown }) => markdown.trim() !== '')
+    .map(({ id, title, path, markdown, duties }) => ({
+      path,
+      kind: 'dieu-khoan',
+      title: title.replace(/^(?:[IVX]+|\d+)\.\s*/, ''),
+      names: [clauseNumber(id), id.replaceAll('-', '.')],
+      context: ['kế hoạch', 'điều khoản', ...duties.map(({ body }) => body.name)],
+      summary: opening(markdown),
+      facets: {},
+      sections: [{ text: markdown }],
+    }));
+}
+
+/** The first words of a clause, without its list marks. */
+function opening(markdown: string): string {
+  const text = markdown
+    .replace(/[*_#>[\]]|^\s*[-\d.]+\s/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.length <= OPENING ? text : `${text.slice(0, text.lastIndexOf(' ', OPENING))} …`;
+}
+
+export function awardDocuments({ awards, exemplars }: Catalog): SearchDocument[] {
+  return awards.map(({ id, name, path, group, level, decidedBy, classes, note, article }) => ({
+    path,
+    kind: 'danh-hieu',
+    title: name,
+    names: classes.map((it) => `${name} ${it}`),
+    context: ['danh hiệu', 'khen thưởng', AWARD_GROUPS[group], `cấp ${level}`],
+    summary: `Quyết định: ${decidedBy ?? 'chưa rõ'}.`,
+    facets: {},
+    sections: [
+      {
+        text: [
+          article,
+          note,
+          ...exemplars
+            .filter(({ commendations }) => commendations.some(({ award }) => award.id === id))
+            .map(({ headline }) => headline),
+        ]
+          .filter(Boolean)
+          .join('\n\n'),
+      },
+    ],
+  }));
+}
+
+export function bodyDocuments({ bodies }: Catalog): SearchDocument[] {
+  return bodies.map(({ path, name, aliases, duties, note }) => ({
+    path,
+    kind: 'co-quan',
+    title: name,
+    names: aliases,
+    context: ['cơ quan', 'nhiệm vụ', 'được giao'],
+    summary: duties[0]?.text ?? note ?? '',
+    facets: {},
+    sections: [{ text: [...duties.map(({ text }) => text), note].filter(Boolean).join('\n\n') }],
+  }));
+}
+
+export function planDocument({ plan }: Catalog): SearchDocument {
+  const { title, theme, issuer, signer, identityNote, reviews } = plan;
+  return {
+    path: routes.plan,
+    kind: 'trang',
+    title: 'Kế hoạch thi đua 2021–2025',
+    names: [title, theme],
+    context: [`người ký ${signer}`, issuer],
+    summary: `${issuer} ban hành; người ký: ${signer}. Chủ đề: ${theme}.`,
+    facets: {},
+    sections: [
+      { text: identityNote },
+      {
+        anchor: { id: 'da-lam-duoc-gi', heading: 'Những việc kế hoạch hẹn, và điều tìm thấy' },
+        text: reviews.map((it) => `${it.title}: ${it.planWords}. ${it.found}`).join('\n\n'),
+      },
+    ],
+  };
+}
+
+/** The period's report, a document a year. */
+export function yearDocuments(catalog: Catalog): SearchDocument[] {
+  return reportYears(catalog).map(({ year, figures, milestones, exemplars }) => ({
+    path: `${routes.report}#nam-${year}`,
+    kind: 'trang',
+    title: `Tổng hợp năm ${year}`,
+    names: [`Huyện làm được gì năm ${year}`],
+    context: ['tổng hợp giai đoạn', 'báo cáo', 'kết quả', 'huyện Cẩm Xuyên'],
+    summary: `${figures.length} con số đã công bố, ${milestones.length} mốc, ${exemplars.length} gương của năm ${year}.`,
+    year,
+    facets: { nam: String(year) },
+    sections: [
+      {
+        text: milestones
+          .filter(({ movement }) => !movement)
+          .map(factText)
+          .join('\n\n'),
+      },
+    ],
+  }));
+}
