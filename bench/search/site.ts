@@ -37,3 +37,12 @@ async function askPage(text: string): Promise<string[]> {
     (item) => item.querySelector('a')?.href ?? '',
   );
 }
+
+/** Puts a query in place of the one before, its last letter by a keystroke, and waits until its results are complete. */
+export async function typeQuery(page: Page, text: string): Promise<void> {
+  const field = page.locator('main form[role="search"] input');
+  await field.fill(text.slice(0, -1));
+  await field.press('End');
+  await field.pressSequentially(text.slice(-1));
+  await page.locator('[data-search-results][aria-busy="false"]').waitFor({ state: 'attached' });
+}

@@ -34,10 +34,13 @@ const FILTERS = Object.keys(FILTER_LABELS) as FilterId[];
 /** Where facets have a column of their own they stand open once there is something to filter. */
 const wide = matchMedia('(min-width: 64rem)');
 
+/** What is asked; the address bar follows once the typist rests. */
+let asked = addressQuery();
 let latest = 0;
 let shown = PAGE;
 
-function currentQuery(): Query {
+/** The query that the address bar holds. */
+function addressQuery(): Query {
   const parameters = new URLSearchParams(location.search);
   const filters: Filters = {};
   for (const name of FILTERS) {
@@ -59,14 +62,21 @@ function addressOf({ text, filters, literal }: Query): string {
   return location.pathname + (search ? `?${search}` : '');
 }
 
-/** Runs the query of the address bar. `rest` waits for the typist before the texts are looked up. */
+/** Brings the address bar in step; not at each keystroke, which browsers limit and which refetches the icon. */
+function keepAddress(query: Query): void {
+  const address = addressOf(query);
+  if (address !== location.pathname + location.search) history.replaceState(null, '', address);
+}
+
+/** Runs the query asked. `rest` waits for the typist before the texts are looked up. */
 async function run(rest = 0): Promise<void> {
   latest += 1;
   const ticket = latest;
-  const query = currentQuery();
+  const query = asked;
   shown = PAGE;
   const idle = query.text.trim() === '' && Object.keys(query.filters).length === 0;
   if (idle && !facetBox.open) {
+    keepAddress(query);
     showIdle();
     return;
   }
@@ -77,6 +87,7 @@ async function run(rest = 0): Promise<void> {
     if (draft.answer.results.length > 0) await show(draft.answer, query, ticket);
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     if (ticket !== latest) return;
+    keepAddress(query);
     const answer = await engine.finish(draft);
     if (ticket !== latest) return;
     await show(answer, query, ticket);
@@ -183,20 +194,18 @@ function announce({ results, reading }: Answer, query: Query): void {
   );
 }
 
-function setText(text: string, push: boolean): void {
-  const { filters } = currentQuery();
-  const address = addressOf({ text, filters, literal: false });
-  if (push) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+function setText(text: string): void {
+  asked = { ...asked, text, literal: false };
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  setText(input.value, true);
+  setText(input.value);
+  history.pushState(null, '', addressOf(asked));
   void run();
 });
 input.addEventListener('input', () => {
-  setText(input.value, false);
+  setText(input.value);
   void run(REST);
 });
 input.addEventListener('focus', () => engine.prepare(), { once: true });
@@ -208,6 +217,7 @@ document.addEventListener('click', (event) => {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
   history.pushState(null, '', link.href);
+  asked = addressQuery();
   void run();
   statusLine.focus();
 });
@@ -220,15 +230,16 @@ document.addEventListener('keydown', (event) => {
   } else if (event.key === 'Escape' && event.target === input) {
     event.preventDefault();
     input.value = '';
-    setText('', false);
+    setText('');
     void run();
   }
 });
 window.addEventListener('popstate', () => {
-  input.value = currentQuery().text;
+  asked = addressQuery();
+  input.value = asked.text;
   void run();
 });
 
 facetBox.hidden = false;
-input.value = currentQuery().text;
-if (input.value !== '' || Object.keys(currentQuery().filters).length > 0) void run();
+input.value = asked.text;
+if (input.value !== '' || Object.keys(asked.filters).length > 0) void run();

@@ -23,13 +23,23 @@ import { fullTextOf, type FullText } from './texts.ts';
 /** Largest front file, in bytes after gzip; cases beyond it are found through Pagefind alone. */
 const FRONT_BUDGET = 38_000;
 
+/** What is searched of the site built in `folder`, whose records are `catalog`: every document with its text. */
+export async function textsOf(
+  catalog: Catalog,
+  folder: string,
+): Promise<Map<SearchDocument, FullText>> {
+  const texts = new Map<SearchDocument, FullText>();
+  for (const document of [...catalogDocuments(catalog), ...pageDocuments(folder)]) {
+    const expanded = expandAbbreviations(document, catalog.abbreviations);
+    texts.set(expanded, await fullTextOf(expanded));
+  }
+  return texts;
+}
+
 /** Indexes the site built in `folder`, whose records are `catalog`, into `folder/pagefind`. */
 export async function writeSearchIndex(catalog: Catalog, folder: string): Promise<void> {
-  const documents = [...catalogDocuments(catalog), ...pageDocuments(folder)].map((document) =>
-    expandAbbreviations(document, catalog.abbreviations),
-  );
-  const texts = new Map<SearchDocument, FullText>();
-  for (const document of documents) texts.set(document, await fullTextOf(document));
+  const texts = await textsOf(catalog, folder);
+  const documents = [...texts.keys()];
 
   const encoded = encodeVocabulary(
     [...texts].map(([{ context }, { text }]) => `${text} ${context.join('. ')}`),

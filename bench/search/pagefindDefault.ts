@@ -1,0 +1,63 @@
+/** Pagefind as it comes, over the documents of the site's search, asked in a real browser. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createIndex } from 'pagefind';
+import type { Browser } from 'playwright-core';
+import { serve } from '../../scripts/lib/server.ts';
+import { LIMIT, type EngineDocument } from './engines.ts';
+import type { Ranking, TestQuery } from './measures.ts';
+
+interface PagefindScript {
+  search: (query: string) => Promise<{ results: { data: () => Promise<{ raw_url: string }> }[] }>;
+}
+
+const LANGUAGE = 'vi';
+
+/**
+ * Indexes the documents into `folder`, serves it and asks every query.
+ * @throws Error with Pagefind's messages.
+ */
+export async function rankWithPagefind(
+  browser: Browser,
+  folder: string,
+  documents: readonly EngineDocument[],
+  queries: readonly TestQuery[],
+): Promise<Ranking[]> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  for (const { path, title, names, context, summary, text } of documents) {
+    const added = await index.addCustomRecord({
+      url: path,
+      content: [title, names, summary, context, text].filter(Boolean).join('. '),
+      language: LANGUAGE,
+      meta: { title },
+    });
+    if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+  }
+  await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await index.deleteIndex();
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['index.html', '404.html'])
+    writeFileSync(join(folder, name), `<!doctype html><html lang="${LANGUAGE}"></html>`);
+
+  const { address, close } = await serve(folder, '/', 0);
+  const page = await browser.newPage();
+  await page.goto(address);
+  const rankings: Ranking[] = [];
+  for (const query of queries) {
+    const paths = await page.evaluate(askPagefind, { text: query.query, limit: LIMIT });
+    rankings.push({ query, paths });
+  }
+  await page.close();
+  close();
+  return rankings;
+}
+
+/** Runs in the page. */
+async function askPagefind({ text, limit }: { text: string; limit: number }): Promise<string[]> {
+  const address = '/pagefind/pagefind.js';
+  const { search } = (await import(address)) as PagefindScript;
+  const { results } = await search(text);
+  const shown = await Promise.all(results.slice(0, limit).map((it) => it.data()));
+  return shown.map((it) => it.raw_url);
+}
