@@ -7,7 +7,7 @@ import { frontBytes, type FirstTransfer, type LaterTransfer } from './transfer.t
 
 /** Most bytes allowed. */
 export interface Budget {
-  /** The page and all that its first results need. */
+  /** From the first focus of the field until the first results are complete. */
   first: number;
   /** A query after the first; `undefined` where nothing is promised. */
   later: number | undefined;
@@ -96,7 +96,7 @@ export function printTransfer(
   budgetLine(
     'first results with the page',
     most(first.map(({ page, files }) => page + bytesOf(files))),
-    budget.first,
+    undefined,
   );
   budgetLine('later query', most(later.map(({ bytes }) => bytes)), budget.later);
   budgetLine('front file', most(first.map(({ files }) => frontBytes(files))), budget.front);

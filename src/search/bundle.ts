@@ -12,7 +12,7 @@ export interface FrontFile {
   documents: FrontDocument[];
 }
 
-/** A document as the front file holds it; `row` is its place in the registry, which knows Pagefind's id. */
+/** A document as the front file holds it; `row` is its place in the registry. */
 export interface FrontDocument extends Pick<
   SearchDocument,
   'path' | 'kind' | 'title' | 'names' | 'context' | 'summary'
@@ -22,10 +22,10 @@ export interface FrontDocument extends Pick<
   year?: number;
 }
 
-/** `bang-loc.json`: the kind and the facet values of every document, a row a document, sorted by id. */
+/** `bang-loc.json`: the kind and the facet values of every document, a row a document, in the site's order. */
 export interface RegistryFile {
-  /** Ids in ascending order as the differences between them, in base 36. */
-  ids: string;
+  /** How the ids of this build begin, see `idOf`. */
+  build: string;
   /** A character a row: its place in `DOCUMENT_KINDS`. */
   kinds: string;
   /** The values of each facet, and a character a row: its place among them, or `FIRST` for none. */
@@ -62,50 +62,50 @@ export const FACETS = Object.keys(FACET_LABELS) as FacetId[];
 /** Character code of "no value"; printable characters follow it. */
 const FIRST = 48;
 
-/** Packs the rows; ids are the hexadecimal part of Pagefind's ids. */
-export function packRegistry(rows: ReadonlyMap<string, RegistryRow>): RegistryFile {
-  const sorted = [...rows].sort(([a], [b]) => parseInt(a, 16) - parseInt(b, 16));
-  let last = 0;
-  const ids = sorted.map(([id]) => {
-    const step = parseInt(id, 16) - last;
-    last += step;
-    return step.toString(36);
-  });
+/**
+ * Pagefind's id of a document, without its language: what names the build, then the row, in
+ * `length` characters. Ids that count up need no list of their own and compress to almost nothing.
+ */
+export function idOf(build: string, row: number, length: number): string {
+  return build + row.toString(36).padStart(length - build.length, '0');
+}
+
+/** Packs the rows of the build. */
+export function packRegistry(build: string, rows: readonly RegistryRow[]): RegistryFile {
   const facets = Object.fromEntries(
     FACETS.map((facet) => {
-      const values = [...new Set(sorted.flatMap(([, row]) => row.facets[facet] ?? []))].sort();
-      const codes = sorted.map(([, row]) => {
+      const values = [...new Set(rows.flatMap((row) => row.facets[facet] ?? []))].sort();
+      const codes = rows.map((row) => {
         const value = row.facets[facet];
         return String.fromCharCode(FIRST + (value === undefined ? 0 : values.indexOf(value) + 1));
       });
       return [facet, { values, rows: codes.join('') }];
     }),
   ) as RegistryFile['facets'];
-  const kinds = sorted.map(([, { kind }]) => String.fromCharCode(FIRST + KINDS.indexOf(kind)));
-  return { ids: ids.join(' '), kinds: kinds.join(''), facets };
+  const kinds = rows.map(({ kind }) => String.fromCharCode(FIRST + KINDS.indexOf(kind)));
+  return { build, kinds: kinds.join(''), facets };
 }
 
 /** The registry made ready. */
 export interface Registry {
   rows: RegistryRow[];
-  /** Place of a row by Pagefind's id. */
-  placeOf: Map<string, number>;
+  /** Row of one of Pagefind's ids; `undefined` for an id of another build of the site. */
+  rowOf: (id: string) => number | undefined;
 }
 
-/** The rows as `packRegistry` sorted them. */
-export function unpackRegistry({ ids, kinds, facets }: RegistryFile): Registry {
-  const rows: RegistryRow[] = [];
-  const placeOf = new Map<string, number>();
-  let number = 0;
-  ids.split(' ').forEach((step, i) => {
-    number += parseInt(step, 36);
-    const row: RegistryRow = { kind: KINDS[kinds.charCodeAt(i) - FIRST] ?? 'trang', facets: {} };
+/** The rows as `packRegistry` got them. */
+export function unpackRegistry({ build, kinds, facets }: RegistryFile): Registry {
+  const rows = [...kinds].map((kind, i) => {
+    const row: RegistryRow = { kind: KINDS[kind.charCodeAt(0) - FIRST] ?? 'trang', facets: {} };
     for (const facet of FACETS) {
       const value = facets[facet].values[facets[facet].rows.charCodeAt(i) - FIRST - 1];
       if (value !== undefined) row.facets[facet] = value;
     }
-    placeOf.set(number.toString(16).padStart(7, '0'), i);
-    rows.push(row);
+    return row;
   });
-  return { rows, placeOf };
+  const rowOf = (id: string) => {
+    const row = id.startsWith(build) ? parseInt(id.slice(build.length), 36) : NaN;
+    return row < rows.length ? row : undefined;
+  };
+  return { rows, rowOf };
 }

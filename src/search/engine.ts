@@ -91,13 +91,12 @@ export class Engine {
     if (Object.keys(query.filters).length === 0) return toAnswer([], registry, {}, undefined);
     const hits = (await this.#pagefind?.search(null)) ?? [];
     const results = hits.flatMap((hit) => {
-      const row = registry.placeOf.get(hit.id);
+      const row = registry.rowOf(hit.id);
       if (row === undefined) return [];
       const document = front.get(row)?.document;
       return [{ row, hit, ...(document && { document }) }];
     });
-    const order = new Map(front.rows().map((row, i) => [row, i]));
-    results.sort((a, b) => (order.get(a.row) ?? Infinity) - (order.get(b.row) ?? Infinity));
+    results.sort((a, b) => a.row - b.row);
     return toAnswer(results, registry, query.filters, undefined);
   }
 

@@ -78,11 +78,6 @@ export class Front implements Knowledge {
     return this.#byRow.get(row);
   }
 
-  /** Rows in the site's order. */
-  rows(): number[] {
-    return this.#documents.map(({ document }) => document.row);
-  }
-
   follows = (left: string, right: string): boolean => this.#pairs.has(`${left} ${right}`);
 
   /** Phrases of titles, names and summaries whose initials spell `word`, the commonest first. */

@@ -83,13 +83,13 @@ export async function rankWithTexts(
 function candidatesOf(
   known: readonly Scored[],
   looked: readonly Looked[],
-  { placeOf }: Registry,
+  { rowOf }: Registry,
 ): Candidate[] {
   const titled = new Map(known.map((it) => [it.document.row, it]));
   // A hit that the registry does not know is of another build of the site.
   const held = new Map(
     looked.flatMap((it) => {
-      const row = placeOf.get(it.hit.id);
+      const row = rowOf(it.hit.id);
       return row === undefined ? [] : [[row, it] as const];
     }),
   );

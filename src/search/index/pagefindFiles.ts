@@ -1,7 +1,8 @@
 /** Runs Pagefind over the documents and prepares its files for the search page. */
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import type { StoredFragment } from '../bundle.ts';
+import { idOf, type StoredFragment } from '../bundle.ts';
 import type { SearchDocument } from '../documents/document.ts';
 import type { FullText } from './texts.ts';
 
@@ -15,26 +16,31 @@ const USED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.+\.pf_(?:meta|index|fragment))$/;
 const SIGNATURE = 'pagefind_dcd';
 const LANGUAGE = 'vi';
+/** An id of a document as Pagefind writes it: part of a hash. */
+const ID = /vi_[\da-f]{7,}/g;
+/** The name of the list of pages, in its file's name and in the entry. */
+const LIST_NAME = /(vi_[\da-f]{7})[\da-f]{3}(?=[".])/;
+const BUILD_LENGTH = 3;
 
 /**
  * Pagefind's files, its index over what `indexed` gives for each document, its fragments with the
- * whole text; and Pagefind's id, its hexadecimal part, of each document's address.
+ * whole text; and how the ids begin that the documents get, see `idOf`.
  * @throws Error with Pagefind's messages.
  */
 export async function pagefindFiles(
   texts: ReadonlyMap<SearchDocument, FullText>,
   indexed: (document: SearchDocument, full: FullText) => string,
-): Promise<{ files: IndexFile[]; ids: Map<string, string> }> {
+): Promise<{ files: IndexFile[]; build: string }> {
   const { index, errors: creating } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(creating.join('\n'));
   const errors: string[] = [];
-  const textByPath = new Map<string, FullText>();
-  for (const [document, full] of texts) {
-    textByPath.set(document.path, full);
+  const full = new Map<string, { row: number; text: FullText }>();
+  for (const [document, text] of texts) {
+    full.set(document.path, { row: full.size, text });
     const added = await index.addCustomRecord({
       url: document.path,
       // A record without content would be left out.
-      content: indexed(document, full) || document.path,
+      content: indexed(document, text) || document.path,
       language: LANGUAGE,
     });
     errors.push(...added.errors);
@@ -44,33 +50,77 @@ export async function pagefindFiles(
   errors.push(...writing);
   if (errors.length > 0) throw new Error(errors.join('\n'));
 
-  const ids = new Map<string, string>();
-  const restore = (id: string, fragment: StoredFragment): StoredFragment => {
-    ids.set(fragment.url, id.replace(`${LANGUAGE}_`, ''));
-    const full = textByPath.get(fragment.url);
-    return full
-      ? { ...fragment, content: full.text, meta: { title: full.title }, textAnchors: full.anchors }
-      : fragment;
-  };
   const used = files.filter(({ path }) => USED.test(path));
-  const ready = used.map((file) => mapFragments(file, restore));
-  for (const path of textByPath.keys())
-    if (!ids.has(path)) throw new Error(`Pagefind did not index ${path}`);
-  return { files: ready, ids };
+  const build = nameOfBuild(used, texts);
+  const ids = new Map<string, string>();
+  const restore = (id: string, fragment: StoredFragment): [string, StoredFragment] => {
+    const own = full.get(fragment.url);
+    if (!own) throw new Error(`Pagefind indexed ${fragment.url}, which is no document`);
+    const prefix = `${LANGUAGE}_`;
+    const newId = prefix + idOf(build, own.row, id.length - prefix.length);
+    ids.set(id, newId);
+    const { title, text: content, anchors } = own.text;
+    return [newId, { ...fragment, content, meta: { title }, textAnchors: anchors }];
+  };
+  const restored = used.map((file) => mapFragments(file, restore));
+  if (ids.size !== full.size)
+    throw new Error(`Pagefind indexed ${ids.size} of ${full.size} documents`);
+  return { files: restored.map((file) => renameIds(file, ids, build)), build };
 }
 
-/** Rewrites the fragments of a file: one by its name, or several bundled by id. Other files stay. */
+/** A few characters that change with the index or any text: files of two builds never share a name. */
+function nameOfBuild(
+  files: readonly IndexFile[],
+  texts: ReadonlyMap<SearchDocument, FullText>,
+): string {
+  const hash = createHash('sha256').update(JSON.stringify([...texts.values()]));
+  for (const path of files.map((it) => it.path).sort()) hash.update(path);
+  return (hash.digest().readUIntBE(0, 6) % 36 ** BUILD_LENGTH)
+    .toString(36)
+    .padStart(BUILD_LENGTH, '0');
+}
+
+/**
+ * Gives the documents other ids in Pagefind's list of pages, as long as before, and their
+ * fragments the names to match. The list changes with them, so its own name does, too.
+ */
+function renameIds(
+  { path, content }: IndexFile,
+  ids: ReadonlyMap<string, string>,
+  build: string,
+): IndexFile {
+  const newList = (text: string) =>
+    text.replace(LIST_NAME, (_, start: string) => `${start}${build}`);
+  if (path === 'pagefind-entry.json')
+    return { path, content: Buffer.from(newList(Buffer.from(content).toString('utf8'))) };
+  if (path.endsWith('.pf_meta')) {
+    let renamed = 0;
+    // One byte a character.
+    const list = gunzipSync(content)
+      .toString('latin1')
+      .replace(ID, (id) => {
+        const own = ids.get(id);
+        if (own !== undefined) renamed += 1;
+        return own ?? id;
+      });
+    if (renamed !== ids.size) throw new Error(`${path} names ${renamed} of ${ids.size} documents`);
+    return { path: newList(path), content: gzipSync(Buffer.from(list, 'latin1'), { level: 9 }) };
+  }
+  return { path: path.replace(ID, (id) => ids.get(id) ?? id), content };
+}
+
+/** Rewrites the fragments of a file: one, whose name is its id, or several by their ids. Other files stay. */
 function mapFragments(
   { path, content }: IndexFile,
-  change: (id: string, fragment: StoredFragment) => StoredFragment,
+  change: (id: string, fragment: StoredFragment) => [newId: string, StoredFragment],
 ): IndexFile {
   const name = /([^/]+)\.pf_fragment$/.exec(path)?.[1];
   if (name === undefined) return { path, content };
   const stored = JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString('utf8')) as
     StoredFragment | Record<string, StoredFragment>;
   const changed = isBundle(stored)
-    ? Object.fromEntries(Object.entries(stored).map(([id, it]) => [id, change(id, it)]))
-    : change(name, stored);
+    ? Object.fromEntries(Object.entries(stored).map(([id, it]) => change(id, it)))
+    : change(name, stored)[1];
   return { path, content: gzipSync(SIGNATURE + JSON.stringify(changed), { level: 9 }) };
 }
 

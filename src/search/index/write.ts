@@ -8,7 +8,6 @@ import {
   FRONT_NAME,
   packRegistry,
   REGISTRY_NAME,
-  unpackRegistry,
   type FrontDocument,
   type FrontFile,
 } from '../bundle.ts';
@@ -56,15 +55,13 @@ export async function writeSearchIndex(catalog: Catalog, folder: string): Promis
   const inFront = new Set(front.documents.map(({ path }) => path));
 
   // What the front file answers need not be found in the index again.
-  const { files, ids } = await pagefindFiles(texts, ({ path }, { text, body }) =>
+  const { files, build } = await pagefindFiles(texts, ({ path }, { text, body }) =>
     tellingWords(inFront.has(path) ? text.slice(body) : text, vocabulary),
   );
-  const idOf = (path: string) => ids.get(path) ?? '';
   const registry = packRegistry(
-    new Map(documents.map(({ path, kind, facets }) => [idOf(path), { kind, facets }])),
+    build,
+    documents.map(({ kind, facets }) => ({ kind, facets })),
   );
-  const { placeOf } = unpackRegistry(registry);
-  for (const document of front.documents) document.row = placeOf.get(idOf(document.path)) ?? -1;
 
   const write = (name: string, content: string | Uint8Array) => {
     const path = join(folder, 'pagefind', name);
@@ -87,7 +84,7 @@ function tellingWords(text: string, vocabulary: Vocabulary): string {
     .join(' ');
 }
 
-/** A document for the front file; its row is filled in once Pagefind has named it. */
+/** A document for the front file. */
 function frontDocument(document: SearchDocument, row: number): FrontDocument {
   const { path, kind, title, names, context, summary, place, year } = document;
   return {
