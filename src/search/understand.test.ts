@@ -113,3 +113,14 @@ test('a long query is read, with a bounded number of readings', () => {
   expect(found.length).toBeGreaterThan(0);
   expect(found.length).toBeLessThanOrEqual(12);
 });
+
+test('each word of a long query is looked up once', () => {
+  const asked: string[] = [];
+  const initials = (word: string) => {
+    asked.push(word);
+    return front.initials(word);
+  };
+  const { vocabulary, abbreviations, follows } = front;
+  understand('pctn xdnt '.repeat(50), { vocabulary, abbreviations, follows, initials });
+  expect(asked).toEqual(['pctn', 'xdnt']);
+});

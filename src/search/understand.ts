@@ -35,8 +35,10 @@ export interface Knowledge {
   initials: (word: string) => string[];
 }
 
+type Spelling = Pick<Syllable, 'fold' | 'mark'>;
+
 interface Alternative {
-  syllables: Pick<Syllable, 'fold' | 'mark'>[];
+  syllables: Spelling[];
   weight: number;
   changed: boolean;
 }
@@ -67,10 +69,12 @@ export function understand(query: string, knowledge: Knowledge): Reading[] {
   const tokens = syllablesOf(query);
   if (tokens.length === 0) return [];
   const typing = !/\s$/.test(query);
+  const alternativesOf = oncePerMark((token: Syllable) => alternatives(token, knowledge));
+  const wholeOf = oncePerMark((it: Spelling) => withVariants(it, knowledge.vocabulary, false));
   let readings: Alternative[] = [{ syllables: [], weight: 1, changed: false }];
   for (const token of tokens) {
     const next = readings.flatMap((reading) =>
-      alternatives(token, knowledge).map((it) => ({
+      alternativesOf(token).map((it) => ({
         syllables: [...reading.syllables, ...it.syllables],
         weight: reading.weight * it.weight,
         changed: reading.changed || it.changed,
@@ -82,9 +86,21 @@ export function understand(query: string, knowledge: Knowledge): Reading[] {
     weight,
     changed,
     syllables: syllables.map((it, i) =>
-      withVariants(it, knowledge.vocabulary, typing && !changed && i === syllables.length - 1),
+      typing && !changed && i === syllables.length - 1
+        ? withVariants(it, knowledge.vocabulary, true)
+        : wholeOf(it),
     ),
   }));
+}
+
+/** The function, asked once for each marked form: a syllable stands in many readings, and often in a query. */
+function oncePerMark<S extends Spelling, T>(compute: (syllable: S) => T): (syllable: S) => T {
+  const known = new Map<string, T>();
+  return (syllable) => {
+    const found = known.get(syllable.mark) ?? compute(syllable);
+    known.set(syllable.mark, found);
+    return found;
+  };
 }
 
 /** The query as it was typed and nothing else: no other spelling, no other marks. */
@@ -133,7 +149,7 @@ function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
 }
 
 function withVariants(
-  { fold, mark }: Pick<Syllable, 'fold' | 'mark'>,
+  { fold, mark }: Spelling,
   vocabulary: Vocabulary,
   unfinished: boolean,
 ): QuerySyllable {
