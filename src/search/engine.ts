@@ -37,20 +37,21 @@ const WORDS = 3;
 
 export class Engine {
   readonly #bundle: string;
+  readonly #pagefind: Pagefind;
   #front: Promise<Front> | undefined;
   #registry: Promise<Registry> | undefined;
-  #pagefind: Pagefind | undefined;
 
   /** `bundle` is the address of the index folder; nothing is fetched before it is needed. */
   constructor(bundle: string) {
     this.#bundle = bundle;
+    this.#pagefind = new Pagefind(bundle);
   }
 
   /** Starts fetching what the first query needs. */
   prepare(): void {
     this.#loadFront().catch(() => undefined);
     this.#loadRegistry().catch(() => undefined);
-    this.#pagefind ??= new Pagefind(this.#bundle);
+    this.#pagefind.load().catch(() => undefined);
   }
 
   /**
@@ -89,7 +90,7 @@ export class Engine {
   /** Without a query: everything that the filters leave, in the site's order. */
   async #browse(query: Query, front: Front, registry: Registry): Promise<Answer> {
     if (Object.keys(query.filters).length === 0) return toAnswer([], registry, {}, undefined);
-    const hits = (await this.#pagefind?.search(null)) ?? [];
+    const hits = await this.#pagefind.search(null);
     const results = hits.flatMap((hit) => {
       const row = registry.rowOf(hit.id);
       if (row === undefined) return [];
@@ -104,7 +105,7 @@ export class Engine {
   async #lookUp(reading: Reading, { vocabulary }: Front): Promise<Looked[]> {
     const words = tellingWords(reading, vocabulary);
     const total = reading.syllables.reduce((sum, { weight }) => sum + weight, 0);
-    const lists = await Promise.all(words.map(({ word }) => this.#pagefind?.search(word) ?? []));
+    const lists = await Promise.all(words.map(({ word }) => this.#pagefind.search(word)));
     const found = new Map<string, Looked>();
     lists.forEach((hits, i) => {
       for (const hit of hits) {

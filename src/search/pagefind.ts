@@ -29,16 +29,31 @@ interface PagefindModule {
 }
 
 export class Pagefind {
-  readonly #module: Promise<PagefindModule>;
+  readonly #bundle: string;
+  #module: Promise<PagefindModule> | undefined;
+  #failures = 0;
 
-  /** `bundle` is the address of Pagefind's folder. */
+  /** `bundle` is the address of Pagefind's folder; nothing is fetched before it is needed. */
   constructor(bundle: string) {
-    this.#module = load(bundle);
+    this.#bundle = bundle;
+  }
+
+  /**
+   * Fetches the script, once; again after a failure.
+   * @throws when it cannot be fetched.
+   */
+  load(): Promise<PagefindModule> {
+    this.#module ??= load(this.#bundle, this.#failures).catch((error: unknown) => {
+      this.#module = undefined;
+      this.#failures += 1;
+      throw error;
+    });
+    return this.#module;
   }
 
   /** Documents that hold the word, given without marks; all documents for `null`. */
   async search(word: string | null): Promise<Hit[]> {
-    const module = await this.#module;
+    const module = await this.load();
     const { results } = await module.search(word);
     return results.map((result) => ({
       id: result.id.replace(/^[a-z]+_/, ''),
@@ -47,8 +62,10 @@ export class Pagefind {
   }
 }
 
-async function load(bundle: string): Promise<PagefindModule> {
-  const module = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as PagefindModule;
+async function load(bundle: string, failures: number): Promise<PagefindModule> {
+  // A browser may remember that an address failed, and a script that started badly stays so.
+  const address = `${bundle}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+  const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // The worker is a second copy of the whole script: more to fetch than it saves.
   await module.options({ noWorker: true });
   await module.init();
