@@ -164,6 +164,43 @@ describe('a query', () => {
     });
     expect(result[0]).toBe('Tết trồng cây');
   });
+
+  test('can be sent again where the script of the index did not come', async () => {
+    const result = await onPage('/tim-kiem/', async (page) => {
+      await page.route('**/pagefind.js*', (route) => route.abort());
+      await page.fill('#q', 'tết trồng cây');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-search-status]', { hasText: 'Không tải được' }).waitFor();
+      await page.unroute('**/pagefind.js*');
+      await page.locator('#q').press('Enter');
+      await settled(page, 'tết trồng cây');
+      return titles(page);
+    });
+    expect(result[0]).toBe('Tết trồng cây');
+  });
+
+  test('is one step of the way back, however often it is sent', async () => {
+    const result = await onPage('/tim-kiem/?q=ocop', async (page) => {
+      await settled(page, 'ocop');
+      await page.fill('#q', 'tết trồng cây');
+      await settled(page, 'tết trồng cây');
+      for (let i = 0; i < 2; i++) await page.locator('#q').press('Enter');
+      await settled(page, 'tết trồng cây');
+      await page.goBack();
+      await settled(page, 'ocop');
+      return { value: await page.inputValue('#q'), title: await page.title() };
+    });
+    expect(result.value).toBe('ocop');
+    expect(result.title).toMatch(/^“ocop” – Tìm kiếm \|/);
+  });
+
+  test('of signs that mean something to a program stands in the title as typed', async () => {
+    const title = await onPage(`/tim-kiem/?q=${encodeURIComponent("gạo $' $&")}`, async (page) => {
+      await settled(page, "gạo $' $&");
+      return page.title();
+    });
+    expect(title).toMatch(/^“gạo \$' \$&” – Tìm kiếm \|/);
+  });
 });
 
 describe('a result', () => {
@@ -183,6 +220,25 @@ describe('a result', () => {
       return page.locator('[data-search-result]').first().locator('a').nth(1).getAttribute('href');
     });
     expect(link).toBe('/phong-trao/du-lich/#moc');
+  });
+
+  test('keeps the focus when the texts are read', async () => {
+    const focused = await onPage('/tim-kiem/', async (page) => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/*.pf_fragment', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.fill('#q', 'nuôi lươn không bùn');
+      await page.locator('[data-search-result] a').first().focus();
+      release();
+      await settled(page, 'nuôi lươn không bùn');
+      return page.evaluate(
+        () => document.activeElement?.closest('[data-search-result]')?.textContent,
+      );
+    });
+    expect(focused).toContain('lươn không bùn');
   });
 
   test('after the first ten is a button away, and the keyboard goes on from there', async () => {
@@ -257,6 +313,16 @@ describe('filters', () => {
   });
 });
 
+describe('filters that leave nothing', () => {
+  test('still have their names', async () => {
+    const chips = await onPage('/tim-kiem/?q=zzzqqqxx&linh-vuc=kinh-te', async (page) => {
+      await settled(page, 'zzzqqqxx');
+      return page.locator('[data-search-chips]').innerText();
+    });
+    expect(chips).toContain('Lĩnh vực: Kinh tế');
+  });
+});
+
 describe('with a keyboard', () => {
   test('the slash goes to the field, Escape empties it', async () => {
     const result = await onPage('/tim-kiem/?q=cẩm', async (page) => {
@@ -272,6 +338,28 @@ describe('with a keyboard', () => {
       };
     });
     expect(result).toEqual({ focused: 'q', value: '', search: '' });
+  });
+
+  test('emptying the field leaves the filters of the whole site and no message', async () => {
+    const result = await onPage('/tim-kiem/?q=tết trồng cây', async (page) => {
+      await settled(page, 'tết trồng cây');
+      await page.locator('#q').press('Escape');
+      const kind = page.locator('[data-facet="loai-trang"] a').first();
+      await page.waitForFunction(
+        () => !document.querySelector('[data-facet] a')?.getAttribute('href')?.includes('q='),
+      );
+      await page.waitForSelector(DONE, { state: 'attached' });
+      return {
+        kind: await kind.textContent(),
+        status: await page.locator('[data-search-status]').textContent(),
+        help: await page.locator('[data-search-help]').isVisible(),
+        title: await page.title(),
+      };
+    });
+    expect(count((/\((\d+)\)/.exec(result.kind ?? '') ?? [])[1] ?? null)).toBeGreaterThan(20);
+    expect(result.status).toBe('');
+    expect(result.help).toBe(false);
+    expect(result.title).toMatch(/^Tìm kiếm \|/);
   });
 
   test('a live region says how many results there are', async () => {

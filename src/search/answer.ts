@@ -27,6 +27,8 @@ export interface Answer {
   results: Result[];
   /** For each facet, the values that results have, with how many results a choice would leave. */
   counts: Record<FilterId, Map<string, number>>;
+  /** The filters in force as they are shown. */
+  chosen: Partial<Record<FilterId, string>>;
   /** How the query was read, where it holds anything to search for. */
   reading: Reading | undefined;
 }
@@ -64,7 +66,17 @@ export function toAnswer(
         counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
     }
   }
-  return { results: kept, counts, reading };
+  return { results: kept, counts, chosen: chosenValues(filters, registry), reading };
+}
+
+/** The value behind each filter's slug; nothing for one that no document has. */
+function chosenValues(filters: Filters, { rows }: Registry): Answer['chosen'] {
+  const all = rows.map(filterValues);
+  const entries = (Object.entries(filters) as [FilterId, string][]).flatMap(([name, slug]) => {
+    const value = all.find((it) => slugOf(it[name]) === slug)?.[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(entries) as Answer['chosen'];
 }
 
 /** A facet value as it stands in the address bar. */

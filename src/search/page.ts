@@ -1,8 +1,9 @@
 /** The search page's script: keeps address bar, field, filters and results in step. */
-import { slugOf, type Answer, type FilterId, type Filters, type Result } from './answer.ts';
+import { addressOf, addressQuery } from './address.ts';
+import type { Answer, Filters, Result } from './answer.ts';
 import { Engine, type Query } from './engine.ts';
 import { readAs } from './readAs.ts';
-import { element, facetNav, filterChips, FILTER_LABELS, resultItem } from './view.ts';
+import { element, facetNav, filterChips, resultItem } from './view.ts';
 
 /** Results added to the list at a time. */
 const PAGE = 10;
@@ -29,38 +30,20 @@ const help = required<HTMLElement>('[data-search-help]');
 
 const base = list.dataset['base'] ?? '/';
 const engine = new Engine(new URL(`${base}pagefind/`, location.href).href);
-const FILTERS = Object.keys(FILTER_LABELS) as FilterId[];
 
 /** Where facets have a column of their own they stand open once there is something to filter. */
 const wide = matchMedia('(min-width: 64rem)');
+
+const FAILED =
+  'Không tải được chỉ mục tìm kiếm. Xin kiểm tra mạng rồi bấm Tìm lần nữa, hoặc đi theo các danh sách bên dưới.';
+const ownTitle = document.title;
 
 /** What is asked; the address bar follows once the typist rests. */
 let asked = addressQuery();
 let latest = 0;
 let shown = PAGE;
-
-/** The query that the address bar holds. */
-function addressQuery(): Query {
-  const parameters = new URLSearchParams(location.search);
-  const filters: Filters = {};
-  for (const name of FILTERS) {
-    const value = parameters.get(name);
-    if (value) filters[name] = value;
-  }
-  return { text: parameters.get('q') ?? '', filters, literal: parameters.get('dung-chu') === '1' };
-}
-
-function addressOf({ text, filters, literal }: Query): string {
-  const parameters = new URLSearchParams();
-  if (text.trim() !== '') parameters.set('q', text);
-  for (const name of FILTERS) {
-    const value = filters[name];
-    if (value) parameters.set(name, value);
-  }
-  if (literal) parameters.set('dung-chu', '1');
-  const search = parameters.toString();
-  return location.pathname + (search ? `?${search}` : '');
-}
+/** True while the history's last entry is that of the text being typed. */
+let typing = false;
 
 /** Brings the address bar in step; not at each keystroke, which browsers limit and which refetches the icon. */
 function keepAddress(query: Query): void {
@@ -75,10 +58,10 @@ async function run(rest = 0): Promise<void> {
   const query = asked;
   shown = PAGE;
   const idle = query.text.trim() === '' && Object.keys(query.filters).length === 0;
-  if (idle && !facetBox.open) {
+  if (idle) {
     keepAddress(query);
     showIdle();
-    return;
+    if (!facetBox.open) return;
   }
   list.ariaBusy = 'true';
   try {
@@ -91,50 +74,60 @@ async function run(rest = 0): Promise<void> {
     const answer = await engine.finish(draft);
     if (ticket !== latest) return;
     await show(answer, query, ticket);
-    if (ticket === latest) announce(answer, query);
+    if (ticket === latest && !idle) announce(answer, query);
   } catch {
     if (ticket !== latest) return;
-    list.replaceChildren();
-    list.dataset['searchResults'] = 'empty';
-    statusLine.replaceChildren(
-      'Không tải được chỉ mục tìm kiếm. Xin kiểm tra mạng rồi bấm Tìm lần nữa, hoặc đi theo các danh sách bên dưới.',
-    );
-    browse.hidden = false;
+    showNothing();
+    statusLine.textContent = FAILED;
   } finally {
     if (ticket === latest) list.ariaBusy = 'false';
   }
 }
 
-function showIdle(): void {
+function showNothing(): void {
   list.replaceChildren();
   list.dataset['searchResults'] = 'empty';
-  list.ariaBusy = 'false';
   statusLine.replaceChildren();
   readLine.replaceChildren();
-  chips.replaceChildren();
   more.hidden = true;
   help.hidden = true;
   browse.hidden = false;
 }
 
+function showIdle(): void {
+  showNothing();
+  list.ariaBusy = 'false';
+  chips.replaceChildren();
+  if (!facetBox.open) facets.replaceChildren();
+  document.title = ownTitle;
+}
+
 /** Puts the results on the page; a result that is there already keeps its element. */
 async function show(answer: Answer, query: Query, ticket: number): Promise<void> {
-  const { results, reading, counts } = answer;
+  const { results, reading } = answer;
   const visible = await Promise.all(results.slice(0, shown).map(withText));
   if (ticket !== latest) return;
   const items = visible.map((result) => resultItem(result, reading, base));
   const same = new Map([...list.children].map((item) => [item.outerHTML, item]));
+  const focused = list.querySelector<HTMLAnchorElement>('a:focus')?.href;
   list.replaceChildren(...items.map((item) => same.get(item.outerHTML) ?? item));
+  const again = [...list.querySelectorAll('a')].find(({ href }) => href === focused);
+  again?.focus({ preventScroll: true });
   list.dataset['searchResults'] = items.length === 0 ? 'empty' : 'shown';
   more.hidden = results.length <= shown;
   more.onclick = () => {
+    if (ticket !== latest) return;
     const from = shown;
     shown += PAGE;
-    void show(answer, query, ticket).then(() => {
-      list.children[from]?.querySelector('a')?.focus();
-    });
+    show(answer, query, ticket).then(
+      () => list.children[from]?.querySelector('a')?.focus(),
+      () => {
+        shown = from;
+        statusLine.textContent = FAILED;
+      },
+    );
   };
-  showFilters(counts, query);
+  showFilters(answer, query);
   browse.hidden = items.length > 0;
 }
 
@@ -144,7 +137,7 @@ async function withText(result: Result): Promise<Result> {
   return fragment ? { ...result, fragment } : result;
 }
 
-function showFilters(counts: Answer['counts'], query: Query): void {
+function showFilters({ counts, chosen }: Answer, query: Query): void {
   const to = (filters: Filters) => addressOf({ ...query, filters });
   const open = new Set(
     [...facets.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
@@ -153,25 +146,24 @@ function showFilters(counts: Answer['counts'], query: Query): void {
   );
   const groups = facetNav(counts, query.filters, to);
   for (const group of groups) if (open.has(group.dataset['facet'])) group.setAttribute('open', '');
-  if (facets.childElementCount === 0 && wide.matches) {
+  if (facets.childElementCount === 0 && groups[0] && wide.matches) {
     facetBox.open = true;
-    groups[0]?.setAttribute('open', '');
+    groups[0].setAttribute('open', '');
   }
   facets.replaceChildren(...groups);
   facetBox.hidden = groups.length === 0;
-  const labelOf = (name: FilterId, slug: string) =>
-    [...counts[name].keys()].find((value) => slugOf(value) === slug) ?? slug;
-  chips.replaceChildren(...filterChips(query.filters, labelOf, to));
+  chips.replaceChildren(...filterChips(query.filters, chosen, to));
 }
 
 /** Says how many results there are, and how the query was read where that is not what was typed. */
 function announce({ results, reading }: Answer, query: Query): void {
   const typed = query.text.trim();
-  const what = typed === '' ? 'theo bộ lọc' : `cho “${typed}”`;
+  const byFilters = typed === '' || (!reading && results.length > 0);
+  const what = byFilters ? 'theo bộ lọc' : `cho “${typed}”`;
   statusLine.textContent =
     results.length === 0 ? `Không tìm thấy gì ${what}.` : `${results.length} kết quả ${what}.`;
   help.hidden = results.length > 0;
-  document.title = document.title.replace(/^(?:“.*” – )?/, typed === '' ? '' : `“${typed}” – `);
+  document.title = typed === '' ? ownTitle : `“${typed}” – ${ownTitle}`;
 
   readLine.replaceChildren();
   const link = (literal: boolean, text: string) =>
@@ -198,13 +190,21 @@ function setText(text: string): void {
   asked = { ...asked, text, literal: false };
 }
 
+/** Gives what is typed from here on an entry of the history, so that the way back leads to what was found before. */
+function startTyping(): void {
+  if (!typing) history.pushState(null, '', location.href);
+  typing = true;
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   setText(input.value);
-  history.pushState(null, '', addressOf(asked));
+  keepAddress(asked);
+  typing = false;
   void run();
 });
 input.addEventListener('input', () => {
+  startTyping();
   setText(input.value);
   void run(REST);
 });
@@ -216,25 +216,28 @@ document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search-filter]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
+  typing = false;
   history.pushState(null, '', link.href);
   asked = addressQuery();
   void run();
   statusLine.focus();
 });
 document.addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).matches('input, textarea, select');
-  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  const inField = (event.target as Element).matches('input, textarea, select');
+  if (event.key === '/' && !inField && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     input.focus();
     input.select();
   } else if (event.key === 'Escape' && event.target === input) {
     event.preventDefault();
+    if (input.value !== '') startTyping();
     input.value = '';
     setText('');
     void run();
   }
 });
 window.addEventListener('popstate', () => {
+  typing = false;
   asked = addressQuery();
   input.value = asked.text;
   void run();

@@ -139,13 +139,13 @@ export function facetNav(
 /** The filters in force, each with a link that takes it away. */
 export function filterChips(
   filters: Filters,
-  labelOf: (name: FilterId, slug: string) => string,
+  chosen: Answer['chosen'],
   addressOf: (filters: Filters) => string,
 ): HTMLElement[] {
   return (Object.entries(filters) as [FilterId, string][]).map(([name, slug]) => {
     const rest = { ...filters };
     delete rest[name];
-    const label = `${FILTER_LABELS[name]}: ${labelOf(name, slug)}`;
+    const label = `${FILTER_LABELS[name]}: ${chosen[name] ?? slug}`;
     return element('li', {}, [
       element('a', { href: addressOf(rest), 'data-search-filter': '' }, [
         element('span', { class: 'sr-only' }, ['Bỏ lọc ']),
