@@ -27,7 +27,7 @@ export function isOneSlipApart(a: string, b: string): boolean {
 }
 
 /** Share of the documents above which a word is common. */
-const COMMON = 1 / 7;
+const COMMON = 1 / 4;
 const YEAR_WEIGHT = 2;
 const MOST_DIGITS = 4;
 

@@ -74,14 +74,13 @@ export async function writeSearchIndex(catalog: Catalog, folder: string): Promis
 }
 
 /**
- * The syllables that tell something (see `Vocabulary.isCommon`), without marks: Pagefind would not
- * fold `đ`, and marks are compared when the results are ranked.
+ * The syllables that tell something (see `Vocabulary.isCommon`), each once and without marks: which
+ * documents hold a word is all that is asked of Pagefind, order and marks are compared when the
+ * results are ranked.
  */
 function tellingWords(text: string, vocabulary: Vocabulary): string {
-  return syllablesOf(text)
-    .map(({ fold }) => fold)
-    .filter((fold) => !vocabulary.isCommon(fold))
-    .join(' ');
+  const folds = new Set(syllablesOf(text).map(({ fold }) => fold));
+  return [...folds].filter((fold) => !vocabulary.isCommon(fold)).join(' ');
 }
 
 /** A document for the front file. */
