@@ -76,8 +76,12 @@ describe.each(exemplars.map((exemplar) => [exemplar.id, exemplar] as const))(
         ...json.recognitions,
       ];
       expect(shown).toHaveLength(awards.length);
-      for (const [i, { name, level, decidedBy, decision, date }] of awards.entries()) {
-        const texts = [name, level?.label, decidedBy, decision ?? NO_DECISION];
+      for (const [i, award] of awards.entries()) {
+        const { name, level, decidedBy, decision, date } = award;
+        const number =
+          decision ??
+          ('status' in award && award.status.code === 'proposed' ? undefined : NO_DECISION);
+        const texts = [name, level?.label, decidedBy, number];
         for (const text of [...texts, date && formatDateShort(date)])
           if (text) expect(shown[i]).toContain(plain(text));
       }

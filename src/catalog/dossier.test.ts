@@ -42,14 +42,21 @@ describe('the facts box', () => {
     ]);
   });
 
-  test('says what is not known of a commendation, and that a proposal is none', () => {
+  test('says what is not known of a commendation', () => {
+    expect(notes({ commendations: [commendation()] }, 'commendation')).toEqual([
+      'Cơ quan quyết định: nguồn không nêu',
+      'Chưa rõ số quyết định',
+      'Luật Thi đua, khen thưởng 2003',
+    ]);
+  });
+
+  test('says that a proposal is no commendation, and looks for no decision of it', () => {
     const proposed = commendation({ status: 'proposed' });
     expect(fact({ commendations: [proposed] }, 'commendation').label).toBe(
       'Khen thưởng (mới đề nghị)',
     );
     expect(notes({ commendations: [proposed] }, 'commendation')).toEqual([
       'Cơ quan quyết định: nguồn không nêu',
-      'Chưa rõ số quyết định',
       'Luật Thi đua, khen thưởng 2003',
     ]);
   });

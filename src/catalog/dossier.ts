@@ -176,12 +176,21 @@ function commendationFact({
     notes: [
       ...(level ? [{ text: `Cấp: ${LEVELS[level]}` }] : []),
       { text: `Cơ quan quyết định: ${decidedBy ? decidedBy.name : 'nguồn không nêu'}` },
-      { text: decision ? `Số quyết định: ${decision}` : NO_DECISION },
+      ...decisionNotes(decision, status),
       ...(date ? [{ text: `Ngày: ${formatDateShort(date)}` }] : []),
       { text: LAWS[law] },
       ...(note ? [{ text: note }] : []),
     ],
   };
+}
+
+/** What is proposed has no decision yet, so that its number is not unknown. */
+function decisionNotes(
+  decision: string | undefined,
+  status: ResolvedCommendation['status'],
+): Statement[] {
+  if (decision) return [{ text: `Số quyết định: ${decision}` }];
+  return status === 'proposed' ? [] : [{ text: NO_DECISION }];
 }
 
 function recognitionFact({
