@@ -1,27 +1,57 @@
 /** English for what the data say in codes and Vietnamese; a body or field without its own is shown in Vietnamese alone. */
-import type { Outcome } from '../domain/progress.ts';
-import type { Standing } from '../domain/standing.ts';
-import type { FIGURE_KINDS } from '../schemas/indicator.ts';
+import { OUTCOME_LABELS, type Outcome } from '../domain/progress.ts';
+import { STANDING_LABELS, type Standing } from '../domain/standing.ts';
+import { FIGURE_KINDS } from '../schemas/indicator.ts';
 
-export const OUTCOMES: Record<Outcome, string> = {
+const OUTCOMES: Record<Outcome, string> = {
   met: 'target met',
   notMet: 'target not met',
   insufficient: 'some district figures, not enough to conclude',
   noData: 'no figure of the whole district was found',
 };
 
-export const STANDINGS: Record<Standing, string> = {
+const STANDINGS: Record<Standing, string> = {
   'khen-thuong': 'commended: an award was given',
   'cong-nhan': 'recognised by another programme, such as OCOP product ratings',
   'bao-chi': 'presented by the press; no award found',
 };
 
-export const KINDS: Record<keyof typeof FIGURE_KINDS, string> = {
+const KINDS: Record<keyof typeof FIGURE_KINDS, string> = {
   actual: 'full-year result',
   estimate: 'full-year estimate',
   partial: 'part of a year',
   plan: 'plan or budget, not a result',
 };
+
+/** Codes of a field with their words in Vietnamese and their meaning in English. */
+const rowsOf = <Code extends string>(words: Record<Code, string>, meanings: Record<Code, string>) =>
+  (Object.keys(words) as Code[]).map((code) => ({
+    code,
+    vietnamese: words[code],
+    meaning: meanings[code],
+  }));
+
+/** The fields of the data that hold codes, with what each code means. */
+export const codeTables = [
+  {
+    caption: 'Conclusions on a target',
+    field: 'outcome',
+    where: 'Code in JSON',
+    rows: rowsOf(OUTCOME_LABELS, OUTCOMES),
+  },
+  {
+    caption: 'Standing of a case',
+    field: 'standing',
+    where: 'Code in JSON',
+    rows: rowsOf(STANDING_LABELS, STANDINGS),
+  },
+  {
+    caption: 'Kinds of figure',
+    field: 'kind',
+    where: 'Code in JSON and CSV',
+    rows: rowsOf(FIGURE_KINDS, KINDS),
+  },
+];
 
 /** By field id. */
 export const FIELDS: Record<string, string> = {
