@@ -71,13 +71,13 @@ export function feeds({ site, fields, exemplars, corrections, redirects }: Catal
   ];
 }
 
-/** Cases keep the list's order, newest deed first, among those of one day. */
 /** A source's title as it is cited, with what must be said of it. */
 const titleOf = (source: Parameters<typeof citedTitle>[0]) => {
   const { title, remark } = citedTitle(source);
   return remark === undefined ? title : `${title} (${remark})`;
 };
 
+/** Cases keep the list's order, newest deed first, among those of one day. */
 function newest(entries: readonly FeedEntry[]): FeedEntry[] {
   return entries.toSorted((a, b) => b.published.localeCompare(a.published)).slice(0, FEED_SIZE);
 }
