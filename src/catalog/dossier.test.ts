@@ -71,7 +71,7 @@ describe('the facts box', () => {
   });
 
   test('says that no source speaks of an award', () => {
-    expect(fact({}, 'no-award').text).toBe('Chưa thấy nguồn nào nói tới');
+    expect(fact({}, 'no-award').text).toBe('Chưa thấy nguồn nào xác nhận');
   });
 
   test('names the ground on which a case is published', () => {

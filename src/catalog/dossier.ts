@@ -132,7 +132,7 @@ export function dossierFacts(exemplar: Exemplar): Fact[] {
           {
             id: 'no-award' as const,
             label: 'Khen thưởng, công nhận',
-            text: 'Chưa thấy nguồn nào nói tới',
+            text: 'Chưa thấy nguồn nào xác nhận',
           },
         ]
       : []),
