@@ -22,6 +22,10 @@ test.for([
   ['TCVN3', '®ång bµo'],
   ['VNI', 'Caåm Xuyeân'],
   ['VNI', 'ñöôøng'],
+  ['VNI', 'nhaân daân xaõ'],
+  ['TCVN3 within other text', 'cứu hai häc sinh'],
+  ['TCVN3 within other text', 'người cña xã'],
+  ['Windows-1258 read as 1252', 'Câìm Xuyên'],
   ['Windows-1258', 'ðýõìng'],
   ['UTF-8 as Windows-1252', 'Cáº©m XuyÃªn'],
   ['UTF-8 as Windows-1252', 'Äáº¡i há»™i'],
@@ -34,6 +38,7 @@ test.for([
   'ỨNG PHÓ BÃO SỐ 5, NGƯỜI DÂN ĐẮP ĐÊ; ưỡn ẹo, quýnh quáng, khuỷu, nghiêng ngả, ồn ào.',
   'café, à la carte, Pagefind, OCOP 3–4 sao ½ · điểm ≥ 95 % ± 2 × 3 °C № 5 €',
   'Xem https://vi-du.vn/ü/ñ và bài “Đồng bào” © 2025.',
+  'Hans Müller ở Köln, María Núñez, Škoda, Øresund, Bjørn Åse, «Grüße», España, Zoë, Citroën, Zürich.',
   'Tên có\u00a0dấu cách cứng',
 ])('%s is plain Vietnamese', (text) => {
   expect(characterFaults(text)).toEqual([]);

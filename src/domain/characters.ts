@@ -22,6 +22,22 @@ const MOJIBAKE =
 
 /** Letters that TCVN3, VNI and Windows-1258 leave behind and Vietnamese does not have. */
 const OLD_LETTER = /[åäëïöüÿñæøþßûîÅÄËÏÖÜÑÆØÞÛÎ]/;
+/** Two letters of VNI or Windows-1258 that are one in Vietnamese: `xaõ`, `nhaân`, `Câìm`. */
+const OLD_PAIR = /a[âêáàãéèùõ]|e[âáàãùõ]|o[âùõ]|[âêô][ìò]/i;
+/** The shape of a Vietnamese syllable, with any marked letter for a vowel; in VNI `ñ` stands for `đ`. */
+const SYLLABLE =
+  /^(?:qu|gi|[cgknpt]?h|ngh?|tr|[bcdđgklmnñpqrstvx])?(?:[aeiouyæøþß]|(?![đñſ])[\u00c0-\u1ef9]|(?<![aeiouyà-ỹ])ñ){1,4}(?:ch|n[gh]?|[cmpt])?$/iu;
+
+/**
+ * Where a word of an old encoding stands. A letter such as `ü` alone does not tell: names of other
+ * languages have it, but are seldom written as a Vietnamese syllable is.
+ */
+function oldWord(text: string): number | undefined {
+  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu))
+    if ((OLD_LETTER.test(word) || OLD_PAIR.test(word)) && SYLLABLE.test(word)) return index;
+  return OLD_SIGN.exec(text)?.index;
+}
+
 /** Signs that stand inside or at the end of a word of TCVN3: `C¶nh s¸t`, `x·`. */
 const OLD_SIGN = /\p{L}[µ¸¶·¹¨»¾¼½©®ª«¬×÷]\p{L}|\p{L}[µ¸¶·](?!\p{L})|(?<!\p{L})[®§]\p{Ll}/u;
 
@@ -64,16 +80,16 @@ export function characterFaults(line: string): CharacterFault[] {
     });
   }
   const mojibake = MOJIBAKE.exec(words);
-  const old = OLD_LETTER.exec(words) ?? OLD_SIGN.exec(words);
+  const old = oldWord(words);
   if (mojibake)
     faults.push({
       index: mojibake.index,
       message: `chữ bị hỏng bảng mã ("${around(line, mojibake.index)}"); hãy gõ lại cả dòng bằng Unicode`,
     });
-  else if (old)
+  else if (old !== undefined)
     faults.push({
-      index: old.index,
-      message: `"${around(line, old.index)}" có thể còn ở bảng mã cũ (TCVN3, VNI hoặc Windows-1258); hãy gõ lại bằng Unicode`,
+      index: old,
+      message: `"${around(line, old)}" có thể còn ở bảng mã cũ (TCVN3, VNI hoặc Windows-1258); hãy gõ lại bằng Unicode`,
     });
   return faults;
 }
