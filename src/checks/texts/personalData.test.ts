@@ -15,6 +15,10 @@ describe('what is never published', () => {
     ['hộ chiếu B1234567', /giấy tờ/],
     ['STK: 0123456789', /tài khoản/],
     ['viết cho ten.nguoi@vi-du.vn', /thư điện tử/],
+    ['viết cho ten.nguoi [at] vi-du.vn', /thư điện tử/],
+    ['viết cho vanphong.thu@gmail.com', /thư điện tử/],
+    ['UBND xã: ubnd@vi-du.vn, hoặc ten.nguoi@vi-du.vn', /thư điện tử/],
+    ['Đường dây nóng 0912 345 678', /điện thoại/],
     ['số nhà 12', /số nhà/],
     ['ở ngõ 5, tổ dân phố 2', /số nhà/],
     ['số 12A đường Hà Huy Tập', /số nhà/],
@@ -39,6 +43,10 @@ test.for([
   'url: https://vi-du.vn/bai-0912345678-042085001234.html',
   '"value": 410000000',
   'Đường dây nóng 1900 1234.',
+  'Điện thoại trực ban của UBND xã: 0239 3861 234.',
+  'Thư gửi về phongvanhoa@vi-du.vn hoặc ubnd.camxuyen@vi-du.gov.vn.',
+  'Kinh phí 500000000 đồng, sau là 120000000000 đồng.',
+  'kênh cạn kiệt 2 tháng',
   'ngõ xóm có camera; từ 2021 đến 2025 có 381 điển hình',
 ])('%s may be published', (text) => {
   expect(textProblems(personalData, text)).toEqual([]);

@@ -3,13 +3,25 @@ import type { TextRule } from '../rule.ts';
 interface Kind {
   what: string;
   pattern: RegExp;
+  /** True for what belongs to an office or is no such number, by what was found and the text before it. */
+  allowed?: (found: string, before: string) => boolean;
 }
+
+/** The mailbox of an office bears the office's name, at no provider of private mail. */
+const OFFICE_MAIL =
+  /^(?:ubnd|hdnd|mttq|vanphong|vp|phong|congan|trungtam|banbientap|bbt|bientap|toasoan|tiepdan|duongdaynong|hotline|lienhe|contact|info|truyenthong)[\w.+-]*@(?!(?:gmail|yahoo|ymail|hotmail|outlook|live|icloud|proton(?:mail)?)\.)/i;
+/** Words before the fixed line of an office; a mobile number is always somebody's. */
+const OFFICE_LINE =
+  /(?:đường dây nóng|tổng đài|trực ban|ủy ban nhân dân|UBND|văn phòng|công an|trạm y tế|bệnh viện|trung tâm)[^.;]{0,60}$/iu;
+const FIXED_LINE = /^\(?(?:\+?84|0)\)?[ .-]?2/;
 
 /** What is never published about a person (content-rules: People), each by the form it is written in. */
 const KINDS: Kind[] = [
   {
     what: 'địa chỉ thư điện tử',
-    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/,
+    pattern:
+      /(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|[[(]\s?(?:at|a còng)\s?[\])])\s?[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/i,
+    allowed: (found) => OFFICE_MAIL.test(found),
   },
   {
     what: 'số giấy tờ',
@@ -25,16 +37,21 @@ const KINDS: Kind[] = [
     what: 'số điện thoại',
     pattern:
       /(?<![\d.,/-])(?:\(?\+?84\)?|\(?0)[ .-]?(?:[35789]\d|2\d{1,2})\)?(?:[ .-]?\d){7}(?![\d/]|[.,]\d)/,
+    allowed: (found, before) => FIXED_LINE.test(found) && OFFICE_LINE.test(before),
   },
   {
     what: 'số căn cước (12 chữ số)',
-    pattern: /(?<![\d.,])\d{3}(?:\d{9}|(?: \d{3}){3})(?!\d|[.,]\d)/,
+    pattern:
+      /(?<![\d.,])\d{3}(?:\d{9}|(?: \d{3}){3})(?!\d|[.,]\d|\s?(?:đồng|đ|VND|USD)(?!\p{L}))/iu,
   },
-  { what: 'số chứng minh nhân dân (9 chữ số)', pattern: /(?<![\d.,])\d{9}(?!\d|[.,]\d)/ },
+  {
+    what: 'số chứng minh nhân dân (9 chữ số)',
+    pattern: /(?<![\d.,])\d{9}(?!\d|[.,]\d|\s?(?:đồng|đ|VND|USD)(?!\p{L}))/iu,
+  },
   {
     what: 'địa chỉ tới số nhà',
     pattern:
-      /(?:số nhà|nhà số)\s{0,3}:?\s{0,3}\d+|(?<!\p{L})(?:ngõ|ngách|hẻm|kiệt)\s{1,3}(?:số\s{1,3})?\d+|(?<!\p{L})số\s{1,3}\d+[A-Za-z]?(?:\/\d{1,4}){0,4},?\s{1,3}(?:đường|phố|ngõ)\s/iu,
+      /(?:số nhà|nhà số)\s{0,3}:?\s{0,3}\d+|(?<!\p{L})(?:ngõ|ngách|hẻm|(?<!cạn )kiệt)\s{1,3}(?:số\s{1,3})?\d+|(?<!\p{L})số\s{1,3}\d+[A-Za-z]?(?:\/\d{1,4}){0,4},?\s{1,3}(?:đường|phố|ngõ)\s/iu,
   },
   {
     what: 'ngày sinh đầy đủ',
@@ -56,10 +73,11 @@ export const personalData: TextRule = ({ file, kind, text }) => {
   if (kind === 'site') return [];
   return text.split('\n').flatMap((line, index) => {
     const readable = line.replace(NOT_TEXT, ' ');
-    const found = KINDS.flatMap(({ what, pattern }) => {
-      const match = pattern.exec(readable);
-      return match ? [{ what, match }] : [];
-    });
+    const found = KINDS.flatMap(({ what, pattern, allowed }) =>
+      [...readable.matchAll(new RegExp(pattern, `${pattern.flags}g`))]
+        .filter((match) => !allowed?.(match[0], readable.slice(0, match.index)))
+        .map((match) => ({ what, match })),
+    );
     const [first] = found;
     if (!first) return [];
     const { what, match } = first;
