@@ -6,15 +6,21 @@ import type { Problem } from '../../schemas/problem.ts';
 import { bodiesOf, type MarkdownBody } from '../markdown.ts';
 import type { Rule } from '../rule.ts';
 
+interface Target {
+  address: string;
+  picture: boolean;
+}
+
 /** Links and pictures as the reader gets them, whatever way of writing Markdown allows. */
-function addressesIn(body: string): string[] {
-  const found: string[] = [];
+function targetsIn(body: string): Target[] {
+  const found: Target[] = [];
   const collect = defineHastPlugin({
     name: 'collect-addresses',
     element: {
       filter: ['a', 'img'],
       visit({ tagName, properties }) {
-        found.push(String(properties[tagName === 'a' ? 'href' : 'src'] ?? ''));
+        const picture = tagName === 'img';
+        found.push({ address: String(properties[picture ? 'src' : 'href'] ?? ''), picture });
       },
     },
   });
@@ -37,7 +43,8 @@ function faultOf(
   { known, gone }: Site,
   anchors: ReadonlySet<string>,
 ): Fault | undefined {
-  if (address.startsWith('https://')) return undefined;
+  // Whose mailbox it is, the rule on personal data asks.
+  if (/^(?:https:\/\/|mailto:)/.test(address)) return undefined;
   if (address.startsWith('http://')) {
     const secure = address.replace('http://', 'https://');
     return {
@@ -73,17 +80,23 @@ function faultOf(
   };
 }
 
+/** A picture in a text would be fetched from elsewhere, and has no credit. */
+const PICTURE: Fault = {
+  message:
+    'không đặt ảnh trong bài viết; ảnh của gương để cạnh tệp bài và ghi ở mục "photo" (file, alt, credit, licence)',
+};
+
 /** Places in the text that a link may lead to: the ids of the plan's clauses. */
 const anchorsOf = (body: string) =>
   new Set([...body.matchAll(/^#{2,6}\s.*\{#([a-z0-9-]+)\}\s*$/gm)].map(([, id = '']) => id));
 
 const inBody = ({ file, body, lineAt }: MarkdownBody, site: Site): Problem[] => {
   const anchors = anchorsOf(body);
-  return addressesIn(body).flatMap((address) => {
-    const fault = faultOf(address, site, anchors);
+  return targetsIn(body).flatMap(({ address, picture }) => {
+    const fault = picture ? PICTURE : faultOf(address, site, anchors);
     if (!fault) return [];
-    const written = body.indexOf(address);
-    return [{ file, line: lineAt(Math.max(written, 0)), field: 'Bài viết', ...fault }];
+    const written = Math.max(body.indexOf(address), 0);
+    return [{ file, line: lineAt(written), field: 'Bài viết', ...fault }];
   });
 };
 
