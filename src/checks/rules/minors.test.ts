@@ -12,6 +12,7 @@ test.for([
   'Cháu bé Trần Thị Thử được đưa lên bờ.',
   'Hai học sinh lớp 8, Lê Thử Anh.',
   'nữ sinh Phạm Thử được cứu.',
+  'Hai người là Lê Thử Nam (12 tuổi) và bạn.',
 ])('%s names a child', (body) => {
   expect(only(story(body)).message).toMatch(/tên trẻ em.*minor: true/);
   expect(only(story(body, true)).message).not.toContain('minor: true');
@@ -33,6 +34,8 @@ test.for([
   'Hai anh em Nguyễn Văn Thử cùng làm.',
   'Học sinh toàn huyện; Lê Thử là người dạy.',
   'Các cháu Trường Mầm non được đón.',
+  'Cuộc thi dành cho học sinh Hà Tĩnh.',
+  'Ông Lê Thử Nam, 63 tuổi, 15 tuổi Đảng.',
 ])('%s names no child', (body) => {
   expect(story(body)).toEqual([]);
 });

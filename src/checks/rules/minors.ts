@@ -14,6 +14,14 @@ const NAMED_CHILD = new RegExp(
   `(?<!\\p{L})${CHILD},?\\s+(?:${FAMILY})(?:\\s+\\p{Lu}\\p{L}*){1,4}(?!\\p{L})`,
   'iu',
 );
+/** A name with an age below sixteen after it: `Lê Thử Nam (12 tuổi)`. */
+const NAME_AND_AGE = new RegExp(
+  `(?<!\\p{L})(?:${FAMILY})(?:\\s+\\p{Lu}\\p{Ll}*){1,4},?\\s+\\(?(?:mới\\s+)?(?:\\d|1[0-5])\\s+tuổi(?!\\s+(?:Đảng|đảng|quân|nghề))`,
+  'u',
+);
+/** Places and schools whose names begin as a person's does. */
+const PLACES =
+  /(?:Hà (?:Tĩnh|Nội|Nam|Giang)|Hồ Chí Minh|Thái (?:Bình|Nguyên|Yên)|Cao Bằng|Lâm Đồng|Hồng Lĩnh|Mai Phụ)$/u;
 const SCHOOL =
   /(?<!\p{L})[Tt]rường\s+(?:(?:[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|[Tt]rung học[\p{L}\s]{0,30}?|TH|THCS|THPT)(?:\s+(?:và|&)\s+(?:THCS|THPT))?)\s+\p{Lu}\p{L}+/u;
 const VILLAGE = /(?<!\p{L})(?:thôn|xóm|tổ dân phố|khối phố)\s+(?:\p{Lu}\p{L}+|\d+)/u;
@@ -47,7 +55,9 @@ function textsOf({ data, body }: LoadedRecord<'exemplars'>): Text[] {
 
 /** What a text says that a story with a child in it must not say. */
 function faultOf(text: string, minor: boolean): { found: string; message: string } | undefined {
-  const child = NAMED_CHILD.exec(text)?.[0];
+  const child = [NAMED_CHILD, NAME_AND_AGE]
+    .map((pattern) => pattern.exec(text)?.[0])
+    .find((it) => it !== undefined && !PLACES.test(it));
   if (child !== undefined)
     return {
       found: child,
