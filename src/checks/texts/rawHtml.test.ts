@@ -36,7 +36,14 @@ test('is reported at its line, also where the front matter is no good', () => {
   expect(only(textProblems(rawHtml, 'Một.\n<br>')).line).toBe(2);
 });
 
-test('is left to another rule in templates, and is text in JSON', () => {
+test('is left to another rule in templates', () => {
   expect(textProblems(rawHtml, '<Hinh />', 'content/phong-trao/thu.mdx')).toEqual([]);
-  expect(textProblems(rawHtml, '"<b>"', 'content/chi-tieu/thu.json')).toEqual([]);
+});
+
+test('fields are text, in front matter as in JSON', () => {
+  expect(textProblems(rawHtml, '---\nheadline: Một <b>việc</b> thử\n---\n\nBài.')).toMatchObject([
+    { line: 2, message: expect.stringContaining('"<b>"'), fix: 'headline: Một việc thử' },
+  ]);
+  const json = '{\n  "note": "<img src=x>",\n  "planWords": "dưới <12% và a<b"\n}';
+  expect(textProblems(rawHtml, json, 'content/chi-tieu/thu.json')).toMatchObject([{ line: 2 }]);
 });
