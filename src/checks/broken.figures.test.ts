@@ -135,11 +135,32 @@ const FIGURES: Case[] = [
     `${FIGURE} › Xã, thị trấn`,
     /"place": "thu"/,
   ],
+  ...(
+    [
+      ['a part of a year without its span', { kind: 'partial' }, 'Khoảng thời gian', /9 tháng/],
+      ['a commune without its name', { coverage: 'commune' }, 'Xã, thị trấn', /ghi mã xã/],
+      ['a school without its name', { coverage: 'school' }, 'Thôn, trường', /ghi tên thôn/],
+      ['a district with a commune', { place: 'thu' }, 'Phạm vi', /không phải của toàn huyện/],
+    ] as const
+  ).map(([what, over, field, says]): Case => [
+    what,
+    SERIES,
+    figure(over),
+    `${FIGURE} › ${field}`,
+    says,
+  ]),
+  [
+    'a figure twice',
+    SERIES,
+    seriesFile({ observations: [sourced(), sourced()] }),
+    'Số liệu đã công bố › mục 2',
+    /đã có ở mục 1/,
+  ],
   [
     'two preferred',
     SERIES,
     seriesFile({
-      observations: [sourced({ preferred: true }), sourced({ preferred: true })],
+      observations: [sourced({ preferred: true }), sourced({ preferred: true, value: 95 })],
     }),
     'Số liệu đã công bố › mục 2 › Số dùng khi nguồn khác nhau',
     /chỉ giữ một/,

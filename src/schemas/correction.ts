@@ -16,7 +16,9 @@ export const correctionSchema = z
     date: field('Ngày đính chính', day),
     page: field(
       'Trang',
-      text(160).startsWith('/', 'phải bắt đầu bằng "/"'),
+      text(160)
+        .startsWith('/', 'phải bắt đầu bằng "/"')
+        .meta({ example: '/chi-tieu/thu-ngan-sach/' }),
       'địa chỉ trang đã ghi sai',
     ),
     redacted: field('Đã che', z.boolean().default(false), 'true: chỉ giữ ngày và trang'),
@@ -26,6 +28,8 @@ export const correctionSchema = z
     reason: field('Lý do', text(400).optional()),
   })
   .superRefine((it, context) => {
+    if (it.was !== undefined && it.was === it.now)
+      context.addIssue({ code: 'custom', path: ['now'], message: 'giống hệt mục "was"' });
     for (const key of TEXT_KEYS)
       if ((it[key] === undefined) !== it.redacted)
         context.addIssue({

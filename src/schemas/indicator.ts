@@ -85,6 +85,23 @@ const observationSchema = z
   .refine((it) => it.outOf === undefined || it.outOf <= 0 || it.value <= it.outOf, {
     path: ['outOf'],
     message: 'tổng số không thể nhỏ hơn con số',
+  })
+  .refine((it) => it.kind !== 'partial' || it.span !== undefined || it.asOf !== undefined, {
+    path: ['span'],
+    message: 'số chưa trọn năm thì ghi rõ khoảng thời gian, ví dụ "9 tháng"',
+  })
+  .refine((it) => it.coverage !== 'commune' || it.place !== undefined, {
+    path: ['place'],
+    message: 'số của một xã, thị trấn thì ghi mã xã, thị trấn ấy',
+  })
+  .refine((it) => !['village', 'school'].includes(it.coverage) || it.area !== undefined, {
+    path: ['area'],
+    message: 'số của một thôn, một trường thì ghi tên thôn, trường ấy',
+  })
+  .refine((it) => it.coverage !== 'district' || (it.place ?? it.area) === undefined, {
+    path: ['coverage'],
+    message:
+      'số có ghi xã, thôn hoặc trường thì không phải của toàn huyện; sửa phạm vi, hoặc bỏ mục "place", "area"',
   });
 
 /**

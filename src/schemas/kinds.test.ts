@@ -168,6 +168,13 @@ describe('other records are refused for', () => {
       'Đã rút › Lý do rút',
       /"Ông Thử yêu cầu".*theo-yeu-cau \(.*bao-ve-tre-em \(/,
     ],
+    [
+      'a correction that changes nothing',
+      'corrections',
+      { was: '1', now: '1' },
+      'Sửa thành',
+      /giống hệt/,
+    ],
     ['a correction without its reason', 'corrections', { reason: undefined }, 'Lý do', /thiếu/],
     [
       'a redacted correction that still speaks',

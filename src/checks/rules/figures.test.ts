@@ -8,6 +8,7 @@ import {
   ruleProblems,
   type Input,
 } from '../../testing/fixtures.ts';
+import { source } from '../../testing/good.ts';
 import { figures } from './figures.ts';
 
 type Over = Partial<Input<'indicators'>>;
@@ -29,7 +30,12 @@ describe('shares', () => {
 
   test('are changes, too: a fall by more than all is reported', () => {
     expect(problemsOf({ observations: [observation({ value: -100.5 })] })).toHaveLength(1);
-    expect(problemsOf({ observations: [observation({ value: -2.5 })] })).toEqual([]);
+    const fall = { name: 'Mức tăng thử', observations: [observation({ value: -2.5 })] };
+    expect(problemsOf(fall)).toEqual([]);
+  });
+
+  test('of a whole are never below nought', () => {
+    expect(problemsOf({ observations: [observation({ value: -2.5 })] })).toHaveLength(1);
   });
 
   test('of exactly 100% and figures in another unit pass', () => {
@@ -38,12 +44,27 @@ describe('shares', () => {
   });
 });
 
+test('a figure is stated once for a year, a kind, an area and a source', () => {
+  const other = source({ url: 'https://example.org/bai-khac' });
+  const observations = [
+    observation(),
+    observation({ source: other }),
+    observation({ coverage: 'province' }),
+    observation({ kind: 'estimate' }),
+    observation({ value: 95 }),
+  ];
+  expect(problemsOf({ observations })).toEqual([]);
+  expect(only(problemsOf({ observations: [...observations, observation()] })).message).toContain(
+    'mục 1',
+  );
+});
+
 describe('preferred figures', () => {
-  const preferred = (year: number) => observation({ year, preferred: true });
+  const preferred = (year: number, value = 96) => observation({ year, value, preferred: true });
 
   test('are one a year', () => {
     const problem = only(
-      problemsOf({ observations: [preferred(2023), preferred(2023), preferred(2024)] }),
+      problemsOf({ observations: [preferred(2023), preferred(2023, 95), preferred(2024)] }),
     );
     expect(problem.message).toMatch(/2023.*preferred/);
   });
@@ -65,12 +86,15 @@ describe('preferred figures', () => {
         indicators: [record('indicators', { observations: list })],
       });
     expect(check(observations)).toEqual([]);
-    for (const repeated of observations) expect(check([...observations, repeated])).toHaveLength(1);
+    for (const repeated of observations)
+      expect(check([...observations, { ...repeated, value: 95 }])).toHaveLength(1);
   });
 
   test('may stand in several years, beside others', () => {
     expect(
-      problemsOf({ observations: [preferred(2023), observation({ year: 2023 }), preferred(2024)] }),
+      problemsOf({
+        observations: [preferred(2023), observation({ year: 2023, value: 95 }), preferred(2024)],
+      }),
     ).toEqual([]);
   });
 });

@@ -8,6 +8,9 @@ import type { Rule } from '../rule.ts';
 /** Units that are measured; in every other unit things are counted. */
 const MEASURED = /%|đồng|\bha\b|km|m[²³]|\bm\b|tấn|tạ|kg|lít|điểm|giờ|ngày/;
 
+/** Names of what may fall below nought: how much a thing has grown. */
+const CHANGE = /tăng|giảm|chênh/i;
+
 /** A figure this many times its target, or the usual one, has most likely lost its decimal comma. */
 const FAR_OFF = 50;
 
@@ -31,10 +34,11 @@ function faultOf(data: IndicatorData, index: number): string | undefined {
   if (!observation) return undefined;
   const { year, value, outOf } = observation;
   const shown = formatQuantity(value, unit);
-  if (unit === '%')
-    return Math.abs(value) > 100
-      ? `năm ${year} ghi ${shown}, quá 100%; xem lại con số hoặc đơn vị`
-      : undefined;
+  if (unit === '%' && Math.abs(value) > 100)
+    return `năm ${year} ghi ${shown}, quá 100%; xem lại con số hoặc đơn vị`;
+  if (unit === '%' && value < 0 && !CHANGE.test(data.name))
+    return `năm ${year} ghi ${shown}; một tỷ lệ không thể âm`;
+  if (unit === '%') return undefined;
   if (value < 0) return `năm ${year} ghi ${shown}; số tính bằng ${unit} không thể âm`;
   if (!MEASURED.test(unit) && !Number.isInteger(value))
     return `năm ${year} ghi ${shown}; ${unit} đếm bằng số nguyên`;
@@ -67,7 +71,21 @@ function preferredTwice(record: LoadedRecord<'indicators'>): Problem[] {
   });
 }
 
-/** Figures that cannot be right: impossible for their unit, two preferred in a year, parts that miss their sum. */
+/** The same figure by the same source, written down twice. */
+function statedTwice(record: LoadedRecord<'indicators'>): Problem[] {
+  const seen = new Map<string, number>();
+  return record.data.observations.flatMap((observation, index) => {
+    const { year, value, kind, coverage, place, area, span, asOf, source } = observation;
+    const about = [coverage, place, area, span, asOf, source.url ?? source.title];
+    const key = [year, value, kind, ...about].join('|');
+    const other = seen.get(key);
+    seen.set(key, other ?? index);
+    const message = `con số năm ${year} này đã có ở mục ${(other ?? 0) + 1}; hãy bỏ một mục`;
+    return other === undefined ? [] : [problemAt(record, ['observations', index], message)];
+  });
+}
+
+/** Figures that cannot be right: impossible for their unit, stated or preferred twice, parts that miss their sum. */
 export const figures: Rule = ({ groups }, { records }) => [
   ...records.indicators.flatMap((record) => [
     ...record.data.observations.flatMap((_, index) => {
@@ -75,6 +93,7 @@ export const figures: Rule = ({ groups }, { records }) => [
       return message ? [problemAt(record, ['observations', index, 'value'], message)] : [];
     }),
     ...preferredTwice(record),
+    ...statedTwice(record),
   ]),
   ...groups.flatMap(({ id, name, sumsTo, members }): Problem[] => {
     const sum = members.reduce((total, { target }) => total + (target?.value ?? 0), 0);

@@ -89,7 +89,9 @@ test('a coming month or year is the future; today, this month and this year are 
 test('the year of a figure must have begun, unless it is a plan', () => {
   const problemsOn = (over: Parameters<typeof observation>[0]) =>
     ruleProblems(futureDates, {
-      indicators: [record('indicators', { observations: [observation(over)] })],
+      indicators: [
+        record('indicators', { observations: [observation({ span: '9 tháng', ...over })] }),
+      ],
     });
   for (const kind of ['actual', 'estimate', 'partial'] as const) {
     expect(only(problemsOn({ year: 2027, kind }))).toMatchObject({
