@@ -17,7 +17,8 @@ const photo = (flaw: Flaw = {}): Flaw => ({
 const nfd = (text: string) => text.normalize('NFD');
 
 describe('a case is refused for', () => {
-  const cases: [what: string, flaw: Flaw, field: string, message: RegExp][] = [
+  type Case = [what: string, flaw: Flaw, field: string, message: RegExp];
+  const cases: Case[] = [
     ['a missing field', { headline: undefined }, 'Việc làm', MISSING],
     ['a missing choice', { kind: undefined }, 'Loại', MISSING],
     ['an empty text', { summary: '  ' }, 'Tóm tắt', /không được để trống/],
@@ -50,6 +51,14 @@ describe('a case is refused for', () => {
       ADDRESS,
       /https:\/\//,
     ],
+    ...[
+      'https://example.org/bai viet',
+      'https://ten:khau-lenh@example.org/',
+      'https://localhost/bai',
+      'https://may-trong-phong/bai',
+      'https://192.168.1.5/bai',
+      'https://[::1]/bai',
+    ].map((url): Case => [`the address ${url}`, secondSource({ url }), ADDRESS, /địa chỉ/]),
     [
       'a source without a way of reading',
       secondSource({ read: undefined }),

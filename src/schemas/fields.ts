@@ -68,12 +68,28 @@ export const day = z.preprocess(
 /** A calendar year within the reach of the records. */
 export const year = z.number().int().min(2010).max(2030).meta({ example: 2023 });
 
+/** False for an address of this machine or its network, and for one that carries a password. */
+function isPublic(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { hostname, username, password } = new URL(value);
+  return (
+    username + password === '' &&
+    /[^.]\.[^.]|^\[(?!::1?\])/.test(hostname) &&
+    !/^(?:127|10|0|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|\.(?:local|localhost|internal)$/.test(
+      hostname,
+    )
+  );
+}
+
 /** Address of a web page. */
 export const webAddress = z
   .url({
     protocol: /^https?$/,
     message: 'phải là địa chỉ trang bắt đầu bằng https://',
+    abort: true,
   })
+  .refine((value) => !/\s/.test(value), 'địa chỉ trang không có dấu cách')
+  .refine(isPublic, 'phải là địa chỉ một trang ai cũng mở được, dạng https://vi-du.vn/bai-bao')
   .meta({ example: 'https://vi-du.vn/bai-bao' });
 
 /** A closed list whose keys are stored and whose values are shown. */
