@@ -47,12 +47,12 @@ const kindAt = (path: string) => KINDS.find(([, kind]) => kind.path === path);
 export function readContent(root: string): ContentFiles {
   const result: ContentFiles = { files: [], photos: [], problems: [], unusable: [] };
   const content = join(root, 'content');
-  for (const path of new Set(KINDS.map(([, kind]) => kind.path)))
-    if (!existsSync(join(content, path)))
-      result.problems.push({
-        file: `content/${path}`,
-        message: 'không tìm thấy tệp hoặc thư mục này',
-      });
+  for (const [kind, { path }] of new Map(KINDS.map((it) => [it[1].path, it] as const)).values()) {
+    if (existsSync(join(content, path))) continue;
+    const file = `content/${path}`;
+    result.problems.push({ file, message: 'không tìm thấy tệp hoặc thư mục này' });
+    result.unusable.push({ kind, file });
+  }
   for (const path of walk(content, '', result.problems)) {
     const file = `content/${path}`;
     const place = placeOf(path);
@@ -117,12 +117,13 @@ function placeOf(path: string): Place | Omit<Problem, 'file'> | undefined {
   if (!kind || !definition) return strayFile(path, top, below.length > 0);
   if (definition.store !== 'folder') return { kind };
   const rightFolder =
-    below.length === 1 ||
-    (definition.byYear && below.length === 2 && /^\d{4}$/.test(below[0] ?? ''));
+    definition.byYear === true
+      ? below.length === 2 && /^\d{4}$/.test(below[0] ?? '')
+      : below.length === 1;
   if (!rightFolder)
     return {
       message: definition.byYear
-        ? `thư mục "${below.slice(0, -1).join('/')}" không đúng chỗ; tệp nằm trong thư mục của năm, ví dụ "content/${top}/2023/${name}"`
+        ? `tệp phải nằm trong thư mục của năm xảy ra việc, ví dụ "content/${top}/2023/${name}"`
         : `tệp phải nằm ngay trong "content/${top}/", không nằm trong thư mục con`,
     };
   const ending = extname(name);
@@ -149,7 +150,7 @@ function placeOf(path: string): Place | Omit<Problem, 'file'> | undefined {
 }
 
 function strayFile(path: string, top: string, inFolder: boolean): Omit<Problem, 'file'> {
-  const known = KINDS.map(([, it]) => it.path);
+  const known = [...new Set(KINDS.map(([, it]) => it.path))];
   const suggestion = nearest(
     top,
     known.map((value) => ({ value, names: [value.replace('.json', '')] })),

@@ -21,7 +21,7 @@ describe('a folder of good files', () => {
     expect(records.exemplars).toMatchObject([
       {
         id: '2023-dap-duong-thu',
-        file: 'content/guong-dien-hinh/2023-dap-duong-thu.md',
+        file: 'content/guong-dien-hinh/2023/2023-dap-duong-thu.md',
         data: { headline: 'Đắp đường thử' },
       },
     ]);
@@ -120,7 +120,7 @@ describe('ids that occur twice', () => {
 
   test.for([
     [
-      'guong-dien-hinh/2023-dap-duong-thu.md',
+      'guong-dien-hinh/2023/2023-dap-duong-thu.md',
       'guong-dien-hinh/2024/2023-dap-duong-thu.md',
       markdownFile(input('exemplars'), 'Bài.'),
     ],

@@ -64,7 +64,7 @@ describe('references that lead nowhere', () => {
     found: 'Chưa tìm thấy.',
     sources: [source()],
   };
-  const exemplars = 'content/guong-dien-hinh/2023-dap-duong-thu.md';
+  const exemplars = 'content/guong-dien-hinh/2023/2023-dap-duong-thu.md';
   const movements = 'content/phong-trao/phong-trao-thu.md';
   const indicators = 'content/chi-tieu/ty-le-thu.json';
   const cases: [what: string, over: Partial<Records>, file: string, field: string][] = [

@@ -92,6 +92,13 @@ const FILES: Case[] = [
     /2023-thu\.md/,
   ],
   [
+    'no folder of its year',
+    'guong-dien-hinh/2023-thu.md',
+    storyFile(),
+    undefined,
+    /thư mục của năm.*guong-dien-hinh\/2023\/2023-thu\.md/,
+  ],
+  [
     'a document of an office',
     'guong-dien-hinh/2023/2023-thu.docx',
     'PK',

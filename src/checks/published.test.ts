@@ -129,8 +129,8 @@ describe('a published figure', () => {
 });
 
 describe('the page of a published story', () => {
-  const STORY = 'guong-dien-hinh/2023-dap-duong-thu.md';
-  const MOVED = 'guong-dien-hinh/2023/2023-dap-duong-thu.md';
+  const STORY = 'guong-dien-hinh/2023/2023-dap-duong-thu.md';
+  const ELSEWHERE = 'guong-dien-hinh/2024/2023-dap-duong-thu.md';
   const story = markdownFile(input('exemplars'), 'Chữ.\n');
 
   test('may not vanish', () => {
@@ -145,12 +145,14 @@ describe('the page of a published story', () => {
 
   test('may move to another folder, or leave a withdrawal or a redirect', () => {
     const site = published();
-    site.write({ [STORY]: undefined, [MOVED]: story });
+    site.write({ [STORY]: undefined, [ELSEWHERE]: story });
+    site.commit('2025-12-02');
+    site.write({ [ELSEWHERE]: undefined, [STORY]: story });
     expect(problems(site)).toEqual([]);
-    site.write({ [MOVED]: markdownFile(input('withdrawals'), '') });
+    site.write({ [STORY]: markdownFile(input('withdrawals'), '') });
     expect(problems(site)).toEqual([]);
     site.write({
-      [MOVED]: undefined,
+      [STORY]: undefined,
       'chuyen-huong.json': JSON.stringify([
         {
           from: '/guong-dien-hinh/2023-dap-duong-thu/',
@@ -164,9 +166,9 @@ describe('the page of a published story', () => {
 
   test('was a draft where it came and went on one day', () => {
     const site = published();
-    site.write({ [MOVED.replace('dap', 'lam')]: story });
+    site.write({ [STORY.replace('dap', 'lam')]: story });
     site.commit('2025-12-02');
-    site.write({ [MOVED.replace('dap', 'lam')]: undefined });
+    site.write({ [STORY.replace('dap', 'lam')]: undefined });
     site.commit('2025-12-02');
     expect(problems(site)).toEqual([]);
   });
@@ -176,7 +178,9 @@ test('a name of a withdrawn story is found elsewhere, and not repeated', () => {
   const site = published();
   const movement = (text: string) =>
     site.write({ 'phong-trao/phong-trao-thu.md': markdownFile(input('movements'), text) });
-  site.write({ 'guong-dien-hinh/2023-dap-duong-thu.md': markdownFile(input('withdrawals'), '') });
+  site.write({
+    'guong-dien-hinh/2023/2023-dap-duong-thu.md': markdownFile(input('withdrawals'), ''),
+  });
   movement('Có công của ông Phạm Thử Nghiệm.\n');
   const problem = only(problems(site));
   expect(problem.file).toBe('content/phong-trao/phong-trao-thu.md');
@@ -185,7 +189,10 @@ test('a name of a withdrawn story is found elsewhere, and not repeated', () => {
 
   movement('Có công của nhiều người.\n');
   site.write({
-    'guong-dien-hinh/2023-cung-ten.md': markdownFile(input('exemplars'), 'Ông Phạm Thử Nghiệm.\n'),
+    'guong-dien-hinh/2023/2023-cung-ten.md': markdownFile(
+      input('exemplars'),
+      'Ông Phạm Thử Nghiệm.\n',
+    ),
   });
   expect(problems(site)).toEqual([]);
 });

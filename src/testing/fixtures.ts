@@ -70,9 +70,11 @@ export function record<K extends KindName>(
   at: { id?: string; body?: string } = {},
 ): LoadedRecord<K> {
   const { schema, path, store, endings } = RECORD_KINDS[kind];
+  const year = kind === 'exemplars' || kind === 'withdrawals';
   const data = schema.parse(input(kind, over)) as RecordData<K>;
   const id = at.id ?? idOf(kind, data, FILE_IDS[kind]);
-  const file = store === 'folder' ? `content/${path}/${id}${endings[0]}` : `content/${path}`;
+  const folder = year ? `${path}/${id.slice(0, 4)}` : path;
+  const file = store === 'folder' ? `content/${folder}/${id}${endings[0]}` : `content/${path}`;
   return { kind, id, data, body: at.body ?? BODIES[kind] ?? '', file };
 }
 

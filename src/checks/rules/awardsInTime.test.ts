@@ -43,7 +43,7 @@ describe('the district level', () => {
     ] as const) {
       const problem = only(problemsOf({ ...over, date }, award));
       expect(problem).toMatchObject({
-        file: 'content/guong-dien-hinh/2023-dap-duong-thu.md',
+        file: 'content/guong-dien-hinh/2023/2023-dap-duong-thu.md',
         field: 'Khen thưởng › mục 1 › Ngày',
       });
       expect(problem.message).toMatch(/cấp huyện kết thúc/);

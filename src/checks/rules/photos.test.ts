@@ -23,7 +23,7 @@ function problemsOf(bytes: Uint8Array, name = '2023-dap-duong-thu.jpg', size?: n
   const photo = { file: name, alt: 'Con đường', credit: 'Người thử', licence: 'CC0' };
   const exemplars = [record('exemplars', { photo })];
   const over = records({ exemplars });
-  const files = [{ file: `content/guong-dien-hinh/${name}`, full }];
+  const files = [{ file: `content/guong-dien-hinh/2023/${name}`, full }];
   return photos(catalogOf({ exemplars }), { records: over, photos: files, today: TODAY });
 }
 
@@ -77,7 +77,7 @@ test('a photo that is not there, and one that nobody uses, are reported', () => 
   writeFileSync(full, 'x');
   const problems = photos(catalogOf({ exemplars }), {
     records: records({ exemplars }),
-    photos: [{ file: 'content/guong-dien-hinh/2023-dap-duong.jpg', full }],
+    photos: [{ file: 'content/guong-dien-hinh/2023/2023-dap-duong.jpg', full }],
     today: TODAY,
   });
   expect(problems).toMatchObject([
