@@ -7,6 +7,7 @@ const named = (family: string, given: string) => [person({ family, given })];
 const cases: [id: string, over: Partial<Input<'exemplars'>>][] = [
   ['khong-ten', { people: [], headline: 'Ao chung' }],
   ['to', { people: [], collective: 'Tổ liên gia' }],
+  ['hoi', { people: named('Lê', 'Bình'), collective: 'Hội thử' }],
   ['duc', { people: named('An', 'Đức') }],
   ['dung', { people: named('Trần', 'Dũng') }],
   ['an-tran', { people: named('Trần', 'An') }],
@@ -37,6 +38,7 @@ test('by name: people by given then family name, then collectives, then cases wi
     'dung',
     'duc',
     'doi',
+    'hoi',
     'to',
     'khong-ten',
   ]);

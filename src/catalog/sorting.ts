@@ -1,5 +1,5 @@
 /** The orders in which cases can be listed. */
-import { compareByGivenName } from '../domain/naming.ts';
+import { compareByGivenName, fullName } from '../domain/naming.ts';
 import { compareVietnamese } from '../domain/vietnamese.ts';
 import type { Exemplar } from './types.ts';
 
@@ -14,11 +14,15 @@ export interface Order {
   compare: (a: Exemplar, b: Exemplar) => number;
 }
 
+/** The person a case is listed under; none where its card shows the name of a collective. */
+const leadOf = ({ people, who }: Exemplar) =>
+  people.find((person) => who.includes(fullName(person)));
+
 /** People first, then collectives, then cases in which nobody is named. */
-const nameRank = ({ people, who }: Exemplar) => (people.length > 0 ? 0 : who ? 1 : 2);
+const nameRank = (exemplar: Exemplar) => (leadOf(exemplar) ? 0 : exemplar.who ? 1 : 2);
 
 function compareNames(a: Exemplar, b: Exemplar): number {
-  const [first, second] = [a.people[0], b.people[0]];
+  const [first, second] = [leadOf(a), leadOf(b)];
   if (first && second) return compareByGivenName(first, second);
   return (
     nameRank(a) - nameRank(b) ||
