@@ -75,6 +75,13 @@ const JSON_SYNTAX: Case[] = [
     /phong-trao-thu\//,
   ],
   [
+    'a redirect without its slash',
+    'chuyen-huong.json',
+    '[{"from": "/phong-trao/cu", "to": "/phong-trao/phong-trao-thu/", "date": "2025-12-01"}]',
+    'Địa chỉ cũ',
+    /"from": "\/phong-trao\/du-lich\/"/,
+  ],
+  [
     'a correction of no page',
     'dinh-chinh.json',
     '[{"id": "a", "date": "2025-12-01", "page": "/chi-tieu/ty-le-thuu/", "what": "x", "was": "x", "now": "y", "reason": "z"}]',

@@ -8,7 +8,8 @@ const pageAddress = z
   .regex(
     /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+$/,
     'phải là địa chỉ một trang của trang này, mở đầu và kết thúc bằng "/", ví dụ "/phong-trao/du-lich/"',
-  );
+  )
+  .meta({ example: '/phong-trao/du-lich/' });
 
 /** A page that has moved: the old address keeps working. */
 export const redirectSchema = z.strictObject({
