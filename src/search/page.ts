@@ -36,6 +36,8 @@ const wide = matchMedia('(min-width: 64rem)');
 
 const FAILED =
   'Không tải được chỉ mục tìm kiếm. Xin kiểm tra mạng rồi bấm Tìm lần nữa, hoặc đi theo các danh sách bên dưới.';
+const TITLES_ONLY =
+  'Mới tìm được theo tên và tóm tắt: không tải được phần nội dung. Xin kiểm tra mạng rồi bấm Tìm lần nữa.';
 const ownTitle = document.title;
 
 /** What is asked; the address bar follows once the typist rests. */
@@ -64,10 +66,12 @@ async function run(rest = 0): Promise<void> {
     if (!facetBox.open) return;
   }
   list.ariaBusy = 'true';
+  let titled = false;
   try {
     const draft = await engine.begin(query);
     if (ticket !== latest) return;
     if (draft.answer.results.length > 0) await show(draft.answer, query, ticket);
+    titled = draft.answer.results.length > 0;
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     if (ticket !== latest) return;
     keepAddress(query);
@@ -77,8 +81,9 @@ async function run(rest = 0): Promise<void> {
     if (ticket === latest && !idle) announce(answer, query);
   } catch {
     if (ticket !== latest) return;
-    showNothing();
-    statusLine.textContent = FAILED;
+    keepAddress(query);
+    if (!titled) showNothing();
+    statusLine.textContent = titled ? TITLES_ONLY : FAILED;
   } finally {
     if (ticket === latest) list.ariaBusy = 'false';
   }
@@ -98,6 +103,7 @@ function showIdle(): void {
   showNothing();
   list.ariaBusy = 'false';
   chips.replaceChildren();
+  chips.hidden = true;
   if (!facetBox.open) facets.replaceChildren();
   document.title = ownTitle;
 }
@@ -153,6 +159,7 @@ function showFilters({ counts, chosen }: Answer, query: Query): void {
   facets.replaceChildren(...groups);
   facetBox.hidden = groups.length === 0;
   chips.replaceChildren(...filterChips(query.filters, chosen, to));
+  chips.hidden = chips.childElementCount === 0;
 }
 
 /** Says how many results there are, and how the query was read where that is not what was typed. */

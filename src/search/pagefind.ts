@@ -54,7 +54,8 @@ export class Pagefind {
   /** Documents that hold the word, given without marks; all documents for `null`. */
   async search(word: string | null): Promise<Hit[]> {
     const module = await this.load();
-    const { results } = await module.search(word);
+    // Quoted, so that Pagefind does not take longer words that begin with it.
+    const { results } = await module.search(word === null ? null : `"${word}"`);
     return results.map((result) => ({
       id: result.id.replace(/^[a-z]+_/, ''),
       fragment: async () => toFragment(await result.data()),

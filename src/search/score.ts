@@ -148,6 +148,6 @@ export class Scorer {
         ? pairs.reduce((sum, match, i) => sum + match * (this.#pairWeights[i] ?? 0), 0) /
           this.#pairTotal
         : coverage;
-    return weight * (coverage + PHRASE * together + WHOLE_NAME * whole * coverage);
+    return weight * (coverage + PHRASE * together + WHOLE_NAME * whole * coverage ** 1.4);
   }
 }

@@ -96,7 +96,8 @@ describe('matching', () => {
   });
 
   test('takes nothing else where the reader insists', () => {
-    expect(match('duong', 'đường', readLiterally)).toBe(0);
+    expect(match('dương', 'đường', readLiterally)).toBe(0);
+    expect(match('duong', 'đường', readLiterally)).toBeGreaterThan(0);
     expect(match('đường', 'đường', readLiterally)).toBe(1);
     expect(readLiterally('nongthonmoi', front).map(words)).toEqual(['nongthonmoi']);
   });

@@ -103,12 +103,12 @@ function oncePerMark<S extends Spelling, T>(compute: (syllable: S) => T): (sylla
   };
 }
 
-/** The query as it was typed and nothing else: no other spelling, no other marks. */
+/** The query as it was typed and nothing else: no other spelling, and where marks were typed no others. */
 export function readLiterally(query: string, { vocabulary }: Knowledge): Reading[] {
   const syllables = syllablesOf(query).map(({ fold, mark }) => ({
     fold,
     mark,
-    marks: 'own' as const,
+    marks: mark === `${fold}0` ? ('any' as const) : ('own' as const),
     weight: vocabulary.weight(fold),
     variants: new Map([[fold, 1]]),
   }));

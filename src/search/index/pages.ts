@@ -53,7 +53,7 @@ const PAGES: readonly StandingPage[] = [
     path: routes.places,
     names: [
       'Danh sách xã, thị trấn của huyện',
-      'Xã cũ nhập vào xã mới nào',
+      'Tra cứu sáp nhập xã',
       'Các xã mới từ ngày 01/7/2025',
     ],
     whole: false,

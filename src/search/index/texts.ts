@@ -24,7 +24,7 @@ export async function fullTextOf(document: SearchDocument): Promise<FullText> {
   const body = text.length;
   const anchors: TextAnchor[] = [];
   for (const { anchor, text: markdown } of sections) {
-    const html = await renderMarkdown(markdown, { base: '/', abbreviations: [] });
+    const html = endBlocks(await renderMarkdown(markdown, { base: '/', abbreviations: [] }));
     const { document: page } = parseHTML(`<html><body>${html}</body></html>`);
     const plain = page.body.textContent.replace(/\s+/g, ' ').trim();
     if (plain === '') continue;
@@ -32,4 +32,9 @@ export async function fullTextOf(document: SearchDocument): Promise<FullText> {
     text += `${plain} `;
   }
   return { title, text: text.trim(), body, anchors };
+}
+
+/** Closes each paragraph and list item with a full stop, so that they do not run together without their markup. */
+function endBlocks(html: string): string {
+  return html.replace(/(?<![\s.!?:;…”>])(?=\s*<\/(?:p|li|h\d|td|dd)>)/g, '.');
 }
