@@ -11,7 +11,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           globalSetup: './tests/setup.ts',
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],
