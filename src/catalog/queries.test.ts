@@ -64,7 +64,7 @@ describe('coverage', () => {
 test('an indicator has a figure in the period once the district has published anything', () => {
   const has = (...observations: Input<'indicators'>['observations'] & object) =>
     hasFigureInPeriod(indicatorOf({ observations }));
-  expect(has(observation({ kind: 'partial', verified: false }))).toBe(true);
+  expect(has(observation({ kind: 'partial', span: '6 tháng', verified: false }))).toBe(true);
   expect(has(observation({ kind: 'plan' }))).toBe(false);
   expect(has(observation({ year: 2020 }))).toBe(false);
   expect(has()).toBe(false);
@@ -140,7 +140,7 @@ describe('figures', () => {
     observation({ year: 2023, kind: 'actual', value: 1 }),
     observation({ year: 2023, kind: 'plan', value: 2 }),
     observation({ year: 2021, kind: 'actual', value: 3 }),
-    observation({ year: 2023, kind: 'partial', value: 4 }),
+    observation({ year: 2023, kind: 'partial', span: '6 tháng', value: 4 }),
     observation({ year: 2023, kind: 'estimate', value: 5 }),
   );
 
@@ -150,7 +150,9 @@ describe('figures', () => {
   });
 
   test('the latest is the district’s, before a later one of a commune', () => {
-    const commune = observed(observation({ year: 2025, coverage: 'commune', value: 9 }));
+    const commune = observed(
+      observation({ year: 2025, coverage: 'commune', place: 'thu', value: 9 }),
+    );
     expect(latestResult([...commune, ...list])?.value).toBe(1);
     expect(latestResult(commune)?.value).toBe(9);
   });

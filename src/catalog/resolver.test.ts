@@ -164,7 +164,11 @@ describe('references that lead nowhere', () => {
     ],
     [
       'the place of a figure',
-      { indicators: [record('indicators', { observations: [observation({ place: la })] })] },
+      {
+        indicators: [
+          record('indicators', { observations: [observation({ coverage: 'commune', place: la })] }),
+        ],
+      },
       indicators,
       'Số liệu đã công bố › mục 1 › Xã, thị trấn',
     ],

@@ -15,9 +15,9 @@ const linesOf = ({ config }: Chart) =>
 describe('the figures that are drawn', () => {
   test.for([
     ['unverified', { verified: false }],
-    ['of a commune', { coverage: 'commune' }],
-    ['of a village', { coverage: 'village' }],
-    ['of a school', { coverage: 'school' }],
+    ['of a commune', { coverage: 'commune', place: 'thu' }],
+    ['of a village', { coverage: 'village', area: 'Thôn thử' }],
+    ['of a school', { coverage: 'school', area: 'Trường thử' }],
     ['of the province', { coverage: 'province' }],
     ['a plan', { kind: 'plan' }],
     ['before the year that the plan starts from', { year: 2019 }],
@@ -37,7 +37,7 @@ describe('the figures that are drawn', () => {
   test('are actual before estimated before partial, whatever the order', () => {
     const actual = observation({ value: 3 });
     const estimate = observation({ value: 2, kind: 'estimate', preferred: true });
-    const partial = observation({ value: 1, kind: 'partial', preferred: true });
+    const partial = observation({ value: 1, kind: 'partial', span: '6 tháng', preferred: true });
     for (const list of [
       [actual, estimate, partial],
       [partial, estimate, actual],
@@ -51,8 +51,8 @@ describe('the figures that are drawn', () => {
 
   test('are the preferred among equals, whatever the order', () => {
     for (const kind of ['actual', 'estimate', 'partial'] as const) {
-      const other = observation({ value: 1, kind });
-      const preferred = observation({ value: 2, kind, preferred: true });
+      const other = observation({ value: 1, kind, span: '6 tháng' });
+      const preferred = observation({ value: 2, kind, span: '6 tháng', preferred: true });
       expect(drawn(other, preferred)).toEqual([2]);
       expect(drawn(preferred, other)).toEqual([2]);
     }
@@ -97,7 +97,9 @@ describe('the chart of an indicator', () => {
 
   test('tells the looks of full, estimated and partial years apart', () => {
     const kinds = ['actual', 'estimate', 'partial'] as const;
-    const { config } = chartOf(kinds.map((kind, i) => observation({ year: 2021 + i, kind })));
+    const { config } = chartOf(
+      kinds.map((kind, i) => observation({ year: 2021 + i, kind, span: '6 tháng' })),
+    );
     const { backgroundColor: fills, borderColor: edges } = config.data.datasets[0]!;
     const looks = [1, 2, 3].map((i) => `${(fills as string[])[i]} ${(edges as string[])[i]}`);
     expect(new Set(looks).size).toBe(3);
