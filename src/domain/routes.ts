@@ -36,6 +36,13 @@ export const routes = {
   english: '/en/',
 } as const;
 
+/** Parts of a record's page that have an address: the anchor and the heading over it. */
+export const sections = {
+  milestones: { id: 'moc', heading: 'Mốc đã công bố' },
+  figures: { id: 'so-lieu', heading: 'Số đã công bố' },
+  planWords: { id: 'ke-hoach-viet-gi', heading: 'Kế hoạch viết gì' },
+} as const;
+
 /** Addresses of what programs read: no page links to them as pages. */
 export const files = {
   sitemap: '/sitemap.xml',

@@ -3,6 +3,7 @@ import type { DatedFact, Exemplar, Indicator, Movement, Place } from '../../cata
 import { formatDateShort } from '../../domain/dates.ts';
 import { formatFigure } from '../../domain/format.ts';
 import { OUTCOME_LABELS } from '../../domain/progress.ts';
+import { sections } from '../../domain/routes.ts';
 import { addressedName } from '../../domain/naming.ts';
 import { STANDING_LABELS } from '../../domain/standing.ts';
 import { capitalise } from '../../domain/vietnamese.ts';
@@ -24,7 +25,7 @@ export function movementDocument(movement: Movement): SearchDocument {
     sections: [
       { text: [movement.body, ...movement.criteria].join('\n\n') },
       {
-        anchor: { id: 'moc', heading: 'Mốc đã công bố' },
+        anchor: sections.milestones,
         text: milestones.map(factText).join('\n\n'),
       },
     ],
@@ -105,11 +106,11 @@ export function indicatorDocument(indicator: Indicator): SearchDocument {
     facets: { 'linh-vuc': field.name },
     sections: [
       {
-        anchor: { id: 'so-lieu', heading: 'Số đã công bố' },
+        anchor: sections.figures,
         text: figures.join('\n\n'),
       },
       {
-        anchor: { id: 'ke-hoach-viet-gi', heading: 'Kế hoạch viết gì' },
+        anchor: sections.planWords,
         text: [planWords, indicator.method, indicator.ambiguity, progress?.reason]
           .filter(Boolean)
           .join('\n\n'),
