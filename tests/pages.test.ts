@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { knownPaths } from '../src/catalog/paths.ts';
+import { kindOf } from './kinds.ts';
 import { deadLinks } from './links.ts';
-import { pageKind, readCatalog, readSite, textOf } from './site.ts';
+import { readCatalog, readSite, textOf } from './site.ts';
 
 const pages = readSite('dist');
 const indexable = pages.filter(
@@ -154,7 +155,7 @@ describe('every page', () => {
       const scripts = [
         ...document.querySelectorAll<HTMLScriptElement>('script:not([type="application/ld+json"])'),
       ];
-      const limit = LIMITS[path === '/tim-kiem/' ? 'search' : pageKind(path)] * 1024;
+      const limit = LIMITS[kindOf(path).weight] * 1024;
       const heavy = scripts.filter((script) => {
         const file = join('dist', script.getAttribute('src') ?? '');
         return script.type !== 'module' || gzipSync(readFileSync(file)).length > limit;
@@ -172,7 +173,7 @@ describe('every page', () => {
 });
 
 describe('weight', () => {
-  const LIMITS = { item: 14, list: 35 } as const;
+  const LIMITS = { item: 14, list: 35, search: 14 } as const;
   const gzipped = (file: string) => gzipSync(readFileSync(file)).length;
 
   test('HTML and blocking CSS stay within the budget of the page kind', () => {
@@ -181,7 +182,7 @@ describe('weight', () => {
         ...document.querySelectorAll('link[rel="stylesheet"]:not([media="print"])'),
       ].map((link) => join('dist', link.getAttribute('href') ?? ''));
       const size = gzipSync(html).length + sheets.reduce((sum, file) => sum + gzipped(file), 0);
-      const limit = LIMITS[pageKind(path)];
+      const limit = LIMITS[kindOf(path).weight];
       return size > limit * 1024 ? [`${path}: ${(size / 1024).toFixed(1)} KB > ${limit} KB`] : [];
     });
     expect(heavy).toEqual([]);

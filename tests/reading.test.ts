@@ -4,44 +4,12 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { PAGE_KINDS } from './kinds.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
-
-/** One page of each kind. */
-const KINDS = [
-  '/',
-  '/phong-trao/',
-  '/phong-trao/nong-thon-moi-nang-cao/',
-  '/guong-dien-hinh/',
-  '/guong-dien-hinh/viec/cuu-nguoi/',
-  '/guong-dien-hinh/2025-lai-tau-ca-trong-dem-cuu-nguoi-tau-chim/',
-  '/dia-phuong/',
-  '/dia-phuong/cam-vinh/',
-  '/chi-tieu/',
-  '/chi-tieu/thu-ngan-sach/',
-  '/chi-tieu/co-cau-kinh-te-dich-vu/',
-  '/ke-hoach/',
-  '/tim-kiem/',
-  '/du-lieu/',
-  '/con-thieu/',
-  '/con-thieu/chi-tieu/thu-ngan-sach/',
-  '/chi-tieu/ket-luan/chua-du-so-lieu/',
-  '/tong-hop/',
-  '/danh-hieu/',
-  '/co-quan/',
-  '/phuong-phap/',
-  '/dinh-chinh/',
-  '/so-do-trang/',
-  '/gioi-thieu/',
-  '/cho-bao-chi/',
-  '/cho-bao-chi/phieu-gioi-thieu/',
-  '/en/',
-  '/quyen-rieng-tu/',
-  '/khong-co-trang-nay/',
-];
 
 const address = inject('address').replace(/\/$/, '');
 let browser: Browser;
@@ -76,7 +44,7 @@ async function withPage<T>(
   }
 }
 
-describe.each(KINDS)('%s', (path) => {
+describe.each(PAGE_KINDS)('$name', ({ sample: path }) => {
   test('has no axe violation in light or dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { result } = await withPage(path, { colorScheme, bypassCSP: true }, async (page) => {

@@ -34,18 +34,3 @@ export function readCatalog(): Catalog {
 export function textOf(element: { textContent: string | null }): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
-
-/** Lists, overviews and reference pages, which may weigh more than a single record. */
-const LISTS = [
-  /^\/$/,
-  /^\/(?:phong-trao|guong-dien-hinh|dia-phuong|chi-tieu)\/$/,
-  /^\/guong-dien-hinh\/(?:[a-z-]+\/[^/]+\/)?(?:trang\/\d+\/)?$/,
-  /^\/chi-tieu\/ket-luan\/[a-z-]+\/$/,
-  /^\/con-thieu\/(?:co-quan\/[a-z-]+\/)?$/,
-  /^\/(?:ke-hoach|tong-hop|danh-hieu|co-quan|so-do-trang|du-lieu)\/$/,
-];
-
-/** The budget a page falls under; what is no list is an item. */
-export function pageKind(path: string): 'item' | 'list' {
-  return LISTS.some((pattern) => pattern.test(path)) ? 'list' : 'item';
-}
