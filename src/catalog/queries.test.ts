@@ -16,7 +16,6 @@ import {
   groupBy,
   hasFigureInPeriod,
   keyMilestones,
-  relatedExemplars,
   sortObservations,
 } from './queries.ts';
 import { latestResult } from '../domain/progress.ts';
@@ -85,54 +84,6 @@ test('groupBy keeps the order in which keys first appear', () => {
     [1, [3, 1, 5]],
     [0, [2]],
   ]);
-});
-
-describe('related cases', () => {
-  const movement = { id: 'phong-trao-thu', basis: 'editor' } as const;
-  const over: [string, Partial<Input<'exemplars'>>][] = [
-    ['goc', { occasion: 'cuu-nguoi', movement }],
-    ['nay-cung-xa', { place: 'cu-khac', occasion: 'day-va-hoc' }],
-    ['cung-phong-trao', { place: 'ben-thu', occasion: 'day-va-hoc', movement }],
-    ['cung-viec', { place: 'ben-thu', occasion: 'cuu-nguoi' }],
-    ['cung-noi', { occasion: 'day-va-hoc' }],
-    ['khac-han', { place: 'ben-thu', occasion: 'day-va-hoc' }],
-    ['cung-noi-cung-viec', { occasion: 'cuu-nguoi' }],
-  ];
-  const { exemplars } = catalogOf({
-    places: [
-      record('places'),
-      newPlace(),
-      newPlace({ id: 'ben-thu', name: 'Bên Thử', from: undefined }),
-      record('places', { id: 'cu-khac', name: 'Cũ Khác' }),
-    ],
-    exemplars: over.map(([id, it]) => record('exemplars', it, { id })),
-  });
-  const origin = exemplars.find(({ id }) => id === 'goc')!;
-  const related = (limit?: number) =>
-    relatedExemplars(origin, exemplars, limit).map(({ exemplar, reasons }) => [
-      exemplar.id,
-      ...reasons,
-    ]);
-
-  test('come with what they share, those that share most first', () => {
-    expect(related(9)).toEqual([
-      ['cung-noi-cung-viec', 'cùng nơi', 'cùng việc'],
-      ['cung-noi', 'cùng nơi'],
-      ['cung-viec', 'cùng việc'],
-      ['cung-phong-trao', 'cùng phong trào'],
-      ['nay-cung-xa', 'nay cùng một xã'],
-    ]);
-  });
-
-  test('stop at the limit', () => {
-    expect(related(1)).toEqual([['cung-noi-cung-viec', 'cùng nơi', 'cùng việc']]);
-  });
-
-  test('do not join cases that merely have no movement', () => {
-    const other = exemplars.find(({ id }) => id === 'cung-viec')!;
-    const stranger = exemplars.find(({ id }) => id === 'cung-noi')!;
-    expect(relatedExemplars(other, [stranger])).toEqual([]);
-  });
 });
 
 describe('figures', () => {

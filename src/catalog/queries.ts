@@ -47,53 +47,6 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T
   return [...Map.groupBy(items, keyOf)];
 }
 
-export interface RelatedExemplar {
-  exemplar: Exemplar;
-  /** Why it is related, strongest first: `cùng nơi`, `cùng việc`. */
-  reasons: string[];
-}
-
-/** The units a place is part of today; itself while it exists. */
-const unitsNow = (place: Place) => (place.now.length > 0 ? place.now : [place]);
-
-/** What two cases may share, how much it counts and how it is said. */
-const RELATIONS: readonly [
-  shared: (a: Exemplar, b: Exemplar) => boolean,
-  weight: number,
-  reason: string,
-][] = [
-  [(a, b) => a.place === b.place, 4, 'cùng nơi'],
-  [(a, b) => a.occasion === b.occasion, 3, 'cùng việc'],
-  [(a, b) => a.movement !== undefined && a.movement === b.movement, 2, 'cùng phong trào'],
-  [
-    (a, b) => a.place !== b.place && unitsNow(a.place).some((it) => unitsNow(b.place).includes(it)),
-    1,
-    'nay cùng một xã',
-  ],
-];
-
-/** Up to `limit` other cases that share most with this one: place, deed, movement, today's commune. */
-export function relatedExemplars(
-  exemplar: Exemplar,
-  all: readonly Exemplar[],
-  limit = 4,
-): RelatedExemplar[] {
-  return all
-    .filter((other) => other !== exemplar)
-    .map((other) => {
-      const shared = RELATIONS.filter(([share]) => share(exemplar, other));
-      return {
-        exemplar: other,
-        reasons: shared.map(([, , reason]) => reason),
-        score: shared.reduce((sum, [, weight]) => sum + weight, 0),
-      };
-    })
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map(({ exemplar: other, reasons }) => ({ exemplar: other, reasons }));
-}
-
 /** Observations oldest first; within a year the figure that says most last. */
 export function sortObservations(observations: readonly Observation[]): Observation[] {
   return observations.toSorted(compareFigures);

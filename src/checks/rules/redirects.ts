@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 
 /** A redirect leads from an address without a page, straight to a page that exists. */
 export const redirects: Rule = (catalog, { records }) => {
+  if (records.redirects.length === 0) return [];
   const known = knownPaths(catalog);
   const targets = new Map(catalog.redirects.map(({ from, to }) => [from, to]));
   return records.redirects.flatMap((record): Problem[] => {
