@@ -1,9 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { knownPaths } from '../src/catalog/paths.ts';
-import { kindOf } from './kinds.ts';
 import { deadLinks } from './links.ts';
 import { readCatalog, readSite, textOf } from './site.ts';
 
@@ -149,63 +146,9 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('carries at most one deferred script, as light as its kind allows', () => {
-    const LIMITS = { item: 1, list: 3, search: 14 } as const;
-    const wrong = pages.flatMap(({ path, document }) => {
-      const scripts = [
-        ...document.querySelectorAll<HTMLScriptElement>('script:not([type="application/ld+json"])'),
-      ];
-      const limit = LIMITS[kindOf(path).weight] * 1024;
-      const heavy = scripts.filter((script) => {
-        const file = join('dist', script.getAttribute('src') ?? '');
-        return script.type !== 'module' || gzipSync(readFileSync(file)).length > limit;
-      });
-      return scripts.length > 1 || heavy.length > 0 ? [path] : [];
-    });
-    expect(wrong).toEqual([]);
-  });
-
   test('is made of Vietnamese text in NFC', () => {
     expect(pages.filter(({ html }) => html !== html.normalize('NFC')).map((p) => p.path)).toEqual(
       [],
     );
-  });
-});
-
-describe('weight', () => {
-  const LIMITS = { item: 14, list: 35, search: 14 } as const;
-  const gzipped = (file: string) => gzipSync(readFileSync(file)).length;
-
-  test('HTML and blocking CSS stay within the budget of the page kind', () => {
-    const heavy = pages.flatMap(({ path, html, document }) => {
-      const sheets = [
-        ...document.querySelectorAll('link[rel="stylesheet"]:not([media="print"])'),
-      ].map((link) => join('dist', link.getAttribute('href') ?? ''));
-      const size = gzipSync(html).length + sheets.reduce((sum, file) => sum + gzipped(file), 0);
-      const limit = LIMITS[kindOf(path).weight];
-      return size > limit * 1024 ? [`${path}: ${(size / 1024).toFixed(1)} KB > ${limit} KB`] : [];
-    });
-    expect(heavy).toEqual([]);
-  });
-
-  test('a chart is at most 2.5 KB, the fonts of a page 40 KB', () => {
-    const charts = pages.flatMap(({ document }) =>
-      [...document.querySelectorAll('.chart svg')].map((svg) => gzipSync(svg.outerHTML).length),
-    );
-    expect(charts.length).toBeGreaterThan(10);
-    expect(Math.max(...charts)).toBeLessThanOrEqual(2.5 * 1024);
-    const fonts = readdirSync('dist/tai-nguyen').filter((file) => file.endsWith('.woff2'));
-    const bytes = fonts.reduce(
-      (sum, file) => sum + statSync(join('dist/tai-nguyen', file)).size,
-      0,
-    );
-    expect(bytes).toBeLessThanOrEqual(40 * 1024);
-  });
-
-  test('preloads one font that exists', () => {
-    const [home] = pages.filter(({ path }) => path === '/');
-    const fonts = [...(home?.document.querySelectorAll('link[rel="preload"][as="font"]') ?? [])];
-    expect(fonts).toHaveLength(1);
-    expect(existsSync(join('dist', fonts[0]?.getAttribute('href') ?? ''))).toBe(true);
   });
 });

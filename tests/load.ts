@@ -1,0 +1,90 @@
+/** What a page fetches on a first visit that only reads: no script has been used yet, nothing is cached. */
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { SitePage } from './site.ts';
+
+export const ENCODINGS = ['gzip', 'brotli'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** Files of one page by what they are for, as paths from the site's root. */
+export interface Load {
+  html: string;
+  /** Style sheets that hold back the first paint. */
+  css: string[];
+  /** Style sheets for paper: fetched too, but after everything else. */
+  print: string[];
+  js: string[];
+  /** Every font the page's style sheets may ask for. */
+  fonts: string[];
+  /** Pictures and the icon. */
+  images: string[];
+}
+
+/** Already compressed, hence sent as they are. */
+const PACKED = /\.(?:woff2|png|jpe?g|webp|avif|ico)$/;
+
+/** The files that a page fetches. `folder` is the built site, made for the root of its host. */
+export function loadOf({ path, document }: SitePage, folder: string): Load {
+  const addresses = (selector: string, attribute: string) =>
+    [...document.querySelectorAll(selector)].flatMap((it) => it.getAttribute(attribute) ?? []);
+  const css = addresses('link[rel="stylesheet"]:not([media="print"])', 'href');
+  return {
+    html: path.endsWith('/') ? `${path}index.html` : path,
+    css,
+    print: addresses('link[rel="stylesheet"][media="print"]', 'href'),
+    js: withImports(addresses('script[src]', 'src'), folder),
+    fonts: [...new Set(css.flatMap((sheet) => fontsOf(sheet, folder)))],
+    images: [
+      ...addresses('link[rel="icon"]', 'href'),
+      ...addresses('img', 'src'),
+      // Of a picture in several sizes the widest that the browsers of today choose.
+      ...addresses('source:first-child', 'srcset').map((set) => lastOf(set)),
+    ],
+  };
+}
+
+const lastOf = (srcset: string) => srcset.split(',').at(-1)?.trim().split(' ')[0] ?? '';
+
+function fontsOf(sheet: string, folder: string): string[] {
+  const text = readFileSync(join(folder, sheet), 'utf8');
+  return [...text.matchAll(/url\("?([^")]+\.woff2)"?\)/g)].flatMap(([, font]) => font ?? []);
+}
+
+/** Scripts with the modules that they import at once. */
+function withImports(scripts: readonly string[], folder: string): string[] {
+  const all = new Set(scripts);
+  for (const script of all) {
+    const text = readFileSync(join(folder, script), 'utf8');
+    for (const [, name = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g))
+      all.add(`/${relative(folder, resolve(folder, `.${dirname(script)}`, name))}`);
+  }
+  return [...all];
+}
+
+const COMPRESS = { gzip: gzipSync, brotli: brotliCompressSync };
+
+/** Weighs the files of a built site as a host sends them; each is compressed once. */
+export class Scales {
+  readonly #folder: string;
+  readonly #known = new Map<string, number>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Bytes of several files. */
+  sum(paths: readonly string[], encoding: Encoding): number {
+    return paths.reduce((sum, path) => sum + this.#weigh(path, encoding), 0);
+  }
+
+  #weigh(path: string, encoding: Encoding): number {
+    const key = `${encoding} ${path}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const content = readFileSync(join(this.#folder, path));
+    const { length } = PACKED.test(path) ? content : COMPRESS[encoding](content);
+    this.#known.set(key, length);
+    return length;
+  }
+}
