@@ -1,0 +1,55 @@
+/** Compressed copies of a built site's files, for hosts that send them as they are. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** The copies beside a file, the smaller one first: content coding (RFC 9110) and the ending of its name. */
+export const ENCODINGS = [
+  { encoding: 'br', ending: '.br' },
+  { encoding: 'gzip', ending: '.gz' },
+] as const;
+
+/** Kinds of text; pictures, fonts, archives and Pagefind's own files are packed already. */
+const COMPRESSIBLE = /\.(?:html|css|js|json|csv|xml|svg|txt)$/;
+/** What fits one packet with its headers is not worth a copy, in bytes. */
+const WORTHWHILE = 1024;
+/** What almost every visit fetches, a few files, is worth the time. */
+const SHARED = /^(?:tai-nguyen|pagefind)[\\/]/;
+/**
+ * Over the whole site, quality 5 makes files 6 % smaller than gzip in about its time; 11 makes them 10 %
+ * smaller still in 25 times that.
+ */
+const QUALITY = { shared: constants.BROTLI_MAX_QUALITY, other: 5 };
+/** Files in work at a time; zlib compresses on Node's four threads. */
+const AT_A_TIME = 8;
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+/** Writes `.br` and `.gz` beside every file of a folder that is worth it. The same files give the same bytes. */
+export async function precompress(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true });
+  const names = entries.filter((name) => COMPRESSIBLE.test(name)).values();
+  const work = async () => {
+    for (const name of names) await compressFile(folder, name);
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+}
+
+async function compressFile(folder: string, name: string): Promise<void> {
+  const path = join(folder, name);
+  const content = await readFile(path);
+  if (content.length < WORTHWHILE) return;
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: SHARED.test(name) ? QUALITY.shared : QUALITY.other,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  const copies = {
+    '.br': await brotli(content, { params }),
+    '.gz': await gzipped(content, { level: 9 }),
+  };
+  for (const [ending, copy] of Object.entries(copies))
+    if (copy.length < content.length) await writeFile(path + ending, copy);
+}
