@@ -2,13 +2,16 @@
  * `npm run build`: checks the content, builds into a staging folder, indexes it for search, and
  * only then puts it in the place of `dist`. Any failure leaves the previous `dist` whole.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../src/checks/index.ts';
 import { countLine, textReport } from '../src/checks/report.ts';
 import { allCards } from '../src/sharing/cards.ts';
 import { writeCards, type CardsWritten } from '../src/sharing/writeCards.ts';
+import { deployment } from './lib/deployment.ts';
+import { redirectsFile } from './lib/hostFiles.ts';
+import { precompress } from './lib/precompress.ts';
 import { today } from './lib/today.ts';
 import { writeSearchIndex } from '../src/search/index/write.ts';
 
@@ -29,6 +32,12 @@ try {
   await build({ root, outDir: staging, logLevel: 'warn' });
   await writeSearchIndex(catalog, staging);
   cards = await writeCards(allCards(catalog), staging);
+  if (catalog.redirects.length > 0)
+    writeFileSync(
+      join(staging, '_redirects'),
+      redirectsFile(catalog.redirects, deployment(process.env).base),
+    );
+  await precompress(staging);
 } catch (error) {
   rmSync(staging, { recursive: true, force: true });
   throw error;

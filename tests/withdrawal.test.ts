@@ -1,7 +1,7 @@
 /** A story withdrawn, a movement renamed and a figure corrected, each by one record, in a site really built. */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fullName } from '../src/domain/naming.ts';
@@ -57,7 +57,7 @@ beforeAll(() => {
 });
 afterAll(() => copy.remove());
 
-/** Every file of the built site as text, whatever it is packed in. */
+/** Every file of the built site as text, whatever it is packed in; compressed copies have a test of their own. */
 function builtFiles(): { name: string; text: string }[] {
   const dist = join(copy.folder, 'dist');
   return readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -65,6 +65,7 @@ function builtFiles(): { name: string; text: string }[] {
     .flatMap((entry) => {
       const bytes = readFileSync(join(entry.parentPath, entry.name));
       const name = join(entry.parentPath, entry.name).slice(dist.length);
+      if (/\.(?:br|gz)$/.test(name)) return [];
       const packed = name.endsWith('.zip')
         ? Object.values(unzipSync(bytes)).map((it) => Buffer.from(it))
         : [bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes];
@@ -100,6 +101,21 @@ test('nothing of a withdrawn story is in any file of the site', () => {
   ]);
 });
 
+test('compressed copies hold what the files beside them hold, so that nothing withdrawn stays in them', () => {
+  const dist = join(copy.folder, 'dist');
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const unpack = { '.br': brotliDecompressSync, '.gz': gunzipSync };
+  for (const [ending, unpacked] of Object.entries(unpack)) {
+    const copies = names.filter((name) => name.endsWith(ending));
+    expect(copies.length).toBeGreaterThan(300);
+    const wrong = copies.filter((name) => {
+      const original = readFileSync(join(dist, name.slice(0, -ending.length)));
+      return !unpacked(readFileSync(join(dist, name))).equals(original);
+    });
+    expect(wrong).toEqual([]);
+  }
+});
+
 test('its address keeps a page that says when and why, outside search engines and search', () => {
   const { document } = pageAt(PAGE);
   expect(textOf(document.body)).toMatch(
@@ -125,6 +141,9 @@ test('a moved page leads on from its old address', () => {
     `https://example.vn${target}`,
   );
   expect(document.querySelector('main a')?.getAttribute('href')).toBe(target);
+  expect(readFileSync(join(copy.folder, 'dist/_redirects'), 'utf8')).toBe(
+    `/thi-dua${RENAMED.from} ${target} 301\n`,
+  );
   expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
 });
 

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import send from 'send';
+import { contentTypeOf } from '../../src/hosting/contentTypes.ts';
+import { headersFor } from '../../src/hosting/headers.ts';
+import { ENCODINGS } from './precompress.ts';
 
 export interface RunningServer {
   /** Address of the home page, with the base path. */
@@ -10,28 +13,98 @@ export interface RunningServer {
   close: () => void;
 }
 
+/** Files for hosts, compressed copies, hidden files and steps out of the folder: not for readers. */
+const NOT_SERVED = /\/\.|\\|\0|\/_(?:headers|redirects)$|\.(?:br|gz)$/;
+const NOT_FOUND = '/404.html';
+
 /**
- * Serves a built site on localhost under its base path; unknown addresses get the site's own 404
- * page. Port 0 takes any free port.
+ * Serves a built site on localhost under its base path with the headers of `src/hosting`, as a real
+ * host does: compressed copies where the browser takes them, the site's own page for an unknown
+ * address, a redirect to the slash of a folder. Port 0 takes any free port.
  */
 export async function serve(folder: string, base: string, port: number): Promise<RunningServer> {
-  const files = sirv(folder, { dev: true, etag: true });
-  const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
-    const missing = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-    };
-    const url = request.url ?? '/';
-    if (!url.startsWith(base)) {
-      missing();
-      return;
-    }
-    request.url = `/${url.slice(base.length)}`;
-    files(request, response, missing);
+    answer(request, response, folder, base);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, 'localhost', resolve);
   });
   const { port: actual } = server.address() as AddressInfo;
   return { address: `http://localhost:${actual}${base}`, close: () => void server.close() };
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  base: string,
+): void {
+  const [address = '', query] = (request.url ?? '').split('?', 2);
+  const full = decoded(address);
+  const inside = full.startsWith(base);
+  const path = inside ? `/${full.slice(base.length)}` : full;
+  const setHeaders = (of: string) => {
+    response.setHeaders(new Map(Object.entries(headersFor(of))));
+  };
+  setHeaders(path);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const found = inside && !NOT_SERVED.test(path) ? kindOf(join(folder, file)) : undefined;
+  if (found === 'folder' || `${full}/` === base) {
+    // Two slashes at the start would name another host.
+    const target = `${address.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`;
+    response.writeHead(301, { Location: target }).end();
+  } else if (found === 'file') {
+    sendFile(request, response, folder, file);
+  } else {
+    setHeaders(NOT_FOUND);
+    response.statusCode = 404;
+    sendFile(request, response, folder, NOT_FOUND);
+  }
+}
+
+/** Sends a file or, where the browser takes it, its compressed copy. */
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  file: string,
+): void {
+  const copies = ENCODINGS.filter(({ ending }) => kindOf(join(folder, file + ending)) === 'file');
+  if (copies.length > 0) response.setHeader('Vary', 'Accept-Encoding');
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const copy = copies.find(({ encoding }) =>
+    new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(accepted),
+  );
+  if (copy) response.setHeader('Content-Encoding', copy.encoding);
+  response.setHeader('Content-Type', contentTypeOf(file));
+  send(request, encodeURI(file + (copy?.ending ?? '')), {
+    root: folder,
+    cacheControl: false,
+    acceptRanges: response.statusCode === 200,
+  })
+    .on('error', (error: Error & { status?: number; headers?: Record<string, string> }) => {
+      response.removeHeader('Content-Encoding');
+      response.removeHeader('Content-Type');
+      response.writeHead(error.status ?? 500, error.headers).end();
+    })
+    .pipe(response);
+}
+
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return 'folder';
+  return stats?.isFile() ? 'file' : undefined;
+}
+
+/** An address without escapes; one that is malformed stays as it is and names no file. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
