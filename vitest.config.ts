@@ -8,10 +8,19 @@ export default defineConfig({
         test: {
           name: 'site',
           environment: 'node',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/*.test.ts'],
           globalSetup: './tests/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'nginx',
+          environment: 'node',
+          include: ['tests/nginx/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,5 +1,6 @@
 /**
- * `npm test`: types, lint, unit tests, build, checks over the built site and in a real browser.
+ * `npm test`: types, lint, unit tests, build, checks over the built site and in a real browser; with
+ * `-- --nginx` also behind the real nginx.
  * Goes on after a failure, so that one run shows all of them, and ends with the counts.
  */
 import { spawnSync } from 'node:child_process';
@@ -54,8 +55,10 @@ step('astro', 'check');
 step('eslint', '.');
 step('prettier', '--check', '--log-level', 'warn', '.');
 tests('unit');
-if (step('node', 'scripts/build.ts')) tests('site');
-else console.error('The built site was not tested, because the build failed.');
+if (step('node', 'scripts/build.ts')) {
+  tests('site');
+  if (process.argv.includes('--nginx')) tests('nginx');
+} else console.error('The built site was not tested, because the build failed.');
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -3,11 +3,15 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fullName } from '../src/domain/naming.ts';
+import { serve } from '../scripts/lib/server.ts';
+import { launchBrowser } from './browser.ts';
 import { deadLinks } from './links.ts';
 import { copyProject, type ProjectCopy } from './project.ts';
 import { readCatalog, readSite, textOf, type SitePage } from './site.ts';
+import { complaintsOf } from './visit.ts';
 
 const STORY = '2021-tu-buon-cua-dong-sang-mo-xuong-may-tre';
 const PAGE = `/guong-dien-hinh/${STORY}/`;
@@ -145,6 +149,19 @@ test('a moved page leads on from its old address', () => {
     `/thi-dua${RENAMED.from} ${target} 301\n`,
   );
   expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+});
+
+test('neither does anything in a browser that the policy of the site forbids', async () => {
+  const server = await serve(join(copy.folder, 'dist'), '/thi-dua/', 0);
+  const browser = await launchBrowser();
+  try {
+    expect(await complaintsOf(browser, server.address, PAGE)).toEqual([]);
+    const led = (page: Page) => page.waitForURL(`**${RENAMED.to}`);
+    expect(await complaintsOf(browser, server.address, RENAMED.from, led)).toEqual([]);
+  } finally {
+    await browser.close();
+    server.close();
+  }
 });
 
 test('both stay out of the sitemap, and no link is dead', () => {
