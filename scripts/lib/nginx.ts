@@ -25,6 +25,8 @@ export interface NginxPlace {
   root: string;
   certificate: string;
   key: string;
+  /** File of the access log. */
+  log: string;
   /** Ports, or addresses with ports, as in `listen`. */
   http: readonly string[];
   https: readonly string[];
@@ -38,6 +40,7 @@ export const EXAMPLE_PLACE: NginxPlace = {
   root: '/srv/thi-dua/hien-tai',
   certificate: '/etc/letsencrypt/live/ten-mien.vn/fullchain.pem',
   key: '/etc/letsencrypt/live/ten-mien.vn/privkey.pem',
+  log: '/var/log/nginx/thi-dua.log',
   http: ['80', '[::]:80'],
   https: ['443', '[::]:443'],
   redirects: [],
@@ -67,7 +70,7 @@ const listen = (ports: readonly string[], more = '') =>
 
 /** A whole configuration: to be included in nginx's `http`, as files of `conf.d` are. */
 export function nginxConfiguration(place: NginxPlace): string {
-  const { host, base, root, certificate, key, http, https, redirects } = place;
+  const { host, base, root, certificate, key, log, http, https, redirects } = place;
   const files = base === '/' ? `root ${root};` : `alias ${root}/;`;
   const headers = [
     ...Object.entries(EVERYWHERE).map(
@@ -99,12 +102,21 @@ map $request_method $td_allow {
     ~^(?:GET|HEAD)$ "";
 }
 
+# Trang hứa không lưu từ khóa tìm kiếm: nhật ký bỏ phần sau dấu "?" và trang dẫn tới, địa chỉ máy chỉ giữ phần đầu.
+map $remote_addr $td_reader {
+    default "-";
+    "~^(?<td_v4>\\d+\\.\\d+\\.\\d+)\\." "$td_v4.0";
+    "~^(?<td_v6>[0-9a-f]+:[0-9a-f]+):" "$td_v6::";
+}
+log_format thi_dua '$td_reader [$time_local] "$request_method $uri $server_protocol" $status $body_bytes_sent';
+
 server {
 ${listen(http)}
     server_name ${host};
     server_tokens off;
-    # Nơi chương trình cấp chứng chỉ (certbot --webroot) đặt tệp xác nhận.
-    location /.well-known/acme-challenge/ { root /var/www/letsencrypt; }
+    access_log ${log} thi_dua;
+    # Nơi certbot đặt tệp xác nhận khi xin và gia hạn chứng chỉ.
+    location /.well-known/acme-challenge/ { root /var/www/html; }
     location / { return 301 https://${host}$request_uri; }
 }
 
@@ -113,6 +125,8 @@ server {
 ${listen(https, ' ssl http2')}
     server_name ${host};
     server_tokens off;
+    access_log ${log} thi_dua;
+    log_not_found off;
 
     ssl_certificate ${certificate};
     ssl_certificate_key ${key};

@@ -1,6 +1,6 @@
 /** The real nginx with the site's configuration: `npm run test:nginx`. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answersOf, type Ask } from '../ask.ts';
 import { launchBrowser } from '../browser.ts';
 import { hostBehaviour } from '../hostBehaviour.ts';
@@ -48,6 +48,15 @@ describe.each(['/', '/thi-dua/'])('nginx under %s', (base) => {
       expect(answer.status).toBe(301);
       expect(answer.headers['location']).toBe(`https://localhost${base}tim-kiem/?q=x`);
     }
+  });
+
+  test('writes down neither what was searched for nor the whole address of the reader', async () => {
+    const referer = `${nginx.address}tim-kiem/?q=bi-mat`;
+    for (const path of ['/tim-kiem/?q=bi-mat', '/khong-co?q=bi-mat'])
+      await ask(path, { headers: { referer } });
+    await vi.waitFor(() => expect(nginx.log()).toContain(`${base}404.html`));
+    expect(nginx.log()).toContain(`127.0.0.0 [`);
+    expect(nginx.log()).not.toMatch(/bi-mat|127\.0\.0\.1/);
   });
 
   if (base !== '/')

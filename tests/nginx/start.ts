@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,6 +9,8 @@ export interface RunningNginx {
   /** Address of the home page over HTTPS, and of the same host over HTTP. */
   address: string;
   http: string;
+  /** Everything logged so far. */
+  log: () => string;
   stop: () => void;
 }
 
@@ -55,6 +57,7 @@ export async function startNginx(
     root: resolve('dist'),
     certificate,
     key,
+    log: at('access.log'),
     http: [`127.0.0.1:${http}`],
     https: [`127.0.0.1:${https}`],
   });
@@ -68,6 +71,7 @@ export async function startNginx(
   return {
     address: `https://localhost:${https}${place.base}`,
     http: `http://localhost:${http}${place.base}`,
+    log: () => readFileSync(at('access.log'), 'utf8') + readFileSync(at('error.log'), 'utf8'),
     stop: () => {
       control('-s', 'stop');
       rmSync(folder, { recursive: true });
