@@ -16,16 +16,17 @@ const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-com
 
 /**
  * A headless Chromium: the system's own, else the one that ships inside `@sparticuz/chromium`.
+ * @param args Switches of Chromium besides those that keep it quiet.
  * @throws Error that says what is missing where neither runs.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const system = SYSTEM_BROWSERS.find((path) => path !== undefined && existsSync(path));
   try {
     return system
-      ? await chromium.launch({ executablePath: system, args: QUIET })
+      ? await chromium.launch({ executablePath: system, args: [...QUIET, ...args] })
       : await chromium.launch({
           executablePath: await sparticuz.executablePath(),
-          args: [...sparticuz.args, ...QUIET],
+          args: [...sparticuz.args, ...QUIET, ...args],
         });
   } catch (cause) {
     throw new Error(

@@ -1,0 +1,98 @@
+/**
+ * `npm run bench:lighthouse`: Lighthouse's scores, as on a slow phone, of a page of each kind of the
+ * built site. Fails where a score is under 100 or something moved while the page loaded.
+ */
+import { createServer, type AddressInfo } from 'node:net';
+import lighthouse from 'lighthouse';
+import { deployment } from '../../scripts/lib/deployment.ts';
+import { serve } from '../../scripts/lib/server.ts';
+import { launchBrowser } from '../../tests/browser.ts';
+import { PAGE_KINDS } from '../../tests/kinds.ts';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const TIMES = {
+  LCP: 'largest-contentful-paint',
+  TBT: 'total-blocking-time',
+} as const;
+/** Kinds without a promise: nobody is to find the one, and the other is there for its script. */
+const APART = new Set(['not found', 'search']);
+/** The machine's own hiccups cost a point or two: a page that falls short is measured again. */
+const TRIES = 3;
+
+/** What Lighthouse says of a page. */
+interface Report {
+  scores: number[];
+  /** Layout shift. */
+  shift: number;
+  /** Seconds of `TIMES`. */
+  times: number[];
+  /** Audits that cost a score. */
+  failed: string[];
+}
+
+const perfect = ({ scores, shift }: Report) => scores.every((it) => it === 100) && shift === 0;
+
+async function measure(url: string, port: number): Promise<Report> {
+  // The defaults are those of a phone with a simulated slow network.
+  const result = await lighthouse(url, { port, onlyCategories: [...CATEGORIES] });
+  if (!result || result.lhr.runtimeError)
+    throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'no report'}`);
+  const { categories, audits } = result.lhr;
+  const value = (audit: string) => audits[audit]?.numericValue ?? Number.NaN;
+  const refs = CATEGORIES.flatMap((id) => categories[id]?.auditRefs ?? []);
+  const costly = refs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1);
+  return {
+    scores: CATEGORIES.map((id) => Math.round((categories[id]?.score ?? 0) * 100)),
+    shift: value('cumulative-layout-shift'),
+    times: Object.values(TIMES).map((audit) => value(audit) / 1000),
+    failed: costly.map(({ id }) => `${id}: ${audits[id]?.title ?? ''}`),
+  };
+}
+
+/** A port for the browser to be driven through. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, 'localhost', resolve));
+  const { port: free } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return free;
+}
+
+const { site, base } = deployment(process.env);
+const { hostname, port: sitePort } = new URL(site);
+// Lighthouse asks whether a page names the address it was read at as its own.
+if (hostname !== 'localhost')
+  throw new Error(
+    'build for this machine: SITE_URL=http://localhost:4321 npm run bench:lighthouse',
+  );
+
+const server = await serve('dist', base, Number(sitePort || 80));
+const port = await freePort();
+const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+const column = (text: string) => text.padStart(16);
+console.log('kind'.padEnd(22) + [...CATEGORIES, 'CLS', ...Object.keys(TIMES)].map(column).join(''));
+let short = 0;
+try {
+  for (const { name, sample } of PAGE_KINDS.filter((kind) => !APART.has(kind.name))) {
+    let report = await measure(site + base + sample.slice(1), port);
+    for (let i = 1; i < TRIES && !perfect(report); i += 1)
+      report = await measure(site + base + sample.slice(1), port);
+    const { scores, shift, times, failed } = report;
+    const cells = [
+      ...scores.map(String),
+      shift.toFixed(3),
+      ...times.map((it) => `${it.toFixed(2)} s`),
+    ];
+    console.log(name.padEnd(22) + cells.map(column).join(''));
+    if (perfect(report)) continue;
+    short += 1;
+    for (const line of failed) console.log(`  ${line}`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+if (short > 0) {
+  console.error(`\n${short} kinds of page fall short.`);
+  process.exitCode = 1;
+}
