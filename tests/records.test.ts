@@ -82,7 +82,7 @@ describe('indicators', () => {
       for (const { value, year } of drawn) {
         expect(labels).toContain(String(year));
         expect(labels).toContain(formatNumber(value));
-        expect(plain(svg.getAttribute('aria-label') ?? '')).toContain(`năm ${year} `);
+        expect(plain(svg.getAttribute('aria-label') ?? '')).toContain(`năm ${year}: `);
       }
     }
   });

@@ -161,8 +161,8 @@ describe('the description', () => {
       observation({ year: 2025, value: 40, kind: 'partial', span: '6 tháng' }),
     ]);
     expect(description).toBe(
-      'Biểu đồ cột Tỷ lệ thử: năm 2021 trên 91,5% (thực hiện cả năm); ' +
-        'năm 2023 93% (ước cả năm); năm 2025 40% (6 tháng). Mục tiêu: ít nhất 95%.',
+      'Biểu đồ cột Tỷ lệ thử: năm 2021: trên 91,5% (thực hiện cả năm); ' +
+        'năm 2023: 93% (ước cả năm); năm 2025: 40% (6 tháng). Mục tiêu: ít nhất 95%.',
     );
   });
 

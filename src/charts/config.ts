@@ -44,11 +44,11 @@ export function drawnFigures(observations: readonly Observation[]): Observation[
   );
 }
 
-/** How a column looks: full for a full year's result, outlined for an estimate, pale for part of a year. */
+/** How a column looks: full for a full year's result, outlined for an estimate, pale within an outline for part of a year. */
 const LOOKS: Record<FigureKind, { fill: string; edge: string }> = {
   actual: { fill: COLOURS.blue, edge: COLOURS.blue },
   estimate: { fill: COLOURS.paper, edge: COLOURS.blue },
-  partial: { fill: COLOURS.line, edge: COLOURS.line },
+  partial: { fill: COLOURS.line, edge: COLOURS.quiet },
   plan: { fill: COLOURS.paper, edge: COLOURS.line },
 };
 
@@ -166,7 +166,7 @@ function axisLabel(
 /** The chart in a sentence: every column with its kind, then the target. */
 function describe({ name, unit, goal }: Indicator, figures: readonly Observation[]): string {
   const columns = figures.map(
-    (it) => `năm ${it.year} ${formatFigure(it, unit)} (${it.span ?? FIGURE_KINDS[it.kind]})`,
+    (it) => `năm ${it.year}: ${formatFigure(it, unit)} (${it.span ?? FIGURE_KINDS[it.kind]})`,
   );
   const target = goal === undefined ? '' : ` Mục tiêu: ${goal}.`;
   return `Biểu đồ cột ${name}: ${columns.join('; ')}.${target}`;
@@ -216,7 +216,9 @@ export function structureChart({ name, sumsTo, members }: IndicatorGroup): Chart
         datasets: members.map((_member, part) => ({
           data: bars.map(({ values }) => values[part] ?? 0),
           backgroundColor: COLOURS[colourOf(part)],
-          borderWidth: 0,
+          borderColor: COLOURS.ink,
+          borderWidth: 2,
+          borderSkipped: false,
           barPercentage: 0.95,
           categoryPercentage: 0.95,
         })),

@@ -21,6 +21,11 @@ export const sourceSchema = z
       z.boolean().default(true),
       'false khi tiêu đề được dựng lại từ địa chỉ trang',
     ),
+    titleLang: field(
+      'Ngôn ngữ của tiêu đề',
+      z.literal('en').optional(),
+      'en khi tiêu đề là tiếng Anh, để máy đọc màn hình phát âm đúng',
+    ),
     publisher: field('Cơ quan đăng', text(120)),
     url: field('Địa chỉ trang', webAddress.optional()),
     noUrlReason: field('Lý do không dẫn liên kết', text(200).optional()),

@@ -3,7 +3,7 @@ import { addressOf, addressQuery } from './address.ts';
 import type { Answer, Filters, Result } from './answer.ts';
 import { Engine, type Query } from './engine.ts';
 import { readAs } from './readAs.ts';
-import { element, facetNav, filterChips, resultItem } from './view.ts';
+import { element, facetNav, filterChips, replaceKeepingFocus, resultItem } from './view.ts';
 
 /** Results added to the list at a time. */
 const PAGE = 10;
@@ -115,10 +115,10 @@ async function show(answer: Answer, query: Query, ticket: number): Promise<void>
   if (ticket !== latest) return;
   const items = visible.map((result) => resultItem(result, reading, base));
   const same = new Map([...list.children].map((item) => [item.outerHTML, item]));
-  const focused = list.querySelector<HTMLAnchorElement>('a:focus')?.href;
-  list.replaceChildren(...items.map((item) => same.get(item.outerHTML) ?? item));
-  const again = [...list.querySelectorAll('a')].find(({ href }) => href === focused);
-  again?.focus({ preventScroll: true });
+  replaceKeepingFocus(
+    list,
+    items.map((item) => same.get(item.outerHTML) ?? item),
+  );
   list.dataset['searchResults'] = items.length === 0 ? 'empty' : 'shown';
   more.hidden = results.length <= shown;
   more.onclick = () => {
@@ -156,9 +156,9 @@ function showFilters({ counts, chosen }: Answer, query: Query): void {
     facetBox.open = true;
     groups[0].setAttribute('open', '');
   }
-  facets.replaceChildren(...groups);
+  replaceKeepingFocus(facets, groups);
   facetBox.hidden = groups.length === 0;
-  chips.replaceChildren(...filterChips(query.filters, chosen, to));
+  replaceKeepingFocus(chips, filterChips(query.filters, chosen, to));
   chips.hidden = chips.childElementCount === 0;
 }
 
@@ -223,11 +223,13 @@ document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search-filter]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
+  statusLine.focus();
+  // A value that is chosen already leads to where the reader is.
+  if (link.getAttribute('href') === addressOf(addressQuery())) return;
   typing = false;
   history.pushState(null, '', link.href);
   asked = addressQuery();
   void run();
-  statusLine.focus();
 });
 document.addEventListener('keydown', (event) => {
   const inField = (event.target as Element).matches('input, textarea, select');

@@ -155,3 +155,15 @@ export function filterChips(
     ]);
   });
 }
+
+/** Puts other elements into a box; the link or the facet's head that had the focus there has it again. */
+export function replaceKeepingFocus(box: Element, items: readonly Element[]): void {
+  const held = box.contains(document.activeElement) ? document.activeElement : null;
+  const href = held?.getAttribute('href');
+  const facet = held?.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
+  box.replaceChildren(...items);
+  if (!held) return;
+  const link = [...box.querySelectorAll('a')].find((it) => it.getAttribute('href') === href);
+  const head = box.querySelector<HTMLElement>(`[data-facet="${facet}"] > summary`);
+  (link ?? head)?.focus({ preventScroll: true });
+}
