@@ -1,11 +1,12 @@
 /** What a page fetches on a first visit that only reads: no script has been used yet, nothing is cached. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { SitePage } from './site.ts';
 
-export const ENCODINGS = ['gzip', 'brotli'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+/** Endings of the compressed copies that a host sends to browsers that take them. */
+const ENDINGS = { gzip: '.gz', brotli: '.br' } as const;
+export type Encoding = keyof typeof ENDINGS;
+export const ENCODINGS = Object.keys(ENDINGS) as Encoding[];
 
 /** Files of one page by what they are for, as paths from the site's root. */
 export interface Load {
@@ -20,9 +21,6 @@ export interface Load {
   /** Pictures and the icon. */
   images: string[];
 }
-
-/** Already compressed, hence sent as they are. */
-const PACKED = /\.(?:woff2|png|jpe?g|webp|avif|ico)$/;
 
 /** The files that a page fetches. `folder` is the built site, made for the root of its host. */
 export function loadOf({ path, document }: SitePage, folder: string): Load {
@@ -62,29 +60,12 @@ function withImports(scripts: readonly string[], folder: string): string[] {
   return [...all];
 }
 
-const COMPRESS = { gzip: gzipSync, brotli: brotliCompressSync };
-
-/** Weighs the files of a built site as a host sends them; each is compressed once. */
-export class Scales {
-  readonly #folder: string;
-  readonly #known = new Map<string, number>();
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  /** Bytes of several files. */
-  sum(paths: readonly string[], encoding: Encoding): number {
-    return paths.reduce((sum, path) => sum + this.#weigh(path, encoding), 0);
-  }
-
-  #weigh(path: string, encoding: Encoding): number {
-    const key = `${encoding} ${path}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const content = readFileSync(join(this.#folder, path));
-    const { length } = PACKED.test(path) ? content : COMPRESS[encoding](content);
-    this.#known.set(key, length);
-    return length;
-  }
+/** Bytes that a host sends for files of the built site, from the compressed copies beside them. */
+export function sent(paths: readonly string[], encoding: Encoding, folder: string): number {
+  const sizes = paths.map((path) => {
+    const file = join(folder, path);
+    const copy = statSync(file + ENDINGS[encoding], { throwIfNoEntry: false });
+    return (copy ?? statSync(file)).size;
+  });
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
