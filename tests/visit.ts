@@ -1,7 +1,12 @@
 /** What a page does in a real browser that a strict host, or a reader's trust, does not allow. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { routes } from '../src/domain/routes.ts';
 import { PAGE_KINDS } from './kinds.ts';
+
+/** Where pages are visited: with a cache of its own, taking a certificate made for a test. */
+export function visitor(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ ignoreHTTPSErrors: true, permissions: ['clipboard-write'] });
+}
 
 /**
  * Opens a page, runs `use` on it and gives what was wrong: reports of its Content-Security-Policy,
@@ -10,25 +15,20 @@ import { PAGE_KINDS } from './kinds.ts';
  * @param path From the site's root.
  */
 export async function complaintsOf(
-  browser: Browser,
+  context: BrowserContext,
   address: string,
   path: string,
   use: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<string[]> {
-  const context = await browser.newContext({
-    // A certificate made for a test.
-    ignoreHTTPSErrors: true,
-    permissions: ['clipboard-write'],
-  });
+  const page = await context.newPage();
   const complaints: string[] = [];
-  await context.exposeFunction('complain', (text: string) => complaints.push(text));
-  await context.addInitScript(() => {
+  await page.exposeFunction('complain', (text: string) => complaints.push(text));
+  await page.addInitScript(() => {
     const { complain } = window as unknown as { complain: (text: string) => void };
     document.addEventListener('securitypolicyviolation', (report) => {
       complain(`policy: ${report.effectiveDirective} ${report.blockedURI} ${report.sample}`);
     });
   });
-  const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -44,7 +44,7 @@ export async function complaintsOf(
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     return complaints;
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 

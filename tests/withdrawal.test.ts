@@ -11,7 +11,7 @@ import { launchBrowser } from './browser.ts';
 import { deadLinks } from './links.ts';
 import { copyProject, type ProjectCopy } from './project.ts';
 import { readCatalog, readSite, textOf, type SitePage } from './site.ts';
-import { complaintsOf } from './visit.ts';
+import { complaintsOf, visitor } from './visit.ts';
 
 const STORY = '2021-tu-buon-cua-dong-sang-mo-xuong-may-tre';
 const PAGE = `/guong-dien-hinh/${STORY}/`;
@@ -155,9 +155,10 @@ test('neither does anything in a browser that the policy of the site forbids', a
   const server = await serve(join(copy.folder, 'dist'), '/thi-dua/', 0);
   const browser = await launchBrowser();
   try {
-    expect(await complaintsOf(browser, server.address, PAGE)).toEqual([]);
+    const context = await visitor(browser);
+    expect(await complaintsOf(context, server.address, PAGE)).toEqual([]);
     const led = (page: Page) => page.waitForURL(`**${RENAMED.to}`);
-    expect(await complaintsOf(browser, server.address, RENAMED.from, led)).toEqual([]);
+    expect(await complaintsOf(context, server.address, RENAMED.from, led)).toEqual([]);
   } finally {
     await browser.close();
     server.close();

@@ -1,11 +1,11 @@
 /** The real nginx with the site's configuration: `npm run test:nginx`. */
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answersOf, type Ask } from '../ask.ts';
 import { launchBrowser } from '../browser.ts';
 import { hostBehaviour } from '../hostBehaviour.ts';
 import { expectTable, servedPaths } from '../hosted.ts';
-import { complaintsOf, VISITS } from '../visit.ts';
+import { complaintsOf, visitor, VISITS } from '../visit.ts';
 import { startNginx, type RunningNginx } from './start.ts';
 
 const paths = servedPaths('dist');
@@ -72,13 +72,15 @@ describe.each(['/', '/thi-dua/'])('nginx under %s', (base) => {
   if (base === '/')
     describe('in a browser', () => {
       let browser: Browser;
+      let context: BrowserContext;
       beforeAll(async () => {
         browser = await launchBrowser();
+        context = await visitor(browser);
       });
       afterAll(() => browser.close());
 
       test.each(VISITS)('$name: nothing to complain of', async ({ path, use }) => {
-        expect(await complaintsOf(browser, nginx.address, path, use)).toEqual([]);
+        expect(await complaintsOf(context, nginx.address, path, use)).toEqual([]);
       });
     });
 });
