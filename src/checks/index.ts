@@ -1,4 +1,5 @@
 import { buildCatalog } from '../catalog/build.ts';
+import type { LastChanged } from '../catalog/history.ts';
 import { loadRecords, type LoadResult } from '../catalog/load.ts';
 import type { Catalog } from '../catalog/types.ts';
 import { RECORD_KINDS, type KindName, type Records } from '../schemas/kinds.ts';
@@ -17,11 +18,13 @@ export interface CheckResult {
   counts: Record<string, number>;
 }
 
-/** Loads the content under `root` and runs every check; all problems at once, by file and line. */
-export function checkContent(root: string, today: string): CheckResult {
-  return checkLoaded(loadRecords(root), today, (catalog) =>
-    readPublished(root, catalog.site.publicSince),
-  );
+/**
+ * Loads the content under `root` and runs every check; all problems at once, by file and line.
+ * @param changed When records last changed, for the dates in the catalog.
+ */
+export function checkContent(root: string, today: string, changed?: LastChanged): CheckResult {
+  const published = (catalog: Catalog) => readPublished(root, catalog.site.publicSince);
+  return checkLoaded(loadRecords(root), today, published, changed);
 }
 
 /** Runs every check over loaded content; `published` tells what earlier versions said, where that is known. */
@@ -29,6 +32,7 @@ export function checkLoaded(
   { records, files, photos, unread, problems: loading }: LoadResult,
   today: string,
   published: (catalog: Catalog) => RuleContext['published'] = () => undefined,
+  changed?: LastChanged,
 ): CheckResult {
   const texts = files.flatMap((file) =>
     TEXT_RULES.flatMap((rule) => rule(file)).map((problem) => ({
@@ -36,7 +40,7 @@ export function checkLoaded(
       field: problem.field ?? fieldOfLine(file, problem.line),
     })),
   );
-  const { catalog, problems: joining } = buildCatalog(records, unread);
+  const { catalog, problems: joining } = buildCatalog(records, unread, changed);
   const context = { records, photos, today, published: catalog && published(catalog) };
   const rules = catalog ? RULES.flatMap((rule) => rule(catalog, context)) : [];
   const counts = Object.fromEntries(

@@ -33,8 +33,9 @@ const SYLLABLE =
  * languages have it, but are seldom written as a Vietnamese syllable is.
  */
 function oldWord(text: string): number | undefined {
-  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu))
-    if ((OLD_LETTER.test(word) || OLD_PAIR.test(word)) && SYLLABLE.test(word)) return index;
+  if (OLD_LETTER.test(text) || OLD_PAIR.test(text))
+    for (const { 0: word, index } of text.matchAll(/\p{L}+/gu))
+      if ((OLD_LETTER.test(word) || OLD_PAIR.test(word)) && SYLLABLE.test(word)) return index;
   return OLD_SIGN.exec(text)?.index;
 }
 
