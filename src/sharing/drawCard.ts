@@ -129,20 +129,42 @@ const panelOf = (name: MotifName) => {
 };
 const emblem = motif('sun', PALETTE.red, 36);
 
+/** One canvas for all cards: memory is not asked for at each. */
+const canvas = createCanvas(CARD_SIZE.width, CARD_SIZE.height);
+const ctx = canvas.getContext('2d');
+
+/** Size at which words are measured; a text is as many times as wide as it is set larger. */
+const MEASURED = 100;
+
+/** Widths of text in a font: of its words, each measured once, and of the spaces between them. */
+function widthIn(font: string): (text: string, size: number) => number {
+  const widths = new Map<string, number>();
+  const widthOf = (word: string) => {
+    const known = widths.get(word);
+    if (known !== undefined) return known;
+    ctx.font = `${MEASURED}px "${font}"`;
+    const { width } = ctx.measureText(word);
+    widths.set(word, width);
+    return width;
+  };
+  return (text, size) => {
+    const words = text.split(' ');
+    const wide = words.reduce((sum, word) => sum + widthOf(word), 0);
+    return ((wide + (words.length - 1) * widthOf(' ')) * size) / MEASURED;
+  };
+}
+const widthInBold = widthIn('Card Bold');
+const widthInMedium = widthIn('Card Medium');
+
 /** A card as PNG. The same card always gives the same bytes. */
 export async function drawCard(card: Card): Promise<Buffer> {
   const { width, height } = CARD_SIZE;
-  const canvas = createCanvas(width, height);
-  const ctx = canvas.getContext('2d');
+  const [beside, sign] = await Promise.all([panelOf(card.motif), emblem]);
+  // From here to the copy of the pixels nothing is waited for, so that no other card is drawn between.
   ctx.fillStyle = PALETTE.paper;
   ctx.fillRect(0, 0, width, height);
+  ctx.drawImage(beside, width - PANEL, 0);
 
-  ctx.drawImage(await panelOf(card.motif), width - PANEL, 0);
-
-  const widthIn = (font: string) => (text: string, size: number) => {
-    ctx.font = `${size}px "${font}"`;
-    return ctx.measureText(text).width;
-  };
   const write = (text: string, x: number, y: number, font: string, size: number) => {
     ctx.font = `${size}px "${font}"`;
     ctx.fillText(text, x, y);
@@ -153,9 +175,8 @@ export async function drawCard(card: Card): Promise<Buffer> {
   write(card.kicker, MARGIN, TOP, 'Card Bold', 27);
 
   ctx.fillStyle = PALETTE.quiet;
-  const noteWidth = widthIn('Card Medium');
   const notes = card.notes.flatMap((note) =>
-    balance(note, TEXT_WIDTH, (text) => noteWidth(text, NOTE.size)),
+    balance(note, TEXT_WIDTH, (text) => widthInMedium(text, NOTE.size)),
   );
   const notesTop = BOTTOM - (notes.length - 1) * NOTE.leading;
   notes.forEach((line, i) => {
@@ -164,13 +185,13 @@ export async function drawCard(card: Card): Promise<Buffer> {
 
   ctx.fillStyle = PALETTE.ink;
   const room = notesTop - NOTE.leading - TOP - 24;
-  const { size, lines } = setHeadline(card.headline, room, widthIn('Card Bold'));
+  const { size, lines } = setHeadline(card.headline, room, widthInBold);
   lines.forEach((line, i) => {
     write(line, MARGIN, TOP + 30 + size + i * size * HEADLINE.leading, 'Card Bold', size);
   });
 
   ctx.fillRect(MARGIN, height - 96, TEXT_WIDTH, 3);
-  ctx.drawImage(await emblem, MARGIN, height - 74);
+  ctx.drawImage(sign, MARGIN, height - 74);
   write(card.site, MARGIN + 50, height - 46, 'Card Bold', 27);
 
   return sharp(canvas.data(), { raw: { width, height, channels: 4 } })
