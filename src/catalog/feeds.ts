@@ -57,7 +57,10 @@ export function feeds({ site, fields, exemplars, corrections, redirects }: Catal
       title: site.name,
       description: 'Gương người tốt, việc tốt mới đăng và các đính chính.',
       path: routes.exemplars,
-      entries: newest([...exemplars.map(entryOf), ...corrections.flatMap(correctionEntries)]),
+      entries: newest([
+        ...newest(exemplars).map(entryOf),
+        ...newest(corrections.flatMap(correctionEntries)),
+      ]),
     },
     ...fields
       .filter(({ exemplars: cases }) => cases.length > 0)
@@ -66,7 +69,7 @@ export function feeds({ site, fields, exemplars, corrections, redirects }: Catal
         title: `${site.name}: ${field.name}`,
         description: `Gương người tốt, việc tốt mới đăng thuộc lĩnh vực ${field.name}.`,
         path: routes.facet('linh-vuc', field.id),
-        entries: newest(field.exemplars.map(entryOf)),
+        entries: newest(field.exemplars).map(entryOf),
       })),
   ];
 }
@@ -77,9 +80,9 @@ const titleOf = (source: Parameters<typeof citedTitle>[0]) => {
   return remark === undefined ? title : `${title} (${remark})`;
 };
 
-/** Cases keep the list's order, newest deed first, among those of one day. */
-function newest(entries: readonly FeedEntry[]): FeedEntry[] {
-  return entries.toSorted((a, b) => b.published.localeCompare(a.published)).slice(0, FEED_SIZE);
+/** As many as a feed carries. Cases keep the list's order, newest deed first, among those of one day. */
+function newest<T extends { published: string }>(list: readonly T[]): T[] {
+  return list.toSorted((a, b) => b.published.localeCompare(a.published)).slice(0, FEED_SIZE);
 }
 
 /**
