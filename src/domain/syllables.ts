@@ -36,6 +36,18 @@ export function isPlain({ fold, mark }: Pick<Syllable, 'fold' | 'mark'>): boolea
   return mark === `${fold}0`;
 }
 
+/** Forms of the words met so far: a language has few syllables, and texts repeat them. */
+const forms = new Map<string, Pick<Syllable, 'fold' | 'mark'>>();
+
+function formsOf(word: string): Pick<Syllable, 'fold' | 'mark'> {
+  const known = forms.get(word);
+  if (known) return known;
+  const mark = markOf(word);
+  const made = { fold: foldMark(mark), mark };
+  forms.set(word, made);
+  return made;
+}
+
 /**
  * The syllables of a text, in order. Numbers are kept whole (`9.700` → `9700`, `10,7`), a day or
  * month loses its leading zero, and letters glued to digits stay together (`mo71i`).
@@ -47,7 +59,6 @@ export function syllablesOf(text: string): Syllable[] {
       const number = word.replace(/\.(?=\p{N}{3}(?!\p{N}))/gu, '').replace(/^0+(?=\p{N})/u, '');
       return { fold: number, mark: `${number}0`, ...span };
     }
-    const mark = markOf(word);
-    return { fold: foldMark(mark), mark, ...span };
+    return { ...formsOf(word), ...span };
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchDocument } from '../documents/document.ts';
-import { expandAbbreviations } from './expand.ts';
+import { abbreviationExpander } from './expand.ts';
 
 const GLOSSARY = [
   { short: 'NTM', full: 'nông thôn mới' },
@@ -8,20 +8,17 @@ const GLOSSARY = [
 ];
 
 function expanded(over: Partial<SearchDocument>): SearchDocument {
-  return expandAbbreviations(
-    {
-      path: '/',
-      kind: 'trang',
-      title: '',
-      names: [],
-      context: [],
-      summary: '',
-      facets: {},
-      sections: [],
-      ...over,
-    },
-    GLOSSARY,
-  );
+  return abbreviationExpander(GLOSSARY)({
+    path: '/',
+    kind: 'trang',
+    title: '',
+    names: [],
+    context: [],
+    summary: '',
+    facets: {},
+    sections: [],
+    ...over,
+  });
 }
 
 test('the first use in a text is followed by its full form', () => {

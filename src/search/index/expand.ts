@@ -6,11 +6,10 @@ interface Abbreviation {
   full: string;
 }
 
-/** The document with every text's first use of each abbreviation expanded: `NTM (nông thôn mới)`. */
-export function expandAbbreviations(
-  document: SearchDocument,
+/** A function that gives a document with every text's first use of each abbreviation expanded: `NTM (nông thôn mới)`. */
+export function abbreviationExpander(
   abbreviations: readonly Abbreviation[],
-): SearchDocument {
+): (document: SearchDocument) => SearchDocument {
   const full = new Map(abbreviations.map((it) => [it.short, it.full]));
   const words = [...full.keys()].map((it) => RegExp.escape(it)).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu');
@@ -25,12 +24,12 @@ export function expandAbbreviations(
       return `${short} (${long})`;
     });
   };
-  return {
+  return (document) => ({
     ...document,
     names: [...document.names, ...expandedTitle(document.title, expand)],
     context: document.context.map(expand),
     sections: document.sections.map((it) => ({ ...it, text: expand(it.text) })),
-  };
+  });
 }
 
 /** A title is shown as it is; its expanded form is one more name. */

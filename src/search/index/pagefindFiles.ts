@@ -1,6 +1,7 @@
 /** Runs Pagefind over the documents and prepares its files for the search page. */
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { idOf, type StoredFragment } from '../bundle.ts';
 import type { SearchDocument } from '../documents/document.ts';
@@ -10,6 +11,12 @@ export interface IndexFile {
   path: string;
   content: Uint8Array;
 }
+
+const zip = promisify(gzip);
+const unzip = promisify(gunzip);
+
+/** Documents given to Pagefind at a time, which answers each. */
+const TOGETHER = 50;
 
 /** The files of Pagefind that the search page uses; its own interfaces are left out. */
 const USED =
@@ -34,16 +41,20 @@ export async function pagefindFiles(
   const { index, errors: creating } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(creating.join('\n'));
   const errors: string[] = [];
-  const full = new Map<string, { row: number; text: FullText }>();
-  for (const [document, text] of texts) {
-    full.set(document.path, { row: full.size, text });
-    const added = await index.addCustomRecord({
-      url: document.path,
-      // A record without content would be left out.
-      content: indexed(document, text) || document.path,
-      language: LANGUAGE,
-    });
-    errors.push(...added.errors);
+  const full = new Map([...texts].map(([{ path }, text], row) => [path, { row, text }]));
+  const documents = [...texts];
+  for (let i = 0; i < documents.length; i += TOGETHER) {
+    const added = await Promise.all(
+      documents.slice(i, i + TOGETHER).map(([document, text]) =>
+        index.addCustomRecord({
+          url: document.path,
+          // A record without content would be left out.
+          content: indexed(document, text) || document.path,
+          language: LANGUAGE,
+        }),
+      ),
+    );
+    errors.push(...added.flatMap((it) => it.errors));
   }
   const { files, errors: writing } = await index.getFiles();
   await index.deleteIndex();
@@ -62,10 +73,13 @@ export async function pagefindFiles(
     const { title, text: content, anchors } = own.text;
     return [newId, { ...fragment, content, meta: { title }, textAnchors: anchors }];
   };
-  const restored = used.map((file) => mapFragments(file, restore));
+  const restored = await Promise.all(used.map((file) => mapFragments(file, restore)));
   if (ids.size !== full.size)
     throw new Error(`Pagefind indexed ${ids.size} of ${full.size} documents`);
-  return { files: restored.map((file) => renameIds(file, ids, build)), build };
+  return {
+    files: await Promise.all(restored.map((file) => renameIds(file, ids, build))),
+    build,
+  };
 }
 
 /** A few characters that change with the index or any text: files of two builds never share a name. */
@@ -84,11 +98,11 @@ function nameOfBuild(
  * Gives the documents other ids in Pagefind's list of pages, as long as before, and their
  * fragments the names to match. The list changes with them, so its own name does, too.
  */
-function renameIds(
+async function renameIds(
   { path, content }: IndexFile,
   ids: ReadonlyMap<string, string>,
   build: string,
-): IndexFile {
+): Promise<IndexFile> {
   const newList = (text: string) =>
     text.replace(LIST_NAME, (_, start: string) => `${start}${build}`);
   if (path === 'pagefind-entry.json')
@@ -96,32 +110,30 @@ function renameIds(
   if (path.endsWith('.pf_meta')) {
     let renamed = 0;
     // One byte a character.
-    const list = gunzipSync(content)
-      .toString('latin1')
-      .replace(ID, (id) => {
-        const own = ids.get(id);
-        if (own !== undefined) renamed += 1;
-        return own ?? id;
-      });
+    const list = (await unzip(content)).toString('latin1').replace(ID, (id) => {
+      const own = ids.get(id);
+      if (own !== undefined) renamed += 1;
+      return own ?? id;
+    });
     if (renamed !== ids.size) throw new Error(`${path} names ${renamed} of ${ids.size} documents`);
-    return { path: newList(path), content: gzipSync(Buffer.from(list, 'latin1'), { level: 9 }) };
+    return { path: newList(path), content: await zip(Buffer.from(list, 'latin1'), { level: 9 }) };
   }
   return { path: path.replace(ID, (id) => ids.get(id) ?? id), content };
 }
 
 /** Rewrites the fragments of a file: one, whose name is its id, or several by their ids. Other files stay. */
-function mapFragments(
+async function mapFragments(
   { path, content }: IndexFile,
   change: (id: string, fragment: StoredFragment) => [newId: string, StoredFragment],
-): IndexFile {
+): Promise<IndexFile> {
   const name = /([^/]+)\.pf_fragment$/.exec(path)?.[1];
   if (name === undefined) return { path, content };
-  const stored = JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString('utf8')) as
+  const stored = JSON.parse((await unzip(content)).subarray(SIGNATURE.length).toString('utf8')) as
     StoredFragment | Record<string, StoredFragment>;
   const changed = isBundle(stored)
     ? Object.fromEntries(Object.entries(stored).map(([id, it]) => change(id, it)))
     : change(name, stored)[1];
-  return { path, content: gzipSync(SIGNATURE + JSON.stringify(changed), { level: 9 }) };
+  return { path, content: await zip(SIGNATURE + JSON.stringify(changed), { level: 9 }) };
 }
 
 function isBundle(

@@ -1,5 +1,5 @@
 /** Writes the search index of a built site: Pagefind's files and the two of `bundle.ts`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Catalog } from '../../catalog/types.ts';
@@ -14,7 +14,7 @@ import {
 import type { SearchDocument } from '../documents/document.ts';
 import { catalogDocuments } from '../documents/index.ts';
 import { encodeVocabulary, Vocabulary } from '../vocabulary.ts';
-import { expandAbbreviations } from './expand.ts';
+import { abbreviationExpander } from './expand.ts';
 import { pagefindFiles } from './pagefindFiles.ts';
 import { pageDocuments } from './pages.ts';
 import { fullTextOf, type FullText } from './texts.ts';
@@ -22,22 +22,42 @@ import { fullTextOf, type FullText } from './texts.ts';
 /** Largest front file, in bytes after gzip; cases beyond it are found through Pagefind alone. */
 const FRONT_BUDGET = 38_000;
 
-/** What is searched of the site built in `folder`, whose records are `catalog`: every document with its text. */
-export async function textsOf(
-  catalog: Catalog,
-  folder: string,
-): Promise<Map<SearchDocument, FullText>> {
-  const texts = new Map<SearchDocument, FullText>();
-  for (const document of [...catalogDocuments(catalog), ...pageDocuments(folder)]) {
-    const expanded = expandAbbreviations(document, catalog.abbreviations);
+type Texts = Map<SearchDocument, FullText>;
+
+async function textsOf(
+  documents: readonly SearchDocument[],
+  { abbreviations }: Catalog,
+): Promise<Texts> {
+  const texts: Texts = new Map();
+  const expand = abbreviationExpander(abbreviations);
+  for (const document of documents) {
+    const expanded = expand(document);
     texts.set(expanded, await fullTextOf(expanded));
   }
   return texts;
 }
 
-/** Indexes the site built in `folder`, whose records are `catalog`, into `folder/pagefind`. */
-export async function writeSearchIndex(catalog: Catalog, folder: string): Promise<void> {
-  const texts = await textsOf(catalog, folder);
+/** What is searched of the records: every document with its text. */
+export function recordTexts(catalog: Catalog): Promise<Texts> {
+  return textsOf(catalogDocuments(catalog), catalog);
+}
+
+/**
+ * What is searched of the site built in `folder`: its records, and the pages written by hand.
+ * @param records Texts of the records, where they have been prepared already.
+ */
+export async function siteTexts(catalog: Catalog, folder: string, records?: Texts): Promise<Texts> {
+  const pages = await textsOf(pageDocuments(folder), catalog);
+  return new Map([...(records ?? (await recordTexts(catalog))), ...pages]);
+}
+
+/** Indexes the site built in `folder`, whose records are `catalog`, into `folder/pagefind`; see `siteTexts`. */
+export async function writeSearchIndex(
+  catalog: Catalog,
+  folder: string,
+  records?: Texts,
+): Promise<void> {
+  const texts = await siteTexts(catalog, folder, records);
   const documents = [...texts.keys()];
 
   const encoded = encodeVocabulary(
@@ -63,14 +83,14 @@ export async function writeSearchIndex(catalog: Catalog, folder: string): Promis
     documents.map(({ kind, facets }) => ({ kind, facets })),
   );
 
-  const write = (name: string, content: string | Uint8Array) => {
-    const path = join(folder, 'pagefind', name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  };
-  for (const { path, content } of files) write(path, content);
-  write(FRONT_NAME, JSON.stringify(front));
-  write(REGISTRY_NAME, JSON.stringify(registry));
+  const written = [
+    ...files,
+    { path: FRONT_NAME, content: JSON.stringify(front) },
+    { path: REGISTRY_NAME, content: JSON.stringify(registry) },
+  ].map(({ path, content }) => ({ path: join(folder, 'pagefind', path), content }));
+  for (const parent of new Set(written.map(({ path }) => dirname(path))))
+    await mkdir(parent, { recursive: true });
+  await Promise.all(written.map(({ path, content }) => writeFile(path, content)));
 }
 
 /**
