@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { prefixLinks } from './src/catalog/markdown.ts';
 import { deployment } from './scripts/lib/deployment.ts';
+import { reloadContent } from './scripts/lib/reloadContent.ts';
 
 const { site, base } = deployment(process.env);
 
@@ -19,7 +20,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), reloadContent(process.cwd())],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,54 +1,83 @@
 /**
  * `npm run build`: checks the content, builds into a staging folder, indexes it for search, and
  * only then puts it in the place of `dist`. Any failure leaves the previous `dist` whole.
+ * `--no-pictures` leaves out the pictures for social sites; `BUILD_TIMES` names a file for the
+ * times of the stages, in milliseconds.
  */
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { handOver } from '../src/catalog/handover.ts';
+import { readLastChanged } from '../src/catalog/history.ts';
 import { checkContent } from '../src/checks/index.ts';
 import { countLine, textReport } from '../src/checks/report.ts';
-import { allCards } from '../src/sharing/cards.ts';
-import { writeCards, type CardsWritten } from '../src/sharing/writeCards.ts';
+import { startBeside } from './lib/beside.ts';
 import { deployment } from './lib/deployment.ts';
 import { redirectsFile } from './lib/hostFiles.ts';
 import { precompress } from './lib/precompress.ts';
 import { today } from './lib/today.ts';
-import { writeSearchIndex } from '../src/search/index/write.ts';
 
 const root = process.cwd();
 const staging = join(root, '.staging');
+const pictures = join(root, '.staging-pictures');
 const output = join(root, 'dist');
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
-const { catalog, problems } = checkContent(root, today());
+const { catalog, problems } = checkContent(root, today(), readLastChanged(root));
 if (!catalog || problems.length > 0) {
   console.error(textReport(problems));
   console.error(`\n${countLine(problems)} Chưa dựng trang.`);
   process.exit(1);
 }
+const checked = performance.now();
 
-rmSync(staging, { recursive: true, force: true });
-let cards: CardsWritten;
+remove(staging);
+remove(pictures);
+handOver(catalog);
+const withPictures = !process.argv.includes('--no-pictures');
+const beside = startBeside({ catalog, pictures: withPictures ? pictures : undefined });
 try {
   await build({ root, outDir: staging, logLevel: 'warn' });
-  await writeSearchIndex(catalog, staging);
-  cards = await writeCards(allCards(catalog), staging);
+  const rendered = performance.now();
   if (catalog.redirects.length > 0)
     writeFileSync(
       join(staging, '_redirects'),
       redirectsFile(catalog.redirects, deployment(process.env).base),
     );
+  const { cards, search } = await beside.finish(staging);
+  const indexed = performance.now();
   await precompress(staging);
+  const compressed = performance.now();
+  if (cards) {
+    renameSync(join(pictures, 'hinh'), join(staging, 'hinh'));
+    console.log(
+      `Ảnh chia sẻ: ${cards.total}, vẽ mới ${cards.drawn}, hết ${Math.round(cards.took)} ms.`,
+    );
+  }
+  if (process.env['BUILD_TIMES']) {
+    const charts = performance.getEntriesByName('chart').map(({ duration }) => duration);
+    const times = {
+      content: checked,
+      pages: rendered - checked,
+      charts: charts.reduce((sum, it) => sum + it, 0),
+      pictures: cards?.took ?? 0,
+      search,
+      compression: compressed - indexed,
+      total: compressed,
+    };
+    writeFileSync(process.env['BUILD_TIMES'], JSON.stringify(times));
+  }
 } catch (error) {
-  rmSync(staging, { recursive: true, force: true });
+  await beside.stop();
+  remove(staging);
   throw error;
+} finally {
+  remove(pictures);
 }
 
 const previous = `${output}.previous`;
-rmSync(previous, { recursive: true, force: true });
+remove(previous);
 if (existsSync(output)) renameSync(output, previous);
 renameSync(staging, output);
-rmSync(previous, { recursive: true, force: true });
-console.log(
-  `Ảnh chia sẻ: ${cards.total}, vẽ mới ${cards.drawn}, hết ${Math.round(cards.took)} ms.`,
-);
+remove(previous);
 console.log(`Đã dựng xong: ${output}`);

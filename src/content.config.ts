@@ -1,26 +1,18 @@
-/** Adapts the schemas of the records that are one file each to Astro's collections, nothing else. */
+/** The one collection that Astro itself renders: movements may be MDX. Every other record is read by the catalog. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { basename, extname } from 'node:path';
-import { z } from 'zod';
-import { RECORD_KINDS, type FolderKind } from './schemas/kinds.ts';
+import { RECORD_KINDS } from './schemas/kinds.ts';
 
-function collection(kind: FolderKind) {
-  const { path, endings } = RECORD_KINDS[kind];
-  const schemas = Object.values(RECORD_KINDS).flatMap((it) => (it.path === path ? it.schema : []));
-  return defineCollection({
-    loader: glob({
-      base: `./content/${path}`,
-      pattern: endings.map((ending) => `**/*${ending}`),
-      generateId: ({ entry }) => basename(entry, extname(entry)),
-    }),
-    schema: z.union(schemas),
-  });
-}
+const { path, endings, schema } = RECORD_KINDS.movements;
 
 export const collections = {
-  plans: collection('plans'),
-  movements: collection('movements'),
-  exemplars: collection('exemplars'),
-  indicators: collection('indicators'),
+  movements: defineCollection({
+    loader: glob({
+      base: `./content/${path}`,
+      pattern: endings.map((ending) => `*${ending}`),
+      generateId: ({ entry }) => basename(entry, extname(entry)),
+    }),
+    schema,
+  }),
 };

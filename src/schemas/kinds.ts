@@ -164,8 +164,6 @@ export const RECORD_KINDS = {
 } as const;
 
 export type KindName = keyof typeof RECORD_KINDS;
-/** Kinds with one file a record. */
-export type FolderKind = 'plans' | 'movements' | 'exemplars' | 'withdrawals' | 'indicators';
 export type RecordData<K extends KindName> = z.infer<(typeof RECORD_KINDS)[K]['schema']>;
 
 /** A record after its shape was checked: id, data, the Markdown below the front matter, and its file. */

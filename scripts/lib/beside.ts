@@ -1,0 +1,45 @@
+/** Starts the work of a build that runs beside Astro's, in a thread of its own. */
+import { Worker } from 'node:worker_threads';
+import type { Catalog } from '../../src/catalog/types.ts';
+import type { CardsWritten } from '../../src/sharing/writeCards.ts';
+
+/** What the thread is given. */
+export interface BesideWork {
+  catalog: Catalog;
+  /** Folder for the shared pictures; none are drawn without it. */
+  pictures: string | undefined;
+}
+
+/** What the thread answers. */
+export interface BesideResult {
+  cards: CardsWritten | undefined;
+  /** Time of the search index, in milliseconds. */
+  search: number;
+}
+
+export interface Beside {
+  /**
+   * Says that the pages stand in `folder`, and waits until their search index is there, too.
+   * @throws Error what the thread failed of.
+   */
+  finish: (folder: string) => Promise<BesideResult>;
+  stop: () => Promise<unknown>;
+}
+
+/** Starts the thread: it prepares the search index and draws the shared pictures. */
+export function startBeside(work: BesideWork): Beside {
+  const worker = new Worker(new URL('./besideWorker.ts', import.meta.url), { workerData: work });
+  const result = new Promise<BesideResult>((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject);
+    worker.once('exit', () => reject(new Error('the work beside the pages stopped early')));
+  });
+  // A failure waits here until `finish` asks for the result.
+  result.catch(() => undefined);
+  return {
+    finish: (folder) => {
+      worker.postMessage(folder);
+      return result;
+    },
+    stop: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,25 @@
+/** The work of a build that needs no pages, or no more than their text, while Astro renders them. */
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import { recordTexts, writeSearchIndex } from '../../src/search/index/write.ts';
+import { allCards } from '../../src/sharing/cards.ts';
+import { writeCards } from '../../src/sharing/writeCards.ts';
+import type { BesideResult, BesideWork } from './beside.ts';
+
+if (!parentPort) throw new Error('runs as a worker only');
+const { catalog, pictures } = workerData as BesideWork;
+
+let search = 0;
+async function timed<T>(work: Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await work;
+  search += performance.now() - start;
+  return result;
+}
+
+const pagesReady = once(parentPort, 'message');
+const texts = await timed(recordTexts(catalog));
+const cards = pictures === undefined ? undefined : await writeCards(allCards(catalog), pictures);
+const [folder] = (await pagesReady) as [string];
+await timed(writeSearchIndex(catalog, folder, texts));
+parentPort.postMessage({ cards, search } satisfies BesideResult);
