@@ -6,8 +6,10 @@ import type { CardsWritten } from '../../src/sharing/writeCards.ts';
 /** What the thread is given. */
 export interface BesideWork {
   catalog: Catalog;
-  /** Folder for the shared pictures; none are drawn without it. */
-  pictures: string | undefined;
+  /** Folder for what it makes: the search index, the shared pictures. */
+  into: string;
+  /** False to leave the pictures out. */
+  pictures: boolean;
 }
 
 /** What the thread answers. */
@@ -19,7 +21,7 @@ export interface BesideResult {
 
 export interface Beside {
   /**
-   * Says that the pages stand in `folder`, and waits until their search index is there, too.
+   * Says that the pages stand in `folder`, and waits until everything is made.
    * @throws Error what the thread failed of.
    */
   finish: (folder: string) => Promise<BesideResult>;

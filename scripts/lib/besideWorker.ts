@@ -7,7 +7,7 @@ import { writeCards } from '../../src/sharing/writeCards.ts';
 import type { BesideResult, BesideWork } from './beside.ts';
 
 if (!parentPort) throw new Error('runs as a worker only');
-const { catalog, pictures } = workerData as BesideWork;
+const { catalog, into, pictures } = workerData as BesideWork;
 
 let search = 0;
 async function timed<T>(work: Promise<T>): Promise<T> {
@@ -19,7 +19,7 @@ async function timed<T>(work: Promise<T>): Promise<T> {
 
 const pagesReady = once(parentPort, 'message');
 const texts = await timed(recordTexts(catalog));
-const cards = pictures === undefined ? undefined : await writeCards(allCards(catalog), pictures);
+const cards = pictures ? await writeCards(allCards(catalog), into) : undefined;
 const [folder] = (await pagesReady) as [string];
-await timed(writeSearchIndex(catalog, folder, texts));
+await timed(writeSearchIndex(catalog, folder, { into, records: texts }));
 parentPort.postMessage({ cards, search } satisfies BesideResult);

@@ -51,11 +51,18 @@ export async function siteTexts(catalog: Catalog, folder: string, records?: Text
   return new Map([...(records ?? (await recordTexts(catalog))), ...pages]);
 }
 
-/** Indexes the site built in `folder`, whose records are `catalog`, into `folder/pagefind`; see `siteTexts`. */
+export interface IndexOptions {
+  /** Folder that gets the folder `pagefind`; the site's own without it. */
+  into?: string;
+  /** Texts of the records, where they have been prepared already. */
+  records?: Texts;
+}
+
+/** Indexes the site built in `folder`, whose records are `catalog`. */
 export async function writeSearchIndex(
   catalog: Catalog,
   folder: string,
-  records?: Texts,
+  { into = folder, records }: IndexOptions = {},
 ): Promise<void> {
   const texts = await siteTexts(catalog, folder, records);
   const documents = [...texts.keys()];
@@ -87,7 +94,7 @@ export async function writeSearchIndex(
     ...files,
     { path: FRONT_NAME, content: JSON.stringify(front) },
     { path: REGISTRY_NAME, content: JSON.stringify(registry) },
-  ].map(({ path, content }) => ({ path: join(folder, 'pagefind', path), content }));
+  ].map(({ path, content }) => ({ path: join(into, 'pagefind', path), content }));
   for (const parent of new Set(written.map(({ path }) => dirname(path))))
     await mkdir(parent, { recursive: true });
   await Promise.all(written.map(({ path, content }) => writeFile(path, content)));
