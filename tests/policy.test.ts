@@ -30,6 +30,7 @@ describe('what does not belong on a page', () => {
     folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
     for (const name of ['404.html', 'favicon.svg', 'tai-nguyen'])
       cpSync(join('dist', name), join(folder, name), { recursive: true });
+    writeFileSync(join(folder, 'html.js'), 'document.body.innerHTML = "<title>changed</title>"');
     server = await serve(folder, '/', 0);
   });
   afterAll(() => {
@@ -54,6 +55,7 @@ describe('what does not belong on a page', () => {
     ['a style attribute', '<p style="color: red">x</p>', /policy: style-src-attr inline/],
     ['a picture from elsewhere', '<img src="https://example.com/x.png" alt="">', /policy: img-src/],
     ['a script from elsewhere', '<script src="https://example.com/x.js"></script>', /script-src/],
+    ['text that a script makes HTML', '<script src="/html.js"></script>', /trusted-types-for/],
     ['a frame', '<iframe src="/404.html" title="x"></iframe>', /policy: frame-src/],
   ])('%s is reported and does not run', async (_name, text, report) => {
     const path = put(withText(text));
