@@ -1,28 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files share their worker's modules, so that each is loaded, and the site parsed, once a worker. */
+const node = { environment: 'node', isolate: false } as const;
+const overBuilt = { ...node, testTimeout: 60_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'] } },
+      { test: { ...node, name: 'unit', include: ['src/**/*.test.ts'] } },
       {
         test: {
+          ...overBuilt,
           name: 'site',
-          environment: 'node',
           include: ['tests/*.test.ts'],
           globalSetup: './tests/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
         },
       },
       {
         test: {
-          name: 'nginx',
-          environment: 'node',
-          include: ['tests/nginx/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...overBuilt,
+          name: 'generated',
+          include: ['tests/generated/*.test.ts'],
+          globalSetup: './tests/generated/setup.ts',
         },
       },
+      { test: { ...overBuilt, name: 'nginx', include: ['tests/nginx/*.test.ts'] } },
     ],
   },
 });

@@ -1,38 +1,53 @@
 /**
- * `npm test`: types, lint, unit tests, build, checks over the built site and in a real browser; with
+ * `npm test`: types, lint, unit tests, build, checks over the built sites and in a real browser; with
  * `-- --nginx` also behind the real nginx.
  * Goes on after a failure, so that one run shows all of them, and ends with the counts.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const REPORTS = '.cache/test';
 let passed = 0;
 let failed = 0;
 
-function run(command: string, args: string[]): boolean {
-  console.log(`\n> ${command} ${args.join(' ')}`);
-  return (
-    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
-  );
+/** Runs a command; what it prints comes whole at its end, as others run beside it. */
+async function run(command: string, args: string[]): Promise<boolean> {
+  const start = performance.now();
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+  });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => printed.push(chunk));
+  const ok = await new Promise<boolean>((resolve) => {
+    child.on('error', (error) => {
+      printed.push(Buffer.from(`${error.message}\n`));
+      resolve(false);
+    });
+    child.on('close', (status) => resolve(status === 0));
+  });
+  const took = Math.round((performance.now() - start) / 1000);
+  console.log(`\n> ${command} ${args.join(' ')} (${took} s)\n${Buffer.concat(printed).toString()}`);
+  return ok;
 }
 
 /** A step that is one check of its own. */
-function step(command: string, ...args: string[]): boolean {
-  const ok = run(command, args);
+async function step(command: string, ...args: string[]): Promise<boolean> {
+  const ok = await run(command, args);
   if (ok) passed += 1;
   else failed += 1;
   return ok;
 }
 
-/** Runs a Vitest project and adds its counts; a run that reports nothing is a failure. */
-function tests(project: string): void {
-  const report = `${REPORTS}/${project}.json`;
+/** Runs Vitest projects and adds their counts; a run that reports nothing is a failure. */
+async function tests(...projects: string[]): Promise<void> {
+  const report = `${REPORTS}/${projects.join('-')}.json`;
   rmSync(report, { force: true });
-  const ok = run('vitest', [
+  const ok = await run('vitest', [
     'run',
-    '--project',
-    project,
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${report}`,
@@ -43,22 +58,33 @@ function tests(project: string): void {
       numFailedTests: number;
     };
     passed += counts.numPassedTests;
-    failed += counts.numFailedTests || Number(!ok);
+    failed += counts.numFailedTests || Number(!ok || counts.numPassedTests === 0);
   } catch {
-    console.error(`no report from the ${project} tests`);
+    console.error(`no report from the ${projects.join(' and ')} tests`);
     failed += 1;
   }
 }
 
+/** The site for the tests over it; after the types, as both write Astro's own folder. */
+async function typesAndBuild(): Promise<boolean> {
+  await step('astro', 'check');
+  return step('node', 'scripts/build.ts');
+}
+
+async function lintAndUnitTests(): Promise<void> {
+  await step('eslint', '.');
+  await step('prettier', '--check', '--log-level', 'warn', '.');
+  await tests('unit');
+}
+
 mkdirSync(REPORTS, { recursive: true });
-step('astro', 'check');
-step('eslint', '.');
-step('prettier', '--check', '--log-level', 'warn', '.');
-tests('unit');
-if (step('node', 'scripts/build.ts')) {
-  tests('site');
-  if (process.argv.includes('--nginx')) tests('nginx');
-} else console.error('The built site was not tested, because the build failed.');
+const [built] = await Promise.all([typesAndBuild(), lintAndUnitTests()]);
+const nginx = process.argv.includes('--nginx');
+if (built) await tests('site', 'generated', ...(nginx ? ['nginx'] : []));
+else {
+  console.error('The built site was not tested, because the build failed.');
+  failed += 1;
+}
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

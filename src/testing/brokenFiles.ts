@@ -1,12 +1,9 @@
 /** Broken files, one flaw each, and what the check must say about it. */
-import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { checkContent } from '../checks/index.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { markdownFile, writeContent } from './contentFolder.ts';
+import { contentFolder, markdownFile } from './contentFolder.ts';
 import { input, observation, TODAY, type Input } from './fixtures.ts';
 import { person, source } from './good.ts';
 
@@ -60,23 +57,9 @@ export function seriesText(from: string | RegExp, to: string): string {
 export const movementFile = (over: Record<string, unknown> = {}, body = 'Bài để thử.\n') =>
   `---\n${stringify({ ...input('movements'), ...over })}---\n\n${body}`;
 
-let root: string | undefined;
-afterAll(() => {
-  if (root !== undefined) rmSync(root, { recursive: true });
-});
-
 /** What the check says about a folder that is good but for this file. */
-export function problemsOf({ path, content }: Pick<Broken, 'path' | 'content'>): Problem[] {
-  root ??= writeContent(mkdtempSync(join(tmpdir(), 'tep-hong-')));
-  cpSync(join(root, 'content'), join(root, 'kept'), { recursive: true });
-  try {
-    writeContent(root, { [path]: content });
-    return checkContent(root, TODAY).problems;
-  } finally {
-    rmSync(join(root, 'content'), { recursive: true });
-    renameSync(join(root, 'kept'), join(root, 'content'));
-  }
-}
+export const problemsOf = ({ path, content }: Pick<Broken, 'path' | 'content'>): Problem[] =>
+  checkContent(contentFolder({ [path]: content }), TODAY).problems;
 
 /** Expects the file, the field and the help to be in what is said, and nothing said of other files. */
 export function expectHelp(broken: Broken): void {

@@ -12,7 +12,7 @@ import { record, records } from './fixtures.ts';
  * A temporary folder with good files of every kind, removed after the test.
  * @param files Contents by path under `content/`, added or put in place of a good file.
  */
-export function contentFolder(files: Record<string, string> = {}): string {
+export function contentFolder(files: Record<string, string | Uint8Array> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'noi-dung-thu-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   return writeContent(root, { ...goodFiles(), ...files });
