@@ -26,7 +26,7 @@ export function joinExemplars(
   lookup: Lookup,
 ): Exemplar[] {
   const exemplars = records.flatMap((record) => joinExemplar(record, lookup) ?? []);
-  exemplars.sort((a, b) => compareNewestFirst(a.date, b.date) || a.id.localeCompare(b.id));
+  exemplars.sort((a, b) => compareNewestFirst(a.date, b.date) || a.id.localeCompare(b.id, 'vi'));
   for (const exemplar of exemplars) {
     exemplar.place.exemplars.push(exemplar);
     exemplar.field.exemplars.push(exemplar);

@@ -90,7 +90,7 @@ export function joinIndicators(
       indicator.requests.push(data);
   }
   const byOrder = (a: Indicator, b: Indicator) =>
-    (a.order ?? UNORDERED) - (b.order ?? UNORDERED) || a.id.localeCompare(b.id);
+    (a.order ?? UNORDERED) - (b.order ?? UNORDERED) || a.id.localeCompare(b.id, 'vi');
   for (const { members } of groups.all) members.sort(byOrder);
   for (const { targets } of fields.all) targets.sort(byOrder);
   for (const clause of clauses.all) clause.indicators.sort(byOrder);

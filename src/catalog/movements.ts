@@ -16,7 +16,7 @@ export function joinMovements(
   const inPlanOrder = records.toSorted(
     (a, b) =>
       (position.get(a.data.clause) ?? 0) - (position.get(b.data.clause) ?? 0) ||
-      a.id.localeCompare(b.id),
+      a.id.localeCompare(b.id, 'vi'),
   );
   for (const record of inPlanOrder) {
     const { id, data, file, body } = record;

@@ -48,6 +48,8 @@ export function renderChart({ width, height, config, labels, labelSize }: Chart)
       responsive: false,
       animation: false,
       devicePixelRatio: 1,
+      // Not the language of the machine: the space beside an axis depends on how its numbers are written.
+      locale: 'vi-VN',
       events: [],
     },
     plugins: [writeLabels(labels, labelSize)],

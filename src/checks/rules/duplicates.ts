@@ -48,7 +48,7 @@ function twice(
 export const duplicates: Rule = (_catalog, { records }) => {
   const seen = new Map<string, Story>();
   const byPublication = records.exemplars.toSorted(
-    (a, b) => a.data.published.localeCompare(b.data.published) || a.id.localeCompare(b.id),
+    (a, b) => a.data.published.localeCompare(b.data.published) || a.id.localeCompare(b.id, 'vi'),
   );
   const stories = byPublication.flatMap((story) => {
     const keys = signatures(story);
