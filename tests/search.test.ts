@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { measure, readSet } from '../bench/search/measures.ts';
 import { rankWithSite } from '../bench/search/site.ts';
-import { address, DONE, onPage, settled, titles } from './searchPage.ts';
+import { address, DONE, onPage, settled, titles, useBrowser } from './searchPage.ts';
+
+useBrowser();
 
 /** The set was written by someone who had not seen how results are ranked. */
 test('the right page comes first for the check set', async () => {

@@ -2,7 +2,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { address, DONE, onPage, settled } from './searchPage.ts';
+import { address, DONE, onPage, settled, useBrowser } from './searchPage.ts';
+
+useBrowser();
 
 const count = (status: string | null) => Number(/^\d+/.exec(status ?? '')?.[0]);
 

@@ -6,10 +6,13 @@ import { launchBrowser } from './browser.ts';
 export const address = inject('address').replace(/\/$/, '');
 let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+/** A browser for the tests of a file, which calls this at its top. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+}
 
 /** Opens a page of the site and closes it after use. */
 export async function onPage<T>(

@@ -12,8 +12,16 @@ export interface SitePage {
   document: Document;
 }
 
-/** Every HTML page under a built folder. */
+const sites = new Map<string, SitePage[]>();
+
+/** Every HTML page under a built folder, parsed once for all the files that a worker tests: change none. */
 export function readSite(folder: string): SitePage[] {
+  const pages = sites.get(folder) ?? parseSite(folder);
+  sites.set(folder, pages);
+  return pages;
+}
+
+function parseSite(folder: string): SitePage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
@@ -23,8 +31,14 @@ export function readSite(folder: string): SitePage[] {
     });
 }
 
+let loaded: Catalog | undefined;
+
 /** The records as the check loads them, to compare the pages with. */
 export function readCatalog(): Catalog {
+  return (loaded ??= loadCatalog());
+}
+
+function loadCatalog(): Catalog {
   const { catalog, problems } = checkContent(process.cwd(), '2100-01-01');
   if (!catalog || problems.length > 0) throw new Error('the content does not check');
   return catalog;

@@ -59,7 +59,6 @@ test('nothing of a withdrawn story is in any file of the site', () => {
 });
 
 test('compressed copies hold what the files beside them hold, so that nothing withdrawn stays in them', () => {
-  const dist = join(copy.folder, 'dist');
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
   const unpack = { '.br': brotliDecompressSync, '.gz': gunzipSync };
   for (const [ending, unpacked] of Object.entries(unpack)) {
