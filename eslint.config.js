@@ -8,5 +8,7 @@ export default defineConfig(
   js.configs.recommended,
   tseslint.configs.recommended,
   astro.configs.recommended,
+  // `const { left, out, ...rest }` is how keys are left out.
+  { rules: { '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }] } },
   { languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
 );
