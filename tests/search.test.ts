@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { measure, readSet } from '../bench/search/measures.ts';
 import { rankWithSite } from '../bench/search/site.ts';
-import { address, DONE, onPage, settled, titles, useBrowser } from './searchPage.ts';
+import { address, onPage, useBrowser } from './onPage.ts';
+import { DONE, settled, titles } from './searchPage.ts';
 
 useBrowser();
 

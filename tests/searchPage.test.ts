@@ -2,7 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { address, DONE, onPage, settled, useBrowser } from './searchPage.ts';
+import { address, onPage, useBrowser } from './onPage.ts';
+import { DONE, settled } from './searchPage.ts';
 
 useBrowser();
 
