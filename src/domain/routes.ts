@@ -50,6 +50,8 @@ export const files = {
   exemplarIndex: '/guong-dien-hinh/loc.json',
   photo: (name: string) => `/guong-dien-hinh/anh/${name}`,
   feed: (name: string, format: FeedFormat) => `/tin/${name}.${format}`,
+  /** The licence of somebody else's work in the files of the site. */
+  licence: (name: string) => `/giay-phep/${name}.txt`,
   /** The picture that stands for a page where it is shared. */
   socialImage: (name: string) => `/hinh/${name}.png`,
 } as const;

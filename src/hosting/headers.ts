@@ -68,6 +68,7 @@ export const AREAS: readonly Area[] = [
   area('/tin/*', SHORT, true),
   ...sections.map((section) => area(`${section}*`, SHORT, OPEN_SECTIONS.includes(section))),
   area('/favicon.svg', DAY),
+  area('/giay-phep/*'),
   area('/robots.txt'),
   area('/sitemap.xml'),
   area('/404.html'),
