@@ -5,12 +5,12 @@
 import { parseArgs } from 'node:util';
 import { deployProblems } from '../src/checks/deploy.ts';
 import { checkContent } from '../src/checks/index.ts';
-import { countLine, githubReport, gitlabReport, textReport } from '../src/checks/report.ts';
+import { checkText, countLine, githubReport, gitlabReport } from '../src/checks/report.ts';
 import { today } from './lib/today.ts';
 
-const FORMATS = { text: textReport, github: githubReport, gitlab: gitlabReport };
+type Format = 'text' | 'github' | 'gitlab';
 
-function options(): { format: keyof typeof FORMATS; deploy: boolean } {
+function options(): { format: Format; deploy: boolean } {
   try {
     const { values } = parseArgs({
       options: {
@@ -30,15 +30,11 @@ function options(): { format: keyof typeof FORMATS; deploy: boolean } {
 const { format, deploy } = options();
 const { problems: content, records, counts } = checkContent(process.cwd(), today());
 const problems = deploy ? [...content, ...deployProblems(records, process.env)] : content;
-if (format === 'gitlab') {
-  console.log(gitlabReport(problems));
-  process.exitCode = problems.length > 0 ? 1 : 0;
-} else if (problems.length > 0) {
-  console.log(FORMATS[format](problems));
-  console.log(`\n${countLine(problems)}`);
-  process.exitCode = 1;
-} else {
-  const found = Object.entries(counts).map(([label, count]) => `${count} ${label}`);
-  console.log(`Nội dung hợp lệ: ${found.join(', ')}.`);
-  if (deploy) console.log('Đủ điều kiện đăng công khai.');
+if (problems.length > 0) process.exitCode = 1;
+if (format === 'gitlab') console.log(gitlabReport(problems));
+else {
+  if (format === 'github' && problems.length > 0)
+    console.log(`${githubReport(problems)}\n\n${countLine(problems)}`);
+  else console.log(checkText({ problems, counts }));
+  if (deploy && problems.length === 0) console.log('Đủ điều kiện đăng công khai.');
 }

@@ -7,6 +7,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { today } from '../scripts/lib/today.ts';
+import { checkContent } from '../src/checks/index.ts';
+import { checkText } from '../src/checks/report.ts';
 import { WITHDRAWAL_REASONS } from '../src/schemas/withdrawal.ts';
 import { BASIS_LABELS, OCCASIONS } from '../src/schemas/exemplar.ts';
 import { copyProject, type ProjectCopy } from './project.ts';
@@ -51,8 +53,8 @@ afterAll(() => clone.remove());
 
 const read = (file: string) => readFileSync(join(clone.folder, file), 'utf8');
 const write = (file: string, text: string) => writeFileSync(join(clone.folder, file), text);
-/** What `npm run check` prints, as if on the day of the samples. */
-const check = () => clone.run(['scripts/check.ts']).output.replaceAll(today(), DAY);
+/** What `npm run check` prints, on the day of the samples. */
+const check = () => `${checkText(checkContent(clone.folder, DAY))}\n`;
 const VALID = block('text', 'Nội dung hợp lệ').trim();
 
 describe('adding a story', () => {
@@ -63,6 +65,14 @@ describe('adding a story', () => {
     const { output } = clone.run(['scripts/new.ts', 'guong-dien-hinh'], { input: answers });
     expect(output).toContain(block('text', 'Đã tạo').trim());
     expect(block('text', 'Đã tạo')).toContain(STORY);
+  });
+
+  test('the command prints what the other tests here expect of it', () => {
+    const printed = () => clone.run(['scripts/check.ts']).output.replaceAll(today(), DAY);
+    expect(printed()).toBe(check());
+    write(STORY, story.replace('place: cam-lac', 'place: cam-lacc'));
+    expect(check()).toContain('chỗ cần sửa trong 1 tệp');
+    expect(printed()).toBe(check());
   });
 
   test('the sample is valid, also with an award and a recognition', () => {

@@ -1,6 +1,7 @@
 /** Problems as people and machines read them. */
 import { createHash } from 'node:crypto';
 import type { Problem } from '../schemas/problem.ts';
+import type { CheckResult } from './index.ts';
 
 const indented = (text: string, spaces: number) =>
   text
@@ -34,6 +35,13 @@ export function textReport(problems: readonly Problem[]): string {
   return [...Map.groupBy(problems, ({ file }) => file)]
     .map(([file, own]) => [file, ...own.map(problemText)].join('\n'))
     .join('\n\n');
+}
+
+/** What `npm run check` tells a person: the problems and their number, or that there are none and what was read. */
+export function checkText({ problems, counts }: Pick<CheckResult, 'problems' | 'counts'>): string {
+  if (problems.length > 0) return `${textReport(problems)}\n\n${countLine(problems)}`;
+  const found = Object.entries(counts).map(([label, count]) => `${count} ${label}`);
+  return `Nội dung hợp lệ: ${found.join(', ')}.`;
 }
 
 const escapeData = (text: string) =>
