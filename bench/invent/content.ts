@@ -21,7 +21,7 @@ export interface Size {
   indicators: number;
 }
 
-type StoryData = z.input<typeof exemplarSchema>;
+type StoryData = z.input<typeof exemplarSchema> & { date: string };
 
 interface Story {
   data: StoryData;
@@ -53,7 +53,10 @@ export function inventContent(from: string, to: string, { stories, indicators }:
       `---\n${stringify(data)}---\n\n${body}\n`,
     );
   }
-  const files = readdirSync(join(from, 'chi-tieu')).sort();
+  // A part of a group, such as the economy's structure, has no double: the parts add up.
+  const files = readdirSync(join(from, 'chi-tieu'))
+    .filter((file) => !readFileSync(join(from, 'chi-tieu', file), 'utf8').includes('"group"'))
+    .sort();
   for (let i = 0; i < indicators; i += 1) {
     const file = random.pick(files);
     const record = JSON.parse(readFileSync(join(from, 'chi-tieu', file), 'utf8')) as {
