@@ -18,7 +18,12 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [prefixLinks(base)], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
+  build: {
+    // While one page is written to disk the next is rendered.
+    concurrency: 4,
+    inlineStylesheets: 'never',
+    assets: 'tai-nguyen',
+  },
   vite: {
     plugins: [tailwindcss(), reloadContent(process.cwd())],
     build: {

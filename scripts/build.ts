@@ -19,7 +19,7 @@ import { today } from './lib/today.ts';
 
 const root = process.cwd();
 const staging = join(root, '.staging');
-const aside = join(root, '.staging-aside');
+const aside = join(root, '.cache/build-aside');
 const output = join(root, 'dist');
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 const timed = async (work: Promise<unknown>) => {
