@@ -46,6 +46,15 @@ describe('a list longer than a page', () => {
     expect(total()).toBeGreaterThanOrEqual(MANY);
   });
 
+  test('leaves the page of a place light: its newest fifty, and the way to all', () => {
+    const { document } = pageAt('/dia-phuong/cam-lac/');
+    const own = [...document.querySelectorAll('main .records > li')];
+    expect(own.length).toBeGreaterThanOrEqual(50);
+    expect(own.length).toBeLessThan(MANY / 2);
+    const all = document.querySelector(`main a[href="${BASE}guong-dien-hinh/dia-phuong/cam-lac/"]`);
+    expect(all?.textContent).toMatch(/Xem cả \d+ gương ở xã Cẩm Lạc/);
+  });
+
   test('combines facets over all its pages, in the address, and back again', async () => {
     await open(LIST);
     await choose('nam', '2021');
