@@ -46,7 +46,7 @@ test('what is in the files of the site is named as a work of others', () => {
   const installedFont = (file: string) =>
     Object.keys(devDependencies).find((name) =>
       existsSync(
-        join('node_modules', name, 'files', basename(file).replace(/\.[^.]+(\.woff2)$/, '$1')),
+        join('node_modules', name, '700Bold', basename(file).replace(/\.[^.]+\.woff2$/, '.ttf')),
       ),
     );
   const built = filesOf('dist');

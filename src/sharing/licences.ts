@@ -24,11 +24,13 @@ export interface ShippedWork extends InstalledPackage {
 
 const SHIPPED = [
   {
-    name: '@fontsource/be-vietnam-pro',
+    name: '@expo-google-fonts/be-vietnam-pro',
     title: 'Be Vietnam Pro',
     use: 'phông chữ của đề mục',
     slug: 'be-vietnam-pro',
-    file: 'LICENSE',
+    file: 'LICENSE_FONT',
+    // The package has code of its own beside the font.
+    licence: 'OFL-1.1',
   },
   {
     name: 'pagefind',
@@ -60,8 +62,9 @@ function installed(name: string): InstalledPackage {
  * @throws Error where a package does not say its licence or comes without its text.
  */
 export function shippedWorks(): ShippedWork[] {
-  return SHIPPED.map(({ name, title, use, slug, file }) => ({
+  return SHIPPED.map(({ name, title, use, slug, file, ...own }) => ({
     ...installed(name),
+    ...own,
     title,
     use,
     path: files.licence(slug),
