@@ -78,9 +78,14 @@ const port = await freePort();
 const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
 const column = (text: string) => text.padStart(16);
 console.log('kind'.padEnd(22) + [...CATEGORIES, 'CLS', ...Object.keys(TIMES)].map(column).join(''));
+/** Kinds named on the command line, else all. */
+const named = new Set(process.argv.slice(2));
+const chosen = PAGE_KINDS.filter(({ name }) =>
+  named.size > 0 ? named.has(name) : !APART.has(name),
+);
 let short = 0;
 try {
-  for (const { name, sample } of PAGE_KINDS.filter((kind) => !APART.has(kind.name))) {
+  for (const { name, sample } of chosen) {
     const report = await bestOf(site + base + sample.slice(1), port);
     const { scores, shift, times, failed } = report;
     const cells = [
