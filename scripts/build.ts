@@ -41,6 +41,7 @@ remove(aside);
 handOver(catalog);
 const pictures = !process.argv.includes('--no-pictures');
 const beside = startBeside({ catalog, into: aside, pictures });
+let compressing: Promise<unknown> = Promise.resolve();
 try {
   await build({ root, outDir: staging, logLevel: 'warn' });
   const rendered = performance.now();
@@ -49,10 +50,9 @@ try {
       join(staging, '_redirects'),
       redirectsFile(catalog.redirects, deployment(process.env).base),
     );
-  const [{ cards, search }, compression] = await Promise.all([
-    beside.finish(staging),
-    timed(precompress(staging)),
-  ]);
+  const compressed = timed(precompress(staging));
+  compressing = compressed;
+  const [{ cards, search }, compression] = await Promise.all([beside.finish(staging), compressed]);
   const rest = await timed(precompress(aside));
   for (const folder of readdirSync(aside)) renameSync(join(aside, folder), join(staging, folder));
   if (cards)
@@ -73,7 +73,8 @@ try {
     writeFileSync(process.env['BUILD_TIMES'], JSON.stringify(times));
   }
 } catch (error) {
-  await beside.stop();
+  // Nothing may still write where the folders are removed.
+  await Promise.allSettled([beside.stop(), compressing]);
   remove(staging);
   throw error;
 } finally {

@@ -32,8 +32,8 @@ function printNginx(): void {
   }
   const { site, base } = deployment(process.env);
   const { hostname } = new URL(site);
-  const { catalog } = checkContent(process.cwd(), today());
-  if (!catalog) {
+  const { catalog, problems } = checkContent(process.cwd(), today());
+  if (!catalog || problems.length > 0) {
     console.error('Nội dung có chỗ sai. Hãy chạy: npm run check');
     process.exit(1);
   }

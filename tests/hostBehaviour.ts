@@ -88,7 +88,16 @@ export function hostBehaviour(asker: () => Ask, { base, encodings }: HostTraits)
   });
 
   test('answers an unknown address with the 404 page and its headers', async () => {
-    for (const path of ['/khong-co/', '/tai-nguyen/khong-co.css', '/tim-kiem/khong-co', '/%E1%']) {
+    for (const path of [
+      '/khong-co/',
+      '/tai-nguyen/khong-co.css',
+      '/tim-kiem/khong-co',
+      '/du-lieu/khong-co',
+      '/tai-nguyen/',
+      '/hinh/',
+      `/${'a'.repeat(300)}`,
+      '/%E1%',
+    ]) {
       const { status, headers, body } = await ask(path);
       if (path === '/%E1%' && status === 400) continue;
       expect(status, path).toBe(404);

@@ -25,8 +25,9 @@ export interface NginxPlace {
   root: string;
   certificate: string;
   key: string;
-  /** File of the access log. */
+  /** Files of the access log and of the error log. */
   log: string;
+  errorLog: string;
   /** Ports, or addresses with ports, as in `listen`. */
   http: readonly string[];
   https: readonly string[];
@@ -41,6 +42,7 @@ export const EXAMPLE_PLACE: NginxPlace = {
   certificate: '/etc/letsencrypt/live/ten-mien.vn/fullchain.pem',
   key: '/etc/letsencrypt/live/ten-mien.vn/privkey.pem',
   log: '/var/log/nginx/thi-dua.log',
+  errorLog: '/var/log/nginx/thi-dua-loi.log',
   http: ['80', '[::]:80'],
   https: ['443', '[::]:443'],
   redirects: [],
@@ -50,14 +52,20 @@ export const EXAMPLE_PLACE: NginxPlace = {
 const VARYING = [...new Set(AREAS.flatMap((area) => Object.keys(headersOf(area))))];
 const variable = (header: string) => `$td_${header.toLowerCase().replaceAll('-', '_')}`;
 
-/** A `map` from the path of the file to the value of a header; areas with the usual value are left out. */
+/**
+ * A `map` from the path of the file to the value of a header; areas with the usual value are left out.
+ * How long to keep is said of the file alone: an error in its place is to be gone as soon as it is mended.
+ */
 function mapOf(header: string, base: string): string {
   const usual = headersOf(ELSEWHERE)[header] ?? '';
+  const ofFile = header === 'Cache-Control';
   const lines = AREAS.flatMap((area) => {
     const value = headersOf(area)[header] ?? '';
-    return value === usual ? [] : [`    ~${expressionOf(area.pattern, base)} "${value}";`];
+    if (value === usual) return [];
+    const path = expressionOf(area.pattern, base);
+    return [`    "~${ofFile ? path.replace('^', '^(?:200|304) ') : path}" "${value}";`];
   });
-  return `map $uri ${variable(header)} {\n    default "${usual}";\n${lines.join('\n')}\n}`;
+  return `map "${ofFile ? '$status $uri' : '$uri'}" ${variable(header)} {\n    default "${usual}";\n${lines.join('\n')}\n}`;
 }
 
 const types = (list: Readonly<Record<string, string>>, indent: string) =>
@@ -70,7 +78,7 @@ const listen = (ports: readonly string[], more = '') =>
 
 /** A whole configuration: to be included in nginx's `http`, as files of `conf.d` are. */
 export function nginxConfiguration(place: NginxPlace): string {
-  const { host, base, root, certificate, key, log, http, https, redirects } = place;
+  const { host, base, root, certificate, key, log, errorLog, http, https, redirects } = place;
   const files = base === '/' ? `root ${root};` : `alias ${root}/;`;
   const headers = [
     ...Object.entries(EVERYWHERE).map(
@@ -103,18 +111,23 @@ map $request_method $td_allow {
 }
 
 # Trang hứa không lưu từ khóa tìm kiếm: nhật ký bỏ phần sau dấu "?" và trang dẫn tới, địa chỉ máy chỉ giữ phần đầu.
+# Nhật ký lỗi ghi nguyên địa chỉ và từ khóa, nên chỉ nhận lỗi nặng của máy chủ (crit).
 map $remote_addr $td_reader {
     default "-";
     "~^(?<td_v4>\\d+\\.\\d+\\.\\d+)\\." "$td_v4.0";
     "~^(?<td_v6>[0-9a-f]+:[0-9a-f]+):" "$td_v6::";
 }
-log_format thi_dua '$td_reader [$time_local] "$request_method $uri $server_protocol" $status $body_bytes_sent';
+map $request_uri $td_page {
+    "~^(?<td_path>[^?]*)" "$td_path";
+}
+log_format thi_dua '$td_reader [$time_local] "$request_method $td_page $server_protocol" $status $body_bytes_sent';
 
 server {
 ${listen(http)}
     server_name ${host};
     server_tokens off;
     access_log ${log} thi_dua;
+    error_log ${errorLog} crit;
     # Nơi certbot đặt tệp xác nhận khi xin và gia hạn chứng chỉ.
     location /.well-known/acme-challenge/ { root /var/www/html; }
     location / { return 301 https://${host}$request_uri; }
@@ -126,6 +139,7 @@ ${listen(https, ' ssl http2')}
     server_name ${host};
     server_tokens off;
     access_log ${log} thi_dua;
+    error_log ${errorLog} crit;
     log_not_found off;
 
     ssl_certificate ${certificate};
@@ -175,6 +189,8 @@ ${types(CONTENT_TYPES, ' '.repeat(8))}
     # Chuyển hướng thêm "/" không nêu tên máy, nên đúng cả khi đứng sau máy khác.
     absolute_redirect off;
     error_page 404 ${base}404.html;
+    # Thư mục không có trang, tệp không đọc được: với người đọc cũng là không thấy.
+    error_page 403 =404 ${base}404.html;
 ${locations && `\n${locations}\n`}
     location ${base} {
         ${files}

@@ -16,6 +16,8 @@ export interface RunningServer {
 /** Files for hosts, compressed copies, hidden files and steps out of the folder: not for readers. */
 const NOT_SERVED = /\/\.|\\|\0|\/_(?:headers|redirects)$|\.(?:br|gz)$/;
 const NOT_FOUND = '/404.html';
+/** Longest name of a file, in bytes, on the usual file systems. */
+const LONGEST_NAME = 255;
 
 /**
  * Serves a built site on localhost under its base path with the headers of `src/hosting`, as a real
@@ -43,24 +45,18 @@ function answer(
   const full = decoded(address);
   const inside = full.startsWith(base);
   const path = inside ? `/${full.slice(base.length)}` : full;
-  const setHeaders = (of: string) => {
-    response.setHeaders(new Map(Object.entries(headersFor(of))));
-  };
-  setHeaders(path);
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    return;
-  }
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const found = inside && !NOT_SERVED.test(path) ? kindOf(join(folder, file)) : undefined;
-  if (found === 'folder' || `${full}/` === base) {
+  response.setHeaders(new Map(Object.entries(headersFor(found ? path : NOT_FOUND))));
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  } else if (found === 'folder' || `${full}/` === base) {
     // Two slashes at the start would name another host.
     const target = `${address.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`;
     response.writeHead(301, { Location: target }).end();
   } else if (found === 'file') {
     sendFile(request, response, folder, file);
   } else {
-    setHeaders(NOT_FOUND);
     response.statusCode = 404;
     sendFile(request, response, folder, NOT_FOUND);
   }
@@ -94,7 +90,9 @@ function sendFile(
     .pipe(response);
 }
 
+/** What stands at a path; nothing does at one that is longer than the disk allows. */
 function kindOf(path: string): 'file' | 'folder' | undefined {
+  if (path.split('/').some((part) => Buffer.byteLength(part) > LONGEST_NAME)) return undefined;
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return 'folder';
   return stats?.isFile() ? 'file' : undefined;

@@ -58,6 +58,7 @@ export async function startNginx(
     certificate,
     key,
     log: at('access.log'),
+    errorLog: at('site-error.log'),
     http: [`127.0.0.1:${http}`],
     https: [`127.0.0.1:${https}`],
   });
@@ -71,7 +72,10 @@ export async function startNginx(
   return {
     address: `https://localhost:${https}${place.base}`,
     http: `http://localhost:${http}${place.base}`,
-    log: () => readFileSync(at('access.log'), 'utf8') + readFileSync(at('error.log'), 'utf8'),
+    log: () =>
+      ['access.log', 'error.log', 'site-error.log']
+        .map((name) => readFileSync(at(name), 'utf8'))
+        .join(''),
     stop: () => {
       control('-s', 'stop');
       rmSync(folder, { recursive: true });
