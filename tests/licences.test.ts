@@ -66,7 +66,9 @@ test.each(works.map((work) => [work.title, work] as const))(
   (title, { version, licence, path, name }) => {
     const link = about.querySelector(`a[href="${path}"]`);
     expect(textOf(link ?? { textContent: '' })).toContain(licence);
-    expect(textOf(link?.closest('li') ?? { textContent: '' })).toContain(`${title} ${version}`);
+    const said = textOf(link?.closest('li') ?? { textContent: '' });
+    expect(said).toContain(title);
+    expect(said).toContain(`gói ${name} ${version}`);
     expect(version).toBe(devDependencies[name]);
     const text = readFileSync(join('dist', path), 'utf8');
     expect(text).toContain('Copyright');

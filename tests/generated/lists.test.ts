@@ -52,7 +52,7 @@ describe('a list longer than a page', () => {
     expect(own.length).toBeGreaterThanOrEqual(50);
     expect(own.length).toBeLessThan(MANY / 2);
     const all = document.querySelector(`main a[href="${BASE}guong-dien-hinh/dia-phuong/cam-lac/"]`);
-    expect(all?.textContent).toMatch(/Xem cả \d+ gương ở xã Cẩm Lạc/);
+    expect(all?.textContent).toMatch(/Xem tất cả \d+ gương ở xã Cẩm Lạc/);
   });
 
   test('combines facets over all its pages, in the address, and back again', async () => {
