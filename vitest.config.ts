@@ -5,6 +5,8 @@ const node = { environment: 'node', isolate: false } as const;
 /** Time enough on a busy machine: no test asserts how long anything takes. */
 const overBuilt = { ...node, testTimeout: 240_000, hookTimeout: 300_000 };
 
+const browser = './tests/browserSetup.ts';
+
 export default defineConfig({
   test: {
     maxWorkers: '100%',
@@ -15,7 +17,7 @@ export default defineConfig({
           ...overBuilt,
           name: 'site',
           include: ['tests/*.test.ts'],
-          globalSetup: './tests/setup.ts',
+          globalSetup: [browser, './tests/setup.ts'],
         },
       },
       {
@@ -23,10 +25,17 @@ export default defineConfig({
           ...overBuilt,
           name: 'generated',
           include: ['tests/generated/*.test.ts'],
-          globalSetup: './tests/generated/setup.ts',
+          globalSetup: [browser, './tests/generated/setup.ts'],
         },
       },
-      { test: { ...overBuilt, name: 'nginx', include: ['tests/nginx/*.test.ts'] } },
+      {
+        test: {
+          ...overBuilt,
+          name: 'nginx',
+          include: ['tests/nginx/*.test.ts'],
+          globalSetup: browser,
+        },
+      },
     ],
   },
 });
