@@ -1,9 +1,11 @@
 /**
  * `npm run bench:scale`: how long the site takes to build with 1,000, 2,000 and 10,000 invented
- * stories and 200 indicators, and Eleventy with Pagefind on the same stories; sizes may be given:
+ * stories and 200 indicators, and Eleventy and, where installed, Hugo with Pagefind on the same
+ * stories; sizes may be given:
  * `npm run bench:scale -- 500`. The largest is built without the pictures for social sites, which
  * are measured on the others, drawn anew.
  */
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -16,7 +18,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { today } from '../../scripts/lib/today.ts';
 import { checkContent } from '../../src/checks/index.ts';
 import { inventContent } from '../invent/content.ts';
@@ -31,6 +33,39 @@ const PROJECT = ['public', 'scripts', 'src', 'astro.config.ts', 'package.json', 
 const CARDS = 'node_modules/.cache/social-images';
 
 const root = process.cwd();
+
+/** A generator to compare with. */
+interface Rival {
+  name: string;
+  /** Folder of its settings and templates. */
+  settings: string;
+  /** Folders it reads stories from and writes to. */
+  stories: string;
+  output: string;
+  command: string;
+  args: string[];
+}
+
+const RIVALS: readonly Rival[] = [
+  {
+    name: 'Eleventy',
+    settings: 'bench/scale/eleventy',
+    stories: 'guong-dien-hinh',
+    output: '_site',
+    command: join(root, 'bench/node_modules/.bin/eleventy'),
+    args: ['--quiet'],
+  },
+  {
+    name: 'Hugo',
+    settings: 'bench/scale/hugo',
+    stories: 'content/guong-dien-hinh',
+    output: 'public',
+    command: 'hugo',
+    args: ['--quiet'],
+  },
+];
+const isInstalled = (command: string) => !spawnSync(command, ['version']).error;
+
 const given = process.argv.slice(2).map(Number);
 for (const size of given.length > 0 ? given : SIZES) await bench(size);
 
@@ -44,19 +79,34 @@ async function bench(size: number): Promise<void> {
     const times = join(scratch, 'times.json');
     const site = await measured(
       process.execPath,
-      ['--max-semi-space-size=64', 'scripts/build.ts', ...(pictures ? [] : ['--no-pictures'])],
+      [...buildArguments(), ...(pictures ? [] : ['--no-pictures'])],
       project,
       { BUILD_TIMES: times },
     );
-    print(pictures ? 'This site' : 'This site, without pictures', site, join(project, 'dist'));
+    print(
+      pictures ? 'This site' : 'This site, without pictures',
+      site,
+      join(project, 'dist'),
+      true,
+    );
     printStages(JSON.parse(readFileSync(times, 'utf8')) as Record<string, number>);
-    const other = join(scratch, 'eleventy');
-    const rivals = await eleventy(project, other);
-    print('Eleventy with Pagefind', rivals, join(other, '_site'));
-    console.log(`  this site takes ${(site.took / rivals.took).toFixed(2)} times as long`);
+    for (const it of RIVALS.filter(({ command }) => isInstalled(command))) {
+      const folder = join(scratch, it.name);
+      const run = await rival(it, project, folder);
+      print(`${it.name} with Pagefind`, run, join(folder, it.output));
+      console.log(`  this site takes ${(site.took / run.took).toFixed(2)} times as long`);
+    }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** What `npm run build` gives to Node. */
+function buildArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: { build: string };
+  };
+  return scripts.build.split(' ').slice(1);
 }
 
 /** A copy of the project with invented content; its pictures are drawn anew. */
@@ -81,23 +131,27 @@ function makeProject(folder: string, stories: number): { stories: number; indica
   };
 }
 
-/** Eleventy on the stories of `project`, then Pagefind on its output, in `folder`. */
-async function eleventy(project: string, folder: string): Promise<Run> {
-  cpSync('bench/scale/eleventy', folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  const stories = join(project, 'content/guong-dien-hinh');
-  for (const name of readdirSync(stories, { recursive: true, encoding: 'utf8' })) {
+/** Another generator on the stories of a project, in `folder`, then Pagefind on its output. */
+async function rival(
+  { settings, stories, command, args, output }: Rival,
+  project: string,
+  folder: string,
+): Promise<Run> {
+  cpSync(settings, folder, { recursive: true });
+  const from = join(project, 'content/guong-dien-hinh');
+  for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.md')) continue;
-    const target = join(folder, 'guong-dien-hinh', name);
+    const target = join(folder, stories, basename(name));
     mkdirSync(dirname(target), { recursive: true });
-    // Eleventy reads `date` its own way, and a bare year as a number.
-    const text = readFileSync(join(stories, name), 'utf8');
-    writeFileSync(target, text.replace(/^date: ["']?([\d-]+)["']?$/m, 'day: "$1"'));
+    // Both read `date` their own way, and `kind` is a word of Hugo's.
+    const text = readFileSync(join(from, name), 'utf8');
+    const renamed = text.replace(/^date: ["']?([\d-]+)["']?$/m, 'day: "$1"');
+    writeFileSync(target, renamed.replace(/^kind:/m, 'sort:'));
   }
-  const site = await measured(join(root, 'bench/node_modules/.bin/eleventy'), ['--quiet'], folder);
+  const site = await measured(command, args, folder);
   const index = await measured(
     join(root, 'node_modules/.bin/pagefind'),
-    ['--site', '_site'],
+    ['--site', output],
     folder,
   );
   return { took: site.took + index.took, peak: Math.max(site.peak, index.peak) };
