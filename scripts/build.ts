@@ -11,6 +11,8 @@ import { handOver } from '../src/catalog/handover.ts';
 import { readLastChanged } from '../src/catalog/history.ts';
 import { checkContent } from '../src/checks/index.ts';
 import { countLine, textReport } from '../src/checks/report.ts';
+import { searchRecords } from '../src/search/index/write.ts';
+import { allCards } from '../src/sharing/cards.ts';
 import { startBeside } from './lib/beside.ts';
 import { deployment } from './lib/deployment.ts';
 import { redirectsFile } from './lib/hostFiles.ts';
@@ -22,9 +24,9 @@ const staging = join(root, '.staging');
 const aside = join(root, '.cache/build-aside');
 const output = join(root, 'dist');
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
-const timed = async (work: Promise<unknown>) => {
+const timed = (work: () => void) => {
   const start = performance.now();
-  await work;
+  work();
   return performance.now() - start;
 };
 
@@ -40,8 +42,11 @@ remove(staging);
 remove(aside);
 handOver(catalog);
 const pictures = !process.argv.includes('--no-pictures');
-const beside = startBeside({ catalog, into: aside, pictures });
-let compressing: Promise<unknown> = Promise.resolve();
+const beside = startBeside({
+  records: searchRecords(catalog),
+  cards: pictures ? allCards(catalog) : undefined,
+  into: aside,
+});
 try {
   await build({ root, outDir: staging, logLevel: 'warn' });
   const rendered = performance.now();
@@ -50,10 +55,10 @@ try {
       join(staging, '_redirects'),
       redirectsFile(catalog.redirects, deployment(process.env).base),
     );
-  const compressed = timed(precompress(staging));
-  compressing = compressed;
-  const [{ cards, search }, compression] = await Promise.all([beside.finish(staging), compressed]);
-  const rest = await timed(precompress(aside));
+  const made = beside.finish(staging);
+  const compression = timed(() => precompress(staging));
+  const { cards, search } = await made;
+  const rest = timed(() => precompress(aside));
   for (const folder of readdirSync(aside)) renameSync(join(aside, folder), join(staging, folder));
   if (cards)
     console.log(
@@ -73,8 +78,8 @@ try {
     writeFileSync(process.env['BUILD_TIMES'], JSON.stringify(times));
   }
 } catch (error) {
-  // Nothing may still write where the folders are removed.
-  await Promise.allSettled([beside.stop(), compressing]);
+  // It may still write where the folders are removed.
+  await beside.stop();
   remove(staging);
   throw error;
 } finally {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Catalog } from '../../src/catalog/types.ts';
-import { siteTexts } from '../../src/search/index/write.ts';
+import { searchRecords, siteTexts } from '../../src/search/index/write.ts';
 import { RIVALS, type EngineDocument } from './engines.ts';
 import { readSet, type Ranking, type TestQuery } from './measures.ts';
 import { rankWithPagefind } from './pagefindDefault.ts';
@@ -71,7 +71,7 @@ export async function compareEngines(
 
 /** What this search indexes, abbreviations written out too, for every engine alike. */
 async function engineDocuments(catalog: Catalog, folder: string): Promise<EngineDocument[]> {
-  const texts = await siteTexts(catalog, folder);
+  const texts = await siteTexts(searchRecords(catalog), folder);
   return [...texts].map(([{ path, title, names, context, summary }, { text, body }], id) => ({
     id,
     path,

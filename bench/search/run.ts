@@ -9,7 +9,7 @@ import { today } from '../../scripts/lib/today.ts';
 import { serve } from '../../scripts/lib/server.ts';
 import type { Catalog } from '../../src/catalog/types.ts';
 import { checkContent } from '../../src/checks/index.ts';
-import { writeSearchIndex } from '../../src/search/index/write.ts';
+import { searchRecords, writeSearchIndex } from '../../src/search/index/write.ts';
 import { launchBrowser } from '../../tests/browser.ts';
 import { inventContent } from '../invent/content.ts';
 import { compareEngines } from './quality.ts';
@@ -52,7 +52,7 @@ try {
   const large = join(scratch, 'site');
   const withoutIndex = (path: string) => path !== join('dist', 'pagefind');
   cpSync('dist', large, { recursive: true, filter: withoutIndex });
-  await writeSearchIndex(grown, large);
+  await writeSearchIndex(searchRecords(grown), large);
   const largeSite = await serve(large, '/', 0);
   await weigh(`The site with ${STORIES} invented stories`, largeSite.address, LARGE);
   largeSite.close();

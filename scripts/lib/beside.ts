@@ -1,15 +1,17 @@
 /** Starts the work of a build that runs beside Astro's, in a thread of its own. */
 import { Worker } from 'node:worker_threads';
-import type { Catalog } from '../../src/catalog/types.ts';
+import type { SearchRecords } from '../../src/search/index/write.ts';
+import type { Card } from '../../src/sharing/cards.ts';
 import type { CardsWritten } from '../../src/sharing/writeCards.ts';
 
-/** What the thread is given. */
+/** What the thread is given: a copy, so no more than it needs. */
 export interface BesideWork {
-  catalog: Catalog;
-  /** Folder for what it makes: the search index, the shared pictures. */
+  /** What is to be searched. */
+  records: SearchRecords;
+  /** The pictures for social sites; none where they are left out. */
+  cards: readonly Card[] | undefined;
+  /** Folder for what it makes. */
   into: string;
-  /** False to leave the pictures out. */
-  pictures: boolean;
 }
 
 /** What the thread answers. */

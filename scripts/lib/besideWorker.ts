@@ -2,12 +2,11 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { recordTexts, writeSearchIndex } from '../../src/search/index/write.ts';
-import { allCards } from '../../src/sharing/cards.ts';
 import { writeCards } from '../../src/sharing/writeCards.ts';
 import type { BesideResult, BesideWork } from './beside.ts';
 
 if (!parentPort) throw new Error('runs as a worker only');
-const { catalog, into, pictures } = workerData as BesideWork;
+const { records, cards: wanted, into } = workerData as BesideWork;
 
 let search = 0;
 async function timed<T>(work: Promise<T>): Promise<T> {
@@ -18,8 +17,8 @@ async function timed<T>(work: Promise<T>): Promise<T> {
 }
 
 const pagesReady = once(parentPort, 'message');
-const texts = await timed(recordTexts(catalog));
-const cards = pictures ? await writeCards(allCards(catalog), into) : undefined;
+const prepared = await timed(recordTexts(records));
+const cards = wanted && (await writeCards(wanted, into));
 const [folder] = (await pagesReady) as [string];
-await timed(writeSearchIndex(catalog, folder, { into, records: texts }));
+await timed(writeSearchIndex(records, folder, { into, prepared }));
 parentPort.postMessage({ cards, search } satisfies BesideResult);

@@ -1,6 +1,6 @@
 /** Writes the search index of a built site: Pagefind's files and the two of `bundle.ts`. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Catalog } from '../../catalog/types.ts';
 import { syllablesOf } from '../../domain/syllables.ts';
@@ -15,7 +15,7 @@ import type { SearchDocument } from '../documents/document.ts';
 import { catalogDocuments } from '../documents/index.ts';
 import { encodeVocabulary, Vocabulary } from '../vocabulary.ts';
 import { abbreviationExpander } from './expand.ts';
-import { pagefindFiles } from './pagefindFiles.ts';
+import { writePagefind } from './writePagefind.ts';
 import { pageDocuments } from './pages.ts';
 import { fullTextOf, type FullText } from './texts.ts';
 
@@ -24,10 +24,18 @@ const FRONT_BUDGET = 38_000;
 
 type Texts = Map<SearchDocument, FullText>;
 
-async function textsOf(
-  documents: readonly SearchDocument[],
-  { abbreviations }: Catalog,
-): Promise<Texts> {
+/** What is indexed of a catalog: all that another thread needs of it. */
+export interface SearchRecords {
+  documents: readonly SearchDocument[];
+  abbreviations: Catalog['abbreviations'];
+}
+
+export function searchRecords(catalog: Catalog): SearchRecords {
+  return { documents: catalogDocuments(catalog), abbreviations: catalog.abbreviations };
+}
+
+/** What is searched of records: every document with its text. */
+export async function recordTexts({ documents, abbreviations }: SearchRecords): Promise<Texts> {
   const texts: Texts = new Map();
   const expand = abbreviationExpander(abbreviations);
   for (const document of documents) {
@@ -37,34 +45,33 @@ async function textsOf(
   return texts;
 }
 
-/** What is searched of the records: every document with its text. */
-export function recordTexts(catalog: Catalog): Promise<Texts> {
-  return textsOf(catalogDocuments(catalog), catalog);
-}
-
 /**
  * What is searched of the site built in `folder`: its records, and the pages written by hand.
- * @param records Texts of the records, where they have been prepared already.
+ * @param prepared Texts of the records, where they have been prepared already.
  */
-export async function siteTexts(catalog: Catalog, folder: string, records?: Texts): Promise<Texts> {
-  const pages = await textsOf(pageDocuments(folder), catalog);
-  return new Map([...(records ?? (await recordTexts(catalog))), ...pages]);
+export async function siteTexts(
+  records: SearchRecords,
+  folder: string,
+  prepared?: Texts,
+): Promise<Texts> {
+  const pages = await recordTexts({ ...records, documents: pageDocuments(folder) });
+  return new Map([...(prepared ?? (await recordTexts(records))), ...pages]);
 }
 
 export interface IndexOptions {
   /** Folder that gets the folder `pagefind`; the site's own without it. */
   into?: string;
   /** Texts of the records, where they have been prepared already. */
-  records?: Texts;
+  prepared?: Texts;
 }
 
-/** Indexes the site built in `folder`, whose records are `catalog`. */
+/** Indexes the site built in `folder` from `records`. */
 export async function writeSearchIndex(
-  catalog: Catalog,
+  records: SearchRecords,
   folder: string,
-  { into = folder, records }: IndexOptions = {},
+  { into = folder, prepared }: IndexOptions = {},
 ): Promise<void> {
-  const texts = await siteTexts(catalog, folder, records);
+  const texts = await siteTexts(records, folder, prepared);
   const documents = [...texts.keys()];
 
   const encoded = encodeVocabulary(
@@ -75,29 +82,27 @@ export async function writeSearchIndex(
     {
       size: documents.length,
       vocabulary: encoded,
-      abbreviations: catalog.abbreviations.map(({ short, full }) => [short, full]),
+      abbreviations: records.abbreviations.map(({ short, full }) => [short, full]),
     },
     documents.map(frontDocument),
   );
   const inFront = new Set(front.documents.map(({ path }) => path));
 
   // What the front file answers need not be found in the index again.
-  const { files, build } = await pagefindFiles(texts, ({ path }, { text, body }) =>
-    tellingWords(inFront.has(path) ? text.slice(body) : text, vocabulary),
+  const bundle = join(into, 'pagefind');
+  const build = await writePagefind(
+    texts,
+    ({ path }, { text, body }) =>
+      tellingWords(inFront.has(path) ? text.slice(body) : text, vocabulary),
+    bundle,
   );
   const registry = packRegistry(
     build,
     documents.map(({ kind, facets }) => ({ kind, facets })),
   );
 
-  const written = [
-    ...files,
-    { path: FRONT_NAME, content: JSON.stringify(front) },
-    { path: REGISTRY_NAME, content: JSON.stringify(registry) },
-  ].map(({ path, content }) => ({ path: join(into, 'pagefind', path), content }));
-  for (const parent of new Set(written.map(({ path }) => dirname(path))))
-    await mkdir(parent, { recursive: true });
-  await Promise.all(written.map(({ path, content }) => writeFile(path, content)));
+  writeFileSync(join(bundle, FRONT_NAME), JSON.stringify(front));
+  writeFileSync(join(bundle, REGISTRY_NAME), JSON.stringify(registry));
 }
 
 /**
