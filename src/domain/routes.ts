@@ -48,7 +48,7 @@ export const files = {
   sitemap: '/sitemap.xml',
   exemplar: (id: string) => `/guong-dien-hinh/${id}.json`,
   exemplarIndex: '/guong-dien-hinh/loc.json',
-  photo: (name: string) => `/guong-dien-hinh/anh/${name}`,
+  photo: (name: string) => `/anh/${name}`,
   feed: (name: string, format: FeedFormat) => `/tin/${name}.${format}`,
   /** The licence of somebody else's work in the files of the site. */
   licence: (name: string) => `/giay-phep/${name}.txt`,

@@ -65,6 +65,8 @@ export const AREAS: readonly Area[] = [
   area('/pagefind/fragment/*'),
   area('/pagefind/:file'),
   area('/hinh/*', DAY, true),
+  // Photos of people are not open data: no other site may load them.
+  area('/anh/*'),
   area('/tin/*', SHORT, true),
   ...sections.map((section) => area(`${section}*`, SHORT, OPEN_SECTIONS.includes(section))),
   area('/favicon.svg', DAY),

@@ -23,7 +23,7 @@ const QUALITY: Record<PhotoFormat, number> = { avif: 52, webp: 74, jpeg: 76 };
 const CACHE = '.cache/photos';
 
 export interface PhotoCopy {
-  /** Name under `/guong-dien-hinh/anh/`. */
+  /** Name under `/anh/`. */
   name: string;
   /** Address on the site, without the base path. */
   path: string;

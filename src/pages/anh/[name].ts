@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { catalog } from '../../../catalog/index.ts';
-import { encodeCopy, photoCopies, type PhotoCopy } from '../../../photos/copies.ts';
+import { catalog } from '../../catalog/index.ts';
+import { encodeCopy, photoCopies, type PhotoCopy } from '../../photos/copies.ts';
 
 export async function getStaticPaths() {
   const copies = await Promise.all(catalog.exemplars.map(photoCopies));
