@@ -42,6 +42,8 @@ remove(staging);
 remove(aside);
 handOver(catalog);
 const pictures = !process.argv.includes('--no-pictures');
+if (!pictures)
+  console.log('Không vẽ ảnh chia sẻ, nên bản này chỉ để thử: trang nào cũng dẫn tới ảnh của nó.');
 const beside = startBeside({
   records: searchRecords(catalog),
   cards: pictures ? allCards(catalog) : undefined,

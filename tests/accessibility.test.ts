@@ -1,18 +1,13 @@
 /** Every kind of page by the rules of axe, in both schemes and at three widths, and the frame that all pages share. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { loadAxe, RULES, violations } from './axe.ts';
 import { PAGE_KINDS } from './kinds.ts';
 import { onPage, useBrowser } from './onPage.ts';
 import { readSite, textOf } from './site.ts';
 
 useBrowser();
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 const WIDTHS = [320, 768, 1280];
 
 /** A search with results, facets and chips on the page. */
@@ -22,20 +17,8 @@ const PAGES = [
   { name: 'search with results', path: FOUND },
 ];
 
-/** Every rule of WCAG 2.0 to 2.2, A and AA, and axe's best practices; none is left out. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The scheme changes colours and nothing else, so that dark paper is judged by the rules of colour. */
 const RULES_OF = { light: RULES, dark: ['cat.color'] };
-
-async function violations(page: Page, rules: string[]): Promise<string[]> {
-  return page.evaluate(async (runOnly) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run(document, { runOnly, resultTypes: ['violations'] });
-    return found.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-    );
-  }, rules);
-}
 
 /** Opens every `<details>`, so that what is in it is judged, too. */
 async function openAll(page: Page): Promise<void> {
@@ -51,7 +34,7 @@ describe.concurrent.each(PAGES)('$name', ({ path }) => {
       async (page) => {
         if (path === FOUND) await page.locator('[data-search-result]').first().waitFor();
         await openAll(page);
-        await page.evaluate(axeSource);
+        await loadAxe(page);
         const all: string[] = [];
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 800 });

@@ -37,7 +37,7 @@ function differing(folder: string, other: string): string[] {
 }
 
 describe('the same commit', () => {
-  test('gives the same bytes in another folder, time zone and language', () => {
+  test('gives the same bytes in another folder, time zone and language, and on another day', () => {
     const gitFolder = existsSync('.git')
       ? execFileSync('git', ['rev-parse', '--absolute-git-dir'], { encoding: 'utf8' }).trim()
       : '';
@@ -47,6 +47,7 @@ describe('the same commit', () => {
       // Its alphabet has ch after h, its numbers a comma.
       LANG: 'cs_CZ.UTF-8',
       LC_ALL: 'cs_CZ.UTF-8',
+      NODE_OPTIONS: `--import=${join(import.meta.dirname, 'laterClock.ts')}`,
     });
     expect({ status, output }).toMatchObject({ status: 0 });
     const dist = join(project, 'dist');
@@ -69,7 +70,8 @@ describe('the same commit', () => {
 describe('a build that fails leaves dist whole and nothing behind:', () => {
   const expectUntouched = () => {
     expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toBe('previous build');
-    expect(existsSync(join(project, '.staging'))).toBe(false);
+    for (const left of ['.staging', '.cache/build-aside'])
+      expect(existsSync(join(project, left)), left).toBe(false);
   };
   const edit = (file: string, from: RegExp | string, to: string) => {
     const path = join(project, file);
@@ -164,6 +166,15 @@ describe('a build that fails leaves dist whole and nothing behind:', () => {
     back();
     expect(status).toBe(1);
     expect(output).toContain(flaw[4]);
+    expectUntouched();
+  });
+
+  test('of the search index, beside the pages', () => {
+    const back = edit('src/search/index/pages.ts', 'path: routes.press', "path: '/khong-co/'");
+    const { status, output } = copy.build();
+    back();
+    expect(status).not.toBe(0);
+    expect(output).toContain('khong-co/index.html');
     expectUntouched();
   });
 

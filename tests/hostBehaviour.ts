@@ -18,6 +18,10 @@ export interface HostTraits {
   encodings: readonly string[];
 }
 
+/**
+ * Declares the tests that every host has to pass.
+ * @param asker Asks the host of `siteWithHiddenFiles`, once it runs.
+ */
 export function hostBehaviour(asker: () => Ask, { base, encodings }: HostTraits): void {
   const ask: Ask = (path, options) => asker()(path, options);
 
@@ -125,6 +129,7 @@ export function hostBehaviour(asker: () => Ask, { base, encodings }: HostTraits)
       '/_headers',
       '/_redirects',
       '/.git/config',
+      '/.env',
       `${PAGE}index.html.gz`,
       '/../package.json',
       '/%2e%2e/package.json',

@@ -1,8 +1,23 @@
 /** What a host of the site has to send, for the tests of each host. */
-import { readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { contentTypeOf } from '../src/hosting/contentTypes.ts';
 import { headersFor } from '../src/hosting/headers.ts';
+
+/** A built site as it may lie on a host: with files beside it that are not for readers. */
+export function siteWithHiddenFiles(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
+  for (const name of readdirSync('dist')) symlinkSync(resolve('dist', name), join(folder, name));
+  for (const name of ['_redirects', '.git/config', '.env']) {
+    const file = join(folder, name);
+    rmSync(file, { force: true });
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, 'hidden');
+  }
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+}
 
 /** Every path that a built site answers, from its root; a page by its folder. */
 export function servedPaths(folder: string): string[] {

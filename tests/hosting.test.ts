@@ -6,7 +6,7 @@ import { EXAMPLE_PLACE, nginxConfiguration } from '../scripts/lib/nginx.ts';
 import { serve, type RunningServer } from '../scripts/lib/server.ts';
 import { answersOf, type Ask } from './ask.ts';
 import { hostBehaviour } from './hostBehaviour.ts';
-import { expectedHeaders, expectTable, servedPaths } from './hosted.ts';
+import { expectedHeaders, expectTable, servedPaths, siteWithHiddenFiles } from './hosted.ts';
 
 const paths = servedPaths('dist');
 
@@ -68,11 +68,16 @@ test('_redirects leads from each old address to the new one', () => {
 describe.each(['/', '/thi-dua/'])('the server under %s', (base) => {
   let server: RunningServer;
   let ask: Ask;
+  let site: ReturnType<typeof siteWithHiddenFiles>;
   beforeAll(async () => {
-    server = await serve('dist', base, 0);
+    site = siteWithHiddenFiles();
+    server = await serve(site.folder, base, 0);
     ask = answersOf(server.address);
   });
-  afterAll(() => server.close());
+  afterAll(() => {
+    server.close();
+    site.remove();
+  });
 
   test('sends every file with the headers of the table', async () => {
     for (const path of paths) {

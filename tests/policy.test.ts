@@ -20,6 +20,13 @@ test.each(VISITS)('$name: nothing to complain of', async ({ path, use }) => {
   expect(await complaintsOf(context, inject('address'), path, use)).toEqual([]);
 });
 
+test('an unknown address: its page, and nothing to complain of but the address', async () => {
+  const complaints = await complaintsOf(context, inject('address'), '/khong-co/', async (page) => {
+    expect(await page.locator('h1').innerText()).toBe('Không tìm thấy trang');
+  });
+  expect(complaints).toEqual([expect.stringContaining('404')]);
+});
+
 describe('what does not belong on a page', () => {
   const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
   const SCRIPT = '<script>document.title = "changed"</script>';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { BUDGETS, CEILINGS, CHART, MEASURES, type Measure } from './budgets.ts';
 import { kindOf, PAGE_KINDS } from './kinds.ts';
 import { ENCODINGS, loadOf, sent } from './load.ts';
@@ -76,7 +76,7 @@ describe('a first visit', () => {
     expect(over).toEqual([]);
   });
 
-  test('is told in a table', () => {
+  afterAll(() => {
     const column = (text: string) => text.padStart(12);
     const row = (name: string, count: string, cells: readonly string[]) =>
       name.padEnd(21) + count.padStart(6) + cells.map(column).join('');
@@ -91,7 +91,6 @@ describe('a first visit', () => {
       ),
     ];
     console.log(table.join('\n'));
-    expect(table).toHaveLength(PAGE_KINDS.length + 2);
   });
 });
 

@@ -2,11 +2,11 @@
  * `npm run bench:lighthouse`: Lighthouse's scores, as on a slow phone, of a page of each kind of the
  * built site. Fails where a score is under 100 or something moved while the page loaded.
  */
-import { createServer, type AddressInfo } from 'node:net';
 import lighthouse, { type Result } from 'lighthouse';
 import { deployment } from '../../scripts/lib/deployment.ts';
 import { serve } from '../../scripts/lib/server.ts';
 import { launchBrowser } from '../../tests/browser.ts';
+import { freePorts } from '../../tests/freePorts.ts';
 import { PAGE_KINDS } from '../../tests/kinds.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -63,15 +63,6 @@ function reportOf({ categories, audits }: Result): Report {
   };
 }
 
-/** A port for the browser to be driven through. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, 'localhost', resolve));
-  const { port: free } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return free;
-}
-
 const { site, base } = deployment(process.env);
 const { hostname, port: sitePort } = new URL(site);
 // Lighthouse asks whether a page names the address it was read at as its own.
@@ -81,7 +72,8 @@ if (hostname !== 'localhost')
   );
 
 const server = await serve('dist', base, Number(sitePort || 80));
-const port = await freePort();
+// For the browser to be driven through.
+const [port = 0] = await freePorts(1);
 const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
 const column = (text: string) => text.padStart(16);
 console.log(

@@ -27,6 +27,7 @@ export interface Beside {
    * @throws Error what the thread failed of.
    */
   finish: (folder: string) => Promise<BesideResult>;
+  /** Ends the thread at once; what it has written so far stays. */
   stop: () => Promise<unknown>;
 }
 

@@ -2,4 +2,5 @@
 import { dataFiles } from './dataFiles.ts';
 import { catalog } from './index.ts';
 
+/** Every file for download; the composition takes seconds on a large site, so pages share one. */
 export const openData = dataFiles(catalog);

@@ -52,7 +52,7 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
   };
   keep(original);
 
-  /** Not `fetch`: the site's policy forbids turning text into a document, which this does not need to. */
+  /** Not `fetch`, after which script would turn text into a page: the site's policy forbids that. */
   const load = <T>(url: string, responseType: 'document' | 'json') =>
     new Promise<T>((resolve, reject) => {
       const request = new XMLHttpRequest();

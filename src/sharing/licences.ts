@@ -22,6 +22,11 @@ export interface ShippedWork extends InstalledPackage {
   text: string;
 }
 
+/** Names of licences that their SPDX identifiers do not tell. */
+export const LICENCE_NAMES: Readonly<Record<string, string>> = {
+  'OFL-1.1': 'SIL Open Font License 1.1',
+};
+
 const SHIPPED = [
   {
     name: '@expo-google-fonts/be-vietnam-pro',

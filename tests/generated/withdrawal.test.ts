@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fullName } from '../../src/domain/naming.ts';
+import { loadAxe, RULES, violations } from '../axe.ts';
 import { launchBrowser } from '../browser.ts';
 import { textOf } from '../site.ts';
 import { complaintsOf, visitor } from '../visit.ts';
@@ -110,6 +111,32 @@ test('neither does anything in a browser that the policy of the site forbids', a
     expect(await complaintsOf(context, address, PAGE)).toEqual([]);
     const led = (page: Page) => page.waitForURL(`**${RENAMED.to}`);
     expect(await complaintsOf(context, address, RENAMED.from, led)).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+test.each([
+  ['the page of what is withdrawn', PAGE],
+  ['a moved page', RENAMED.from],
+])('%s has no axe violation', async (_name, path) => {
+  const browser = await launchBrowser();
+  try {
+    const page = await (await browser.newContext({ bypassCSP: true })).newPage();
+    // The moved page would lead on before it is looked at.
+    await page.route(`**${path}`, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(address + path.slice(1));
+    await loadAxe(page);
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [320, 768, 1280]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        expect(await violations(page, RULES), `${width} px, ${colorScheme}`).toEqual([]);
+      }
   } finally {
     await browser.close();
   }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answersOf, type Ask } from '../ask.ts';
 import { launchBrowser } from '../browser.ts';
 import { hostBehaviour } from '../hostBehaviour.ts';
-import { expectTable, servedPaths } from '../hosted.ts';
+import { expectTable, servedPaths, siteWithHiddenFiles } from '../hosted.ts';
 import { complaintsOf, visitor, VISITS } from '../visit.ts';
 import { startNginx, type RunningNginx } from './start.ts';
 
@@ -12,14 +12,19 @@ const paths = servedPaths('dist');
 const MOVED = { from: '/phong-trao/ten-cu/', to: '/phong-trao/rac-thai/', date: '2026-11-24' };
 
 describe.each(['/', '/thi-dua/'])('nginx under %s', (base) => {
+  let site: ReturnType<typeof siteWithHiddenFiles>;
   let nginx: RunningNginx;
   let ask: Ask;
   beforeAll(async () => {
-    nginx = await startNginx({ base, redirects: [MOVED] });
+    site = siteWithHiddenFiles();
+    nginx = await startNginx({ base, root: site.folder, redirects: [MOVED] });
     ask = answersOf(nginx.address);
   });
   // Not there if it could not be started.
-  afterAll(() => (nginx as RunningNginx | undefined)?.stop());
+  afterAll(async () => {
+    await (nginx as RunningNginx | undefined)?.stop();
+    site.remove();
+  });
 
   test('sends every file with the headers of the table', async () => {
     expect(paths.length).toBeGreaterThan(1000);

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { vi } from 'vitest';
 import { nginxConfiguration, type NginxPlace } from '../../scripts/lib/nginx.ts';
+import { freePorts } from '../freePorts.ts';
 
 export interface RunningNginx {
   /** Address of the home page over HTTPS, and of the same host over HTTP. */
@@ -11,7 +12,7 @@ export interface RunningNginx {
   http: string;
   /** Everything logged so far. */
   log: () => string;
-  stop: () => void;
+  stop: () => Promise<void>;
 }
 
 /** Runs a command. @throws Error with what it printed, or with `missing` where there is no such command. */
@@ -27,9 +28,9 @@ const NO_NGINX =
   'macOS: brew install nginx), or name the program in NGINX_PATH.';
 const NO_OPENSSL = 'openssl is not installed; the test makes its certificate with it.';
 
-/** nginx over `dist`, with the configuration that the office gets, but for ports and folders. */
+/** nginx over a site, with the configuration that the office gets, but for ports and folders. */
 export async function startNginx(
-  place: Pick<NginxPlace, 'base' | 'redirects'>,
+  place: Pick<NginxPlace, 'base' | 'root' | 'redirects'>,
 ): Promise<RunningNginx> {
   const program = process.env['NGINX_PATH'] ?? 'nginx';
   run(program, ['-v'], NO_NGINX);
@@ -54,7 +55,6 @@ export async function startNginx(
   const site = nginxConfiguration({
     ...place,
     host: 'localhost',
-    root: resolve('dist'),
     certificate,
     key,
     log: at('access.log'),
@@ -76,8 +76,10 @@ export async function startNginx(
       ['access.log', 'error.log', 'site-error.log']
         .map((name) => readFileSync(at(name), 'utf8'))
         .join(''),
-    stop: () => {
+    stop: async () => {
       control('-s', 'stop');
+      // Its last act is to remove this file.
+      await vi.waitUntil(() => !existsSync(at('nginx.pid')));
       rmSync(folder, { recursive: true });
     },
   };
@@ -97,18 +99,4 @@ ${temporary}
     include ${folder}/site.conf;
 }
 `;
-}
-
-/** Ports that nothing listens on. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer();
-      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
-  return ports;
 }
