@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -14,15 +15,34 @@ const SYSTEM_BROWSERS = [
 const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update'];
 
 /**
- * Browsers in order of preference: the one `CHROME_PATH` names; the headless shell inside
- * `@sparticuz/chromium`, which opens a page in a third of the time of a whole browser; the system's.
+ * The headless shell inside `@sparticuz/chromium`, which opens a page in a third of the time of a
+ * whole browser. It is for 64-bit Linux on x86 and is unpacked at its first use.
+ * @throws Error where it cannot be unpacked.
  */
-async function* executables(): AsyncGenerator<string> {
+async function bundledBrowser(): Promise<string> {
+  const { version } = JSON.parse(
+    readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8'),
+  ) as { version: string };
+  // The package unpacks into the folder for temporary files, where it would take an older one for its own.
+  const { TMPDIR } = process.env;
+  const folder = join(process.cwd(), 'node_modules/.cache/chromium', version);
+  mkdirSync(folder, { recursive: true });
+  process.env['TMPDIR'] = folder;
+  try {
+    return await sparticuz.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = TMPDIR;
+  }
+}
+
+/** Where browsers may be, in order of preference: what `CHROME_PATH` names alone, else the bundled one, else the system's. */
+function browsers(): (() => Promise<string> | string)[] {
   const named = process.env['CHROME_PATH'];
-  if (named) yield named;
-  if (process.platform === 'linux' && process.arch === 'x64')
-    yield await sparticuz.executablePath();
-  yield* SYSTEM_BROWSERS.filter((path) => existsSync(path));
+  if (named) return [() => named];
+  const fits = process.platform === 'linux' && process.arch === 'x64';
+  const system = SYSTEM_BROWSERS.filter((path) => existsSync(path));
+  return [...(fits ? [bundledBrowser] : []), ...system.map((path) => () => path)];
 }
 
 /**
@@ -32,9 +52,9 @@ async function* executables(): AsyncGenerator<string> {
  */
 export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const failures: unknown[] = [];
-  for await (const executablePath of executables()) {
+  for (const find of browsers()) {
     try {
-      return await chromium.launch({ executablePath, args: [...QUIET, ...args] });
+      return await chromium.launch({ executablePath: await find(), args: [...QUIET, ...args] });
     } catch (error) {
       failures.push(error);
     }
@@ -42,7 +62,7 @@ export async function launchBrowser(args: readonly string[] = []): Promise<Brows
   throw new AggregateError(
     failures,
     'No browser for the tests: install Chromium or Chrome, or point CHROME_PATH at one. ' +
-      'The bundled @sparticuz/chromium runs on 64-bit Linux only; if its file `chromium` in the ' +
-      'folder for temporary files is broken, delete it.',
+      'The bundled @sparticuz/chromium runs on 64-bit Linux (x86) only; if it is broken, delete ' +
+      'node_modules/.cache/chromium.',
   );
 }

@@ -47,7 +47,7 @@ describe('the same commit', () => {
       // Its alphabet has ch after h, its numbers a comma.
       LANG: 'cs_CZ.UTF-8',
       LC_ALL: 'cs_CZ.UTF-8',
-      NODE_OPTIONS: `--import=${join(import.meta.dirname, 'laterClock.ts')}`,
+      NODE_OPTIONS: `--import=${new URL('laterClock.ts', import.meta.url).href}`,
     });
     expect({ status, output }).toMatchObject({ status: 0 });
     const dist = join(project, 'dist');

@@ -6,17 +6,19 @@ import { expect } from 'vitest';
 import { contentTypeOf } from '../src/hosting/contentTypes.ts';
 import { headersFor } from '../src/hosting/headers.ts';
 
-/** A built site as it may lie on a host: with files beside it that are not for readers. */
+/** A built site as it may lie on a host: with files in it and beside it that are not for readers. */
 export function siteWithHiddenFiles(): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
+  const outer = mkdtempSync(join(tmpdir(), 'thi-dua-'));
+  const folder = join(outer, 'site');
+  mkdirSync(folder);
   for (const name of readdirSync('dist')) symlinkSync(resolve('dist', name), join(folder, name));
-  for (const name of ['_redirects', '.git/config', '.env']) {
+  for (const name of ['_redirects', '.git/config', '.env', '../package.json']) {
     const file = join(folder, name);
     rmSync(file, { force: true });
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, 'hidden');
   }
-  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+  return { folder, remove: () => rmSync(outer, { recursive: true }) };
 }
 
 /** Every path that a built site answers, from its root; a page by its folder. */

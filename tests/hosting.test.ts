@@ -75,8 +75,8 @@ describe.each(['/', '/thi-dua/'])('the server under %s', (base) => {
     ask = answersOf(server.address);
   });
   afterAll(() => {
-    server.close();
     site.remove();
+    server.close();
   });
 
   test('sends every file with the headers of the table', async () => {

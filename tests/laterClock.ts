@@ -1,4 +1,4 @@
-/** Loaded before a build, sets its clock forty days ahead. */
+/** Loaded before a build, sets JavaScript's `Date` forty days ahead. */
 const AHEAD = 40 * 24 * 60 * 60 * 1000;
 const Clock = Date;
 const now = () => Clock.now() + AHEAD;

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { shippedWorks } from '../src/sharing/licences.ts';
+import { LICENCE_NAMES, shippedWorks } from '../src/sharing/licences.ts';
 import { readSite, textOf } from './site.ts';
 
 const about = readSite('dist').find(({ path }) => path === '/gioi-thieu/')?.document;
@@ -65,7 +65,7 @@ test.each(works.map((work) => [work.title, work] as const))(
   '%s stands on the page about the site with its version and its licence',
   (title, { version, licence, path, name }) => {
     const link = about.querySelector(`a[href="${path}"]`);
-    expect(textOf(link ?? { textContent: '' })).toContain(licence);
+    expect(textOf(link ?? { textContent: '' })).toContain(LICENCE_NAMES[licence] ?? licence);
     const said = textOf(link?.closest('li') ?? { textContent: '' });
     expect(said).toContain(title);
     expect(said).toContain(`gói ${name} ${version}`);

@@ -44,6 +44,8 @@ interface Rival {
   output: string;
   command: string;
   args: string[];
+  /** Left out where it is not installed. */
+  optional?: boolean;
 }
 
 const RIVALS: readonly Rival[] = [
@@ -61,6 +63,7 @@ const RIVALS: readonly Rival[] = [
     stories: 'content/guong-dien-hinh',
     output: 'public',
     command: 'hugo',
+    optional: true,
     args: ['--quiet'],
   },
 ];
@@ -90,7 +93,11 @@ async function bench(size: number): Promise<void> {
       true,
     );
     printStages(JSON.parse(readFileSync(times, 'utf8')) as Record<string, number>);
-    for (const it of RIVALS.filter(({ command }) => isInstalled(command))) {
+    for (const it of RIVALS) {
+      if (it.optional && !isInstalled(it.command)) {
+        console.log(`${it.name} is not installed: left out`);
+        continue;
+      }
       const folder = join(scratch, it.name);
       const run = await rival(it, project, folder);
       print(`${it.name} with Pagefind`, run, join(folder, it.output));

@@ -1,7 +1,7 @@
 /** The work of a build that needs no pages, or no more than their text, while Astro renders them. */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import { recordTexts, writeSearchIndex } from '../../src/search/index/write.ts';
+import { textsOf, writeSearchIndex } from '../../src/search/index/write.ts';
 import { writeCards } from '../../src/sharing/writeCards.ts';
 import type { BesideResult, BesideWork } from './beside.ts';
 
@@ -17,7 +17,7 @@ async function timed<T>(work: Promise<T>): Promise<T> {
 }
 
 const pagesReady = once(parentPort, 'message');
-const prepared = await timed(recordTexts(records));
+const prepared = await timed(textsOf(records));
 const cards = wanted && (await writeCards(wanted, into));
 const [folder] = (await pagesReady) as [string];
 await timed(writeSearchIndex(records, folder, { into, prepared }));

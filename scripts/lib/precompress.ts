@@ -30,7 +30,7 @@ export function precompress(folder: string): void {
     if (COMPRESSIBLE.test(name)) compressFile(folder, name);
 }
 
-/** At once: on files of some kilobytes zlib's asynchronous functions spend thrice the time of the work itself. */
+/** Synchronously: on files of some kilobytes zlib's asynchronous functions spend thrice the time of the work itself. */
 function compressFile(folder: string, name: string): void {
   const path = join(folder, name);
   const content = readFileSync(path);

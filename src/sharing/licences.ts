@@ -24,7 +24,7 @@ export interface ShippedWork extends InstalledPackage {
 
 /** Names of licences that their SPDX identifiers do not tell. */
 export const LICENCE_NAMES: Readonly<Record<string, string>> = {
-  'OFL-1.1': 'SIL Open Font License 1.1',
+  'OFL-1.1': 'SIL OFL 1.1',
 };
 
 const SHIPPED = [

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { answersOf } from '../ask.ts';
 import { BASE, HIDDEN, WITH_PHOTO } from './content.ts';
-import { dist, pageAt, project } from './site.ts';
+import { address, dist, pageAt, project } from './site.ts';
 
 const onDisk = (address: string) => join(dist, address.slice(BASE.length));
 
@@ -53,6 +54,14 @@ describe('a photo', () => {
       ]),
     );
     expect(statSync(copies()[0]!.file).size).toBeLessThan(statSync(original).size);
+  });
+
+  test('can be loaded by the site alone', async () => {
+    const photo = new URL(figure().querySelector('img')?.getAttribute('src') ?? '', address);
+    const { status, headers } = await answersOf(`${photo.origin}/`)(photo.pathname);
+    expect(status).toBe(200);
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
   });
 
   test('is nowhere in the site where its people may not be named', () => {

@@ -117,9 +117,9 @@ test('neither does anything in a browser that the policy of the site forbids', a
 });
 
 test.each([
-  ['the page of what is withdrawn', PAGE],
-  ['a moved page', RENAMED.from],
-])('%s has no axe violation', async (_name, path) => {
+  ['Bài này đã được rút', PAGE],
+  ['Trang này đã chuyển', RENAMED.from],
+])('“%s” has no axe violation', async (heading, path) => {
   const browser = await launchBrowser();
   try {
     const page = await (await browser.newContext({ bypassCSP: true })).newPage();
@@ -130,6 +130,7 @@ test.each([
       await route.fulfill({ response, body });
     });
     await page.goto(address + path.slice(1));
+    expect(await page.locator('h1').innerText()).toBe(heading);
     await loadAxe(page);
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of [320, 768, 1280]) {
@@ -137,6 +138,7 @@ test.each([
         await page.setViewportSize({ width, height: 800 });
         expect(await violations(page, RULES), `${width} px, ${colorScheme}`).toEqual([]);
       }
+    expect(page.url()).toBe(address + path.slice(1));
   } finally {
     await browser.close();
   }

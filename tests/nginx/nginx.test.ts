@@ -22,8 +22,11 @@ describe.each(['/', '/thi-dua/'])('nginx under %s', (base) => {
   });
   // Not there if it could not be started.
   afterAll(async () => {
-    await (nginx as RunningNginx | undefined)?.stop();
-    site.remove();
+    try {
+      await (nginx as RunningNginx | undefined)?.stop();
+    } finally {
+      site.remove();
+    }
   });
 
   test('sends every file with the headers of the table', async () => {

@@ -79,7 +79,7 @@ export async function startNginx(
     stop: async () => {
       control('-s', 'stop');
       // Its last act is to remove this file.
-      await vi.waitUntil(() => !existsSync(at('nginx.pid')));
+      await vi.waitUntil(() => !existsSync(at('nginx.pid')), { timeout: 30_000 });
       rmSync(folder, { recursive: true });
     },
   };

@@ -30,12 +30,13 @@ export interface SearchRecords {
   abbreviations: Catalog['abbreviations'];
 }
 
+/** What is indexed of `catalog`; the pages written by hand come with the built site. */
 export function searchRecords(catalog: Catalog): SearchRecords {
   return { documents: catalogDocuments(catalog), abbreviations: catalog.abbreviations };
 }
 
-/** What is searched of records: every document with its text. */
-export async function recordTexts({ documents, abbreviations }: SearchRecords): Promise<Texts> {
+/** Every document, its abbreviations spelt out, with its text. */
+export async function textsOf({ documents, abbreviations }: SearchRecords): Promise<Texts> {
   const texts: Texts = new Map();
   const expand = abbreviationExpander(abbreviations);
   for (const document of documents) {
@@ -54,8 +55,8 @@ export async function siteTexts(
   folder: string,
   prepared?: Texts,
 ): Promise<Texts> {
-  const pages = await recordTexts({ ...records, documents: pageDocuments(folder) });
-  return new Map([...(prepared ?? (await recordTexts(records))), ...pages]);
+  const pages = await textsOf({ ...records, documents: pageDocuments(folder) });
+  return new Map([...(prepared ?? (await textsOf(records))), ...pages]);
 }
 
 export interface IndexOptions {
