@@ -1,18 +1,25 @@
 /** What the bench prints. */
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Run } from './memory.ts';
+import type { Run } from './measured.ts';
 
 const seconds = (milliseconds = 0) => `${(milliseconds / 1000).toFixed(1)} s`;
 const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
 
 /** Prints what a build took and made, and of what parts. */
-export function print(name: string, { took, peak }: Run, output: string, detailed = false): void {
+export function print(
+  name: string,
+  { took, cpu, peak }: Run,
+  output: string,
+  detailed = false,
+): void {
   const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((it) =>
     it.isFile(),
   );
   const paths = files.map((it) => join(it.parentPath, it.name));
-  console.log(`${name}: ${seconds(took)}, peak memory ${megabytes(peak)}, ${amount(paths)}`);
+  console.log(
+    `${name}: ${seconds(took)} (processors ${seconds(cpu)}), peak memory ${megabytes(peak)}, ${amount(paths)}`,
+  );
   if (!detailed) return;
   const parts = Map.groupBy(paths, (path) => partOf(relative(output, path)));
   console.log(`  ${[...parts].map(([part, some]) => `${part} ${amount(some)}`).join('; ')}`);

@@ -22,7 +22,7 @@ import { basename, dirname, join } from 'node:path';
 import { today } from '../../scripts/lib/today.ts';
 import { checkContent } from '../../src/checks/index.ts';
 import { inventContent } from '../invent/content.ts';
-import { measured, type Run } from './memory.ts';
+import { measured, type Run } from './measured.ts';
 import { print, printStages } from './report.ts';
 
 const SIZES = [1_000, 2_000, 10_000];
@@ -161,5 +161,9 @@ async function rival(
     ['--site', output],
     folder,
   );
-  return { took: site.took + index.took, peak: Math.max(site.peak, index.peak) };
+  return {
+    took: site.took + index.took,
+    peak: Math.max(site.peak, index.peak),
+    cpu: site.cpu + index.cpu,
+  };
 }
