@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadAxe, RULES, violations } from './axe.ts';
 import { PAGE_KINDS } from './kinds.ts';
-import { layOutAll, onPage, useBrowser } from './onPage.ts';
+import { onPage, useBrowser } from './onPage.ts';
 import { readSite, textOf } from './site.ts';
 
 useBrowser();
@@ -34,7 +34,6 @@ describe.concurrent.each(PAGES)('$name', ({ path }) => {
       async (page) => {
         if (path === FOUND) await page.locator('[data-search-result]').first().waitFor();
         await openAll(page);
-        await layOutAll(page);
         await loadAxe(page);
         const all: string[] = [];
         for (const width of WIDTHS) {
