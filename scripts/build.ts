@@ -43,7 +43,7 @@ remove(aside);
 handOver(catalog);
 const pictures = !process.argv.includes('--no-pictures');
 if (!pictures)
-  console.log('Không vẽ ảnh chia sẻ, nên bản này chỉ để thử: trang nào cũng dẫn tới ảnh của nó.');
+  console.log('Không vẽ ảnh chia sẻ: các trang vẫn trỏ tới ảnh chưa có, nên bản này chỉ để thử.');
 const beside = startBeside({
   records: searchRecords(catalog),
   cards: pictures ? allCards(catalog) : undefined,
