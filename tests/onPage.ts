@@ -30,12 +30,3 @@ export async function onPage<T>(
     await context.close();
   }
 }
-
-/** Lays out what is far from the screen, too, which a browser leaves for later. */
-export async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important; }');
-    document.adoptedStyleSheets.push(sheet);
-  });
-}

@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { PAGE_KINDS } from './kinds.ts';
-import { layOutAll, onPage, useBrowser } from './onPage.ts';
+import { onPage, useBrowser } from './onPage.ts';
 
 useBrowser();
 
@@ -86,7 +86,6 @@ describe.concurrent.each(PAGE_KINDS)('$name', ({ sample: path }) => {
     const found = await onPage(
       path,
       async (page) => {
-        await layOutAll(page);
         const all: string[] = [];
         for (const { name, width, height, style } of WAYS) {
           await page.setViewportSize({ width, height });
