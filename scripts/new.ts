@@ -6,13 +6,13 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from
 import { dirname, join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { loadRecords } from '../src/catalog/load.ts';
+import { loadRecords } from '../src/reading/load.ts';
 import { checkContent } from '../src/checks/index.ts';
-import { idOfFile } from '../src/checks/published.ts';
+import { idOfFile } from '../src/reading/published.ts';
 import { textReport } from '../src/checks/report.ts';
 import { slugify } from '../src/domain/vietnamese.ts';
-import { repaired } from '../src/schemas/repair.ts';
-import { choicesOf, schemaAt } from '../src/schemas/shape.ts';
+import { repaired } from '../src/problems/repair.ts';
+import { choicesOf, schemaAt } from '../src/problems/shape.ts';
 import { NEW_KINDS, type NewKind } from './lib/newKinds.ts';
 import { partsOf, type Answers } from './lib/template.ts';
 import { today } from './lib/today.ts';

@@ -1,9 +1,9 @@
 /** Facts box, JSON, structured data and feed of every case, held against each other and the record. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { exemplarRecord } from '../src/catalog/data.ts';
-import { dossierFacts, NO_DECISION, type FactId } from '../src/catalog/dossier.ts';
-import { FEED_SIZE } from '../src/catalog/feeds.ts';
+import type { exemplarRecord } from '../src/openData/data.ts';
+import { dossierFacts, NO_DECISION, type FactId } from '../src/views/dossier.ts';
+import { FEED_SIZE } from '../src/sharing/feeds.ts';
 import { formatDateShort } from '../src/domain/dates.ts';
 import { fullName } from '../src/domain/naming.ts';
 import { readCatalog, readSite, textOf } from './site.ts';

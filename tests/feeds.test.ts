@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { dossierFacts } from '../src/catalog/dossier.ts';
-import { FEED_SIZE } from '../src/catalog/feeds.ts';
+import { dossierFacts } from '../src/views/dossier.ts';
+import { FEED_SIZE } from '../src/sharing/feeds.ts';
 import { STANDING_LABELS } from '../src/domain/standing.ts';
 import { readCatalog, readSite, textOf } from './site.ts';
 

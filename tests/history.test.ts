@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../src/catalog/build.ts';
-import { pageDates, readLastChanged } from '../src/catalog/history.ts';
-import { loadRecords } from '../src/catalog/load.ts';
+import { pageDates } from '../src/catalog/changed.ts';
+import { readLastChanged } from '../src/reading/history.ts';
+import { loadRecords } from '../src/reading/load.ts';
 import { formatDateLong } from '../src/domain/dates.ts';
 import { readSite, textOf } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { knownPaths } from '../src/catalog/paths.ts';
+import { knownPaths } from '../src/views/paths.ts';
 import { deadLinks } from './links.ts';
 import { readCatalog, readSite, textOf } from './site.ts';
 

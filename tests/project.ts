@@ -8,7 +8,7 @@ const COPIED = [
   'public',
   'scripts',
   'src',
-  'astro.config.ts',
+  'astro.config.mjs',
   'package.json',
   'tsconfig.json',
 ];

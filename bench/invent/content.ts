@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import { parseFrontMatter } from '../../src/catalog/frontMatter.ts';
+import { parseFrontMatter } from '../../src/reading/frontMatter.ts';
 import { capitalise } from '../../src/domain/vietnamese.ts';
 import type { exemplarSchema } from '../../src/schemas/exemplar.ts';
 import { randomFrom, type Random } from './random.ts';

@@ -29,7 +29,7 @@ const SIZES = [1_000, 2_000, 10_000];
 const INDICATORS = 200;
 /** From this many stories on, no pictures are drawn. */
 const WITHOUT_PICTURES = 10_000;
-const PROJECT = ['public', 'scripts', 'src', 'astro.config.ts', 'package.json', 'tsconfig.json'];
+const PROJECT = ['public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const CARDS = 'node_modules/.cache/social-images';
 
 const root = process.cwd();

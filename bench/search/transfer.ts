@@ -1,6 +1,6 @@
 /** How much a search fetches: the page, what the first results need, and what each later query adds. */
 import type { Browser, Page } from 'playwright-core';
-import { FRONT_NAME } from '../../src/search/bundle.ts';
+import { FRONT_NAME } from '../../src/search/query/bundle.ts';
 import { bytesOf, logNetwork, type Fetched } from './network.ts';
 import { typeQuery } from './site.ts';
 

@@ -1,7 +1,7 @@
 /** Text of a new record's file, made from the schema of its kind. */
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import { choicesOf, exampleOf, keysOf, schemaAt } from '../../src/schemas/shape.ts';
+import { choicesOf, exampleOf, keysOf, schemaAt } from '../../src/problems/shape.ts';
 
 /** Answers by key; a required one that is absent stays empty, for the check to name. */
 export type Answers = Readonly<Record<string, unknown>>;

@@ -5,12 +5,12 @@
  */
 import { routes } from '../domain/routes.ts';
 import type { Records, UnreadRecords } from '../schemas/kinds.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { splitClauses } from './clauses.ts';
 import { joinExemplars } from './exemplars.ts';
 import { joinCorrections, joinWithdrawals, renamedIds } from './gone.ts';
 import { compareFacts, joinMilestone } from './facts.ts';
-import type { LastChanged } from './history.ts';
+import type { LastChanged } from '../reading/history.ts';
 import { joinIndicators } from './indicators.ts';
 import type { Lookup } from './lookup.ts';
 import { joinMovements } from './movements.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citeClause, clauseNumber, partOf, splitClauses } from './clauses.ts';
+import { splitClauses } from './clauses.ts';
 
 const split = (body: string) => splitClauses(body, 'content/ke-hoach/thu.md');
 
@@ -40,17 +40,4 @@ describe('splitClauses', () => {
   test('gives nothing for an empty text', () => {
     expect(split('\n\n')).toEqual({ clauses: [], problems: [] });
   });
-});
-
-test('a clause is cited by its place and its title, without the plan’s numbering', () => {
-  expect(citeClause({ id: 'iii-1-2', title: '2. Việc thử' })).toBe('mục III.1, ý 2: Việc thử');
-  expect(citeClause({ id: 'iv', title: 'IV. Phần thử' })).toBe('mục IV: Phần thử');
-});
-
-test('a clause knows its part and its place', () => {
-  expect(partOf('iii-1-2')).toBe('iii');
-  expect(partOf('iv')).toBe('iv');
-  expect(clauseNumber('iv')).toBe('mục IV');
-  expect(clauseNumber('iv-3')).toBe('mục IV.3');
-  expect(clauseNumber('iii-1-2')).toBe('mục III.1, ý 2');
 });

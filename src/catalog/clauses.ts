@@ -1,5 +1,5 @@
 /** The plan's body, split into its clauses. */
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 export interface ClauseText {
   /** Id as written after the heading: `iii-1-2`. */
@@ -45,22 +45,4 @@ export function splitClauses(
       });
   }
   return { clauses, problems };
-}
-
-/** The part a clause belongs to: `iii-1-2` → `iii`. */
-export function partOf(clauseId: string): string {
-  return clauseId.split('-')[0] ?? clauseId;
-}
-
-/** Where a clause stands: `iii-1-2` → `mục III.1, ý 2`; the plan's closing paragraph has no number. */
-export function clauseNumber(clauseId: string): string {
-  if (clauseId === 'v-6') return 'mục V, đoạn cuối';
-  const [part = '', section, item] = clauseId.split('-');
-  const head = `mục ${part.toUpperCase()}${section ? `.${section}` : ''}`;
-  return item ? `${head}, ý ${item}` : head;
-}
-
-/** A clause as it is cited: its place and its title without the plan's own numbering. */
-export function citeClause({ id, title }: Pick<ClauseText, 'id' | 'title'>): string {
-  return `${clauseNumber(id)}: ${title.replace(/^(?:[IVX]+|\d+)\.\s*/, '')}`;
 }

@@ -11,8 +11,8 @@ import {
   type Input,
 } from '../testing/fixtures.ts';
 import { citedTitle } from '../domain/sources.ts';
-import { exemplarData } from './data.ts';
-import { dataFiles } from './dataFiles.ts';
+import { exemplarData } from '../openData/data.ts';
+import { dataFiles } from '../openData/dataFiles.ts';
 
 const NAMES = /Nghiệm|Phạm Thử|Mai|Lê Thử|thu-nghiem/;
 const over: Partial<Input<'exemplars'>> = {

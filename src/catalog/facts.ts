@@ -1,9 +1,9 @@
 /** Dated facts: a movement's milestones and the period's timeline. */
 import { compareDates } from '../domain/dates.ts';
 import { phaseOf } from '../domain/phase.ts';
-import type { Located } from '../schemas/at.ts';
+import type { Located } from '../problems/at.ts';
 import type { Milestone } from '../schemas/milestone.ts';
-import type { Path } from '../schemas/shape.ts';
+import type { Path } from '../schemas/kinds.ts';
 import type { Lookup } from './lookup.ts';
 import { findPlace } from './places.ts';
 import type { DatedFact } from './types.ts';

@@ -2,7 +2,7 @@
 import { routes } from '../domain/routes.ts';
 import { correctionText } from '../schemas/correction.ts';
 import type { LoadedRecord } from '../schemas/kinds.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { RedirectData } from '../schemas/redirect.ts';
 import type { Correction, Withdrawal } from './types.ts';
 

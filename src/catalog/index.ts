@@ -1,9 +1,10 @@
 /** The catalog for the pages: the one the build has checked, or read anew in a preview. */
-import { formatProblem } from '../schemas/problem.ts';
+import { formatProblem } from '../problems/problem.ts';
 import { buildCatalog } from './build.ts';
 import { handedOver } from './handover.ts';
-import { pageDates, readLastChanged } from './history.ts';
-import { loadRecords } from './load.ts';
+import { readLastChanged } from '../reading/history.ts';
+import { pageDates } from './changed.ts';
+import { loadRecords } from '../reading/load.ts';
 import type { Catalog } from './types.ts';
 
 function load(root: string): Catalog {

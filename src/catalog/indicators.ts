@@ -2,7 +2,7 @@ import { judge, targetPhrase } from '../domain/outcome.ts';
 import { existsOn } from '../domain/places.ts';
 import { coveredYears, missingYears } from '../domain/progress.ts';
 import { routes } from '../domain/routes.ts';
-import { problemAt } from '../schemas/at.ts';
+import { problemAt } from '../problems/at.ts';
 import type { Records, UnreadRecords } from '../schemas/kinds.ts';
 import type { Lookup } from './lookup.ts';
 import { Index } from './resolver.ts';

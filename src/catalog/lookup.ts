@@ -1,4 +1,4 @@
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Index } from './resolver.ts';
 import type { Award, Body, Clause, Field, Movement, Place } from './types.ts';
 

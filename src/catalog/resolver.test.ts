@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Records } from '../schemas/kinds.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import {
   commendation,
   joined,

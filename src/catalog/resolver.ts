@@ -1,7 +1,7 @@
 import { nearest } from '../domain/suggest.ts';
-import { problemAt, type Located } from '../schemas/at.ts';
-import type { Problem } from '../schemas/problem.ts';
-import type { Path } from '../schemas/shape.ts';
+import { problemAt, type Located } from '../problems/at.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Path } from '../schemas/kinds.ts';
 
 /** Words by which people know a record, besides its id. */
 interface Named {

@@ -1,7 +1,7 @@
 /** What a public deployment needs beyond correct content. */
-import { problemAt } from '../schemas/at.ts';
+import { problemAt } from '../problems/at.ts';
 import type { Records } from '../schemas/kinds.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 type Contact = NonNullable<Records['site'][number]['data']['publisher']>;
 

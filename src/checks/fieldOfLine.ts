@@ -1,6 +1,6 @@
-import type { TextFile } from '../catalog/files.ts';
+import type { TextFile } from '../reading/files.ts';
 import { RECORD_KINDS } from '../schemas/kinds.ts';
-import { labelOfKey } from '../schemas/shape.ts';
+import { labelOfKey } from '../problems/shape.ts';
 import { bodyOf } from './markdown.ts';
 
 /** A key at the start of a line of YAML or JSON. */

@@ -1,11 +1,11 @@
 import { buildCatalog } from '../catalog/build.ts';
-import type { LastChanged } from '../catalog/history.ts';
-import { loadRecords, type LoadResult } from '../catalog/load.ts';
+import type { LastChanged } from '../reading/history.ts';
+import { loadRecords, type LoadResult } from '../reading/load.ts';
 import type { Catalog } from '../catalog/types.ts';
 import { RECORD_KINDS, type KindName, type Records } from '../schemas/kinds.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { fieldOfLine } from './fieldOfLine.ts';
-import { readPublished } from './published.ts';
+import { readPublished } from '../reading/published.ts';
 import type { RuleContext } from './rule.ts';
 import { RULES, TEXT_RULES } from './rules.ts';
 

@@ -1,6 +1,6 @@
 /** The Markdown of a record's file, with the line where each part of it stands. */
 import type { LoadedRecord, Records } from '../schemas/kinds.ts';
-import type { TextFile } from '../catalog/files.ts';
+import type { TextFile } from '../reading/files.ts';
 
 export interface MarkdownBody {
   file: string;

@@ -1,10 +1,10 @@
 /** Thousands of changes to the real records: the check answers each, and rejects none of the content itself. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../catalog/files.ts';
-import { recordsOf } from '../catalog/load.ts';
+import { readContent } from '../reading/files.ts';
+import { recordsOf } from '../reading/load.ts';
 import type { KindName, Records } from '../schemas/kinds.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { mutantsOf } from '../testing/mutants.ts';
 import { fieldOfLine } from './fieldOfLine.ts';
 import { checkLoaded } from './index.ts';

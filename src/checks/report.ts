@@ -1,6 +1,6 @@
 /** Problems as people and machines read them. */
 import { createHash } from 'node:crypto';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { CheckResult } from './index.ts';
 
 const indented = (text: string, spaces: number) =>

@@ -1,8 +1,8 @@
-import type { PhotoFile, TextFile } from '../catalog/files.ts';
+import type { PhotoFile, TextFile } from '../reading/files.ts';
 import type { Catalog } from '../catalog/types.ts';
 import type { Records } from '../schemas/kinds.ts';
-import type { Problem } from '../schemas/problem.ts';
-import type { Published } from './published.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Published } from '../reading/published.ts';
 
 export interface RuleContext {
   /** The records as loaded, also those that could not be joined. */

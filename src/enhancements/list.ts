@@ -3,7 +3,7 @@
  * path and the others in its query, so that every state has an address, and without script the
  * address still shows the facet's whole list. Cards come from the static pages of the facet.
  */
-import type { FilterIndex } from '../catalog/filterIndex.ts';
+import type { FilterIndex } from '../views/filterIndex.ts';
 
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
 const controls = find('[data-controls]');

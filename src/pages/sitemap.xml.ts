@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../catalog/index.ts';
-import { indexedPages } from '../catalog/pages.ts';
+import { indexedPages } from '../views/pages.ts';
 import { absolute } from '../components/href.ts';
 
 /** The pages for search engines, with the day of their last known change (sitemaps.org, version 0.9). */

@@ -9,9 +9,11 @@ import { planSchema, timelineSchema } from './plan.ts';
 import { abbreviationSchema, awardSchema, bodySchema, fieldSchema } from './reference.ts';
 import { redirectSchema } from './redirect.ts';
 import { requestSchema } from './request.ts';
-import type { Path } from './shape.ts';
 import { siteSchema } from './site.ts';
 import { withdrawalSchema } from './withdrawal.ts';
+
+/** Where a value stands in a record: keys, and places in lists. */
+export type Path = readonly PropertyKey[];
 
 /** Where the records of a kind live under `content/`, and their shape. */
 interface RecordKind<Schema extends z.ZodType> {

@@ -1,6 +1,6 @@
 /** The open data in the vocabulary of schema.org: what they measure, where, when, and their files. */
 import type { DataDownload, Dataset } from 'schema-dts';
-import type { DataFile } from '../catalog/dataFiles.ts';
+import type { DataFile } from '../openData/dataFiles.ts';
 import type { Indicator, Place } from '../catalog/types.ts';
 import { routes } from '../domain/routes.ts';
 import { capitalise } from '../domain/vietnamese.ts';

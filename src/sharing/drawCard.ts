@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, loadImage, type Canvas, type Image } from '@napi-rs/canvas';
 import sharp from 'sharp';
-import { MOTIF_SHAPES, type MotifName } from '../components/motifs.ts';
+import { MOTIF_SHAPES, type MotifName } from '../views/motifs.ts';
 import { CARD_SIZE, type Card } from './cards.ts';
 
 /** The light colours of `styles/base.css`. */

@@ -1,7 +1,7 @@
 /** A feed of the catalog as RSS 2.0 and as JSON Feed 1.1. */
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
-import { renderMarkdown } from '../catalog/markdown.ts';
-import type { Feed, FeedEntry } from '../catalog/feeds.ts';
+import { renderMarkdown } from '../views/markdown.ts';
+import type { Feed, FeedEntry } from './feeds.ts';
 import { instantOf } from '../domain/dates.ts';
 import { files } from '../domain/routes.ts';
 import type { SiteData } from '../schemas/site.ts';

@@ -11,7 +11,7 @@ import type {
   Thing,
   WebSite,
 } from 'schema-dts';
-import { changedOn } from '../catalog/pages.ts';
+import { changedOn } from '../views/pages.ts';
 import type { Catalog, Exemplar, Movement, Place } from '../catalog/types.ts';
 import { fullName } from '../domain/naming.ts';
 import { files, routes } from '../domain/routes.ts';

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import { expect } from 'vitest';
 import { checkContent } from '../checks/index.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { contentFolder, markdownFile } from './contentFolder.ts';
 import { input, observation, TODAY, type Input } from './fixtures.ts';
 import { person, source } from './good.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { loadRecords } from '../catalog/load.ts';
+import { loadRecords } from '../reading/load.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 import { record, records } from './fixtures.ts';
 

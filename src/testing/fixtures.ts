@@ -11,7 +11,7 @@ import {
   type RecordData,
   type Records,
 } from '../schemas/kinds.ts';
-import { formatProblem, type Problem } from '../schemas/problem.ts';
+import { formatProblem, type Problem } from '../problems/problem.ts';
 import { BODIES, FILE_IDS, GOOD, source, type Input } from './good.ts';
 
 export { person, source, type Input } from './good.ts';

@@ -1,8 +1,8 @@
 /** Real records, changed by chance: what people and machines may make of a file. */
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import type { TextFile } from '../catalog/files.ts';
-import { parseFile } from '../catalog/parse.ts';
+import type { TextFile } from '../reading/files.ts';
+import { parseFile } from '../reading/parse.ts';
 
 type Path = (string | number)[];
 

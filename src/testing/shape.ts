@@ -1,7 +1,7 @@
 /** What the schemas say about the test fixtures. */
 import { expect } from 'vitest';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
-import { problemsFromIssues, type Problem } from '../schemas/problem.ts';
+import { problemsFromIssues, type Problem } from '../problems/problem.ts';
 import { input, only } from './fixtures.ts';
 
 /** Problems of a record's shape, as the check reports them. */

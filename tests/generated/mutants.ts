@@ -1,7 +1,7 @@
 /** Many files of the content changed by chance, all of which the check accepts. */
 import fc from 'fast-check';
-import { readContent, type TextFile } from '../../src/catalog/files.ts';
-import { recordsOf } from '../../src/catalog/load.ts';
+import { readContent, type TextFile } from '../../src/reading/files.ts';
+import { recordsOf } from '../../src/reading/load.ts';
 import { checkLoaded } from '../../src/checks/index.ts';
 import { plausibleMutantsOf } from '../../src/testing/mutants.ts';
 

@@ -1,7 +1,7 @@
-import { problemAt } from '../../schemas/at.ts';
+import { problemAt } from '../../problems/at.ts';
 import { LEVELS } from '../../schemas/exemplar.ts';
 import { BODY_LEVELS } from '../../schemas/reference.ts';
-import type { Problem } from '../../schemas/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
 type Level = keyof typeof LEVELS;

@@ -1,9 +1,9 @@
 import { firstDay, formatDateShort, lastDay } from '../../domain/dates.ts';
 import { DISTRICT_END } from '../../domain/phase.ts';
 import { existsOn } from '../../domain/places.ts';
-import { problemAt } from '../../schemas/at.ts';
+import { problemAt } from '../../problems/at.ts';
 import type { Commendation } from '../../schemas/exemplar.ts';
-import type { Problem } from '../../schemas/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Award, Body } from '../../catalog/types.ts';
 import type { Rule } from '../rule.ts';
 

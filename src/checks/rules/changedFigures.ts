@@ -1,9 +1,9 @@
 import { renamedIds } from '../../catalog/gone.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { routes } from '../../domain/routes.ts';
-import { problemAt } from '../../schemas/at.ts';
+import { problemAt } from '../../problems/at.ts';
 import type { Observation } from '../../schemas/indicator.ts';
-import type { Problem } from '../../schemas/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
 type Figure = Pick<Observation, 'year' | 'value' | 'kind' | 'place' | 'span' | 'source'> &

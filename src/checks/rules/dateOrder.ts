@@ -1,7 +1,7 @@
 import { firstDay, formatDateShort, lastDay, type PartialDate } from '../../domain/dates.ts';
-import { problemAt, type Located } from '../../schemas/at.ts';
-import type { Problem } from '../../schemas/problem.ts';
-import type { Path } from '../../schemas/shape.ts';
+import { problemAt, type Located } from '../../problems/at.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Path } from '../../schemas/kinds.ts';
 import type { Records } from '../../schemas/kinds.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import { fullName } from '../../domain/naming.ts';
 import { fold, slugify } from '../../domain/vietnamese.ts';
-import { problemAt } from '../../schemas/at.ts';
+import { problemAt } from '../../problems/at.ts';
 import type { LoadedRecord } from '../../schemas/kinds.ts';
-import type { Problem } from '../../schemas/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
 type Story = LoadedRecord<'exemplars'>;

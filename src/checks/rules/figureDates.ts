@@ -1,5 +1,5 @@
 import { firstDay, formatDateShort, lastDay } from '../../domain/dates.ts';
-import { problemAt, type Repair } from '../../schemas/at.ts';
+import { problemAt, type Repair } from '../../problems/at.ts';
 import type { Observation } from '../../schemas/indicator.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import { formatNumber, formatQuantity } from '../../domain/format.ts';
-import { problemAt } from '../../schemas/at.ts';
+import { problemAt } from '../../problems/at.ts';
 import type { LoadedRecord } from '../../schemas/kinds.ts';
 import type { IndicatorData } from '../../schemas/indicator.ts';
-import type { Problem } from '../../schemas/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Units that are measured; in every other unit things are counted. */

@@ -1,7 +1,7 @@
 import { firstDay, formatDateShort, isPartialDate } from '../../domain/dates.ts';
-import { problemAt } from '../../schemas/at.ts';
+import { problemAt } from '../../problems/at.ts';
 import { RECORD_KINDS, type KindName, type Records } from '../../schemas/kinds.ts';
-import type { Problem } from '../../schemas/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Fields that date something that has happened or been published. */

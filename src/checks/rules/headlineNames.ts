@@ -1,5 +1,5 @@
 import { fullName } from '../../domain/naming.ts';
-import { problemAt } from '../../schemas/at.ts';
+import { problemAt } from '../../problems/at.ts';
 import type { Rule } from '../rule.ts';
 
 /** A headline tells the deed: it stands in addresses, lists and pictures, where a name could not be withdrawn. */

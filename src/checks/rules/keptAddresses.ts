@@ -1,6 +1,6 @@
 import { RECORD_KINDS } from '../../schemas/kinds.ts';
-import { idOfFile } from '../published.ts';
-import { snippet } from '../../schemas/snippet.ts';
+import { idOfFile } from '../../reading/published.ts';
+import { snippet } from '../../problems/snippet.ts';
 import type { Rule } from '../rule.ts';
 
 /** A short entry never had a page of its own. */

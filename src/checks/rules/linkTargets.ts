@@ -1,8 +1,8 @@
 import { defineHastPlugin, markdownToHtml } from 'satteri';
-import { knownPaths } from '../../catalog/paths.ts';
+import { knownPaths } from '../../views/paths.ts';
 import { nearest } from '../../domain/suggest.ts';
-import { problemAt } from '../../schemas/at.ts';
-import type { Problem } from '../../schemas/problem.ts';
+import { problemAt } from '../../problems/at.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { bodiesOf, type MarkdownBody } from '../markdown.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
-import { problemAt } from '../../schemas/at.ts';
+import { problemAt } from '../../problems/at.ts';
 import type { LoadedRecord } from '../../schemas/kinds.ts';
-import type { Problem } from '../../schemas/problem.ts';
-import type { Path } from '../../schemas/shape.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Path } from '../../schemas/kinds.ts';
 import type { Rule } from '../rule.ts';
 
 /** Family names that begin almost every Vietnamese name. */

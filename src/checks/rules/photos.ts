@@ -2,10 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, extname } from 'node:path/posix';
 import ExifReader from 'exifreader';
 import { imageSize } from 'image-size';
-import type { PhotoFile } from '../../catalog/files.ts';
+import type { PhotoFile } from '../../reading/files.ts';
 import { nearest } from '../../domain/suggest.ts';
-import { problemAt } from '../../schemas/at.ts';
-import type { Problem } from '../../schemas/problem.ts';
+import { problemAt } from '../../problems/at.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Largest file of a photo, and the length its longer side must have. */

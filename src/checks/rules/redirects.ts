@@ -1,7 +1,7 @@
-import { knownPaths } from '../../catalog/paths.ts';
+import { knownPaths } from '../../views/paths.ts';
 import { nearest } from '../../domain/suggest.ts';
-import { problemAt } from '../../schemas/at.ts';
-import type { Problem } from '../../schemas/problem.ts';
+import { problemAt } from '../../problems/at.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** A redirect leads from an address without a page, straight to a page that exists. */

@@ -1,4 +1,4 @@
-import { problemAt } from '../../schemas/at.ts';
+import { problemAt } from '../../problems/at.ts';
 import { RECORD_KINDS, type KindName } from '../../schemas/kinds.ts';
 import type { Rule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { yearOf } from '../../domain/dates.ts';
 import { fullName } from '../../domain/naming.ts';
 import { slugify } from '../../domain/vietnamese.ts';
-import type { Problem } from '../../schemas/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** A story's file name is its lasting address: the year and the deed, never the person. */

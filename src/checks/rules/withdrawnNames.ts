@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { fullName, type Person } from '../../domain/naming.ts';
 import { RECORD_KINDS, type KindName } from '../../schemas/kinds.ts';
-import { idOfFile, type Published } from '../published.ts';
+import { idOfFile, type Published } from '../../reading/published.ts';
 import type { Rule } from '../rule.ts';
 
 /** Full names of the people that earlier versions of a story named. */

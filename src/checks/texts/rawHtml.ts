@@ -1,6 +1,6 @@
 import { bodyOf } from '../markdown.ts';
-import type { TextFile } from '../../catalog/files.ts';
-import type { Problem } from '../../schemas/problem.ts';
+import type { TextFile } from '../../reading/files.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { TextRule } from '../rule.ts';
 
 /** A tag, a comment or a declaration; a web address in angle brackets is Markdown. */

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { nearest } from '../../domain/suggest.ts';
 import { MDX_COMPONENT_NAMES } from '../../schemas/mdx.ts';
-import type { Problem } from '../../schemas/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { bodyOf, type MarkdownBody } from '../markdown.ts';
 import type { TextRule } from '../rule.ts';
 

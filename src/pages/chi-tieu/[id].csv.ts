@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog/index.ts';
-import { toCsv } from '../../catalog/csv.ts';
-import { cellsOf } from '../../catalog/table.ts';
-import { figureTable } from '../../catalog/tables.ts';
+import { toCsv } from '../../openData/csv.ts';
+import { cellsOf } from '../../openData/table.ts';
+import { figureTable } from '../../openData/tables.ts';
 import type { Indicator } from '../../catalog/types.ts';
 
 export function getStaticPaths() {

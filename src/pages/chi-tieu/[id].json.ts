@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog/index.ts';
-import { indicatorData } from '../../catalog/data.ts';
+import { indicatorData } from '../../openData/data.ts';
 import type { Indicator } from '../../catalog/types.ts';
 
 export function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { DataFile } from '../../catalog/dataFiles.ts';
-import { openData } from '../../catalog/openData.ts';
+import type { DataFile } from '../../openData/dataFiles.ts';
+import { openData } from '../../openData/index.ts';
 
 export function getStaticPaths() {
   return openData.map((file) => ({ params: { file: file.name }, props: { file } }));

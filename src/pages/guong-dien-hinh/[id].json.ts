@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { exemplarRecord } from '../../catalog/data.ts';
+import { exemplarRecord } from '../../openData/data.ts';
 import { catalog } from '../../catalog/index.ts';
 import type { Exemplar } from '../../catalog/types.ts';
 

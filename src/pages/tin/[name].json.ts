@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog/index.ts';
-import { feeds, type Feed } from '../../catalog/feeds.ts';
+import { feeds, type Feed } from '../../sharing/feeds.ts';
 import { jsonFeed } from '../../sharing/feedFormats.ts';
 import { absolute } from '../../components/href.ts';
 

@@ -1,8 +1,8 @@
 /** What can be found: one document a record or clause, composed from the catalog. */
-import { placesWithPage } from '../../catalog/queries.ts';
+import { placesWithPage } from '../../views/queries.ts';
 import type { Catalog } from '../../catalog/types.ts';
 
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument } from '../query/document.ts';
 import { movementDocument, exemplarDocument, indicatorDocument, placeDocument } from './records.ts';
 import {
   clauseDocuments,

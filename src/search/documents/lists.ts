@@ -1,11 +1,11 @@
 /** Documents of lists that answer a query of their own. */
-import { facetGroups } from '../../catalog/facets.ts';
-import { lackingByBody, lackingOf } from '../../catalog/missing.ts';
+import { facetGroups } from '../../views/facets.ts';
+import { lackingByBody, lackingOf } from '../../views/missing.ts';
 import type { Catalog } from '../../catalog/types.ts';
 import { OUTCOME_LABELS, OUTCOME_SLUGS } from '../../domain/progress.ts';
 import { routes } from '../../domain/routes.ts';
 
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument } from '../query/document.ts';
 
 function facetDocument(path: string, heading: string, count: number): SearchDocument {
   const what = heading.charAt(0).toLowerCase() + heading.slice(1);

@@ -10,7 +10,7 @@ import { capitalise } from '../../domain/vietnamese.ts';
 import { EXEMPLAR_KINDS, OCCASIONS } from '../../schemas/exemplar.ts';
 import { MOVEMENT_KINDS } from '../../schemas/movement.ts';
 
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument } from '../query/document.ts';
 
 export function movementDocument(movement: Movement): SearchDocument {
   const { path, shortName, name, aliases, kind, field, summary, milestones } = movement;

@@ -1,11 +1,11 @@
 /** Documents of the plan, its clauses and the report's years, and of the awards and bodies. */
-import { clauseNumber } from '../../catalog/clauses.ts';
-import { reportYears } from '../../catalog/report.ts';
+import { clauseNumber } from '../../domain/clauses.ts';
+import { reportYears } from '../../views/report.ts';
 import type { Catalog } from '../../catalog/types.ts';
 import { routes } from '../../domain/routes.ts';
 import { AWARD_GROUPS } from '../../schemas/reference.ts';
 
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument } from '../query/document.ts';
 import { factText } from './records.ts';
 
 /** Characters of a clause that stand for it in a list of results. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchDocument } from '../documents/document.ts';
+import type { SearchDocument } from '../query/document.ts';
 import { abbreviationExpander } from './expand.ts';
 
 const GLOSSARY = [

@@ -1,5 +1,5 @@
 /** Abbreviations of a document's text followed by their full form, so that both are found. */
-import type { SearchDocument } from '../documents/document.ts';
+import type { SearchDocument } from '../query/document.ts';
 
 interface Abbreviation {
   short: string;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { routes } from '../../domain/routes.ts';
-import type { SearchDocument, Section } from '../documents/document.ts';
+import type { SearchDocument, Section } from '../query/document.ts';
 
 interface StandingPage {
   path: string;

@@ -1,8 +1,8 @@
 /** The whole text of a document, as it is searched and quoted. */
 import { parseHTML } from 'linkedom';
-import { renderMarkdown } from '../../catalog/markdown.ts';
-import type { TextAnchor } from '../bundle.ts';
-import type { SearchDocument } from '../documents/document.ts';
+import { renderMarkdown } from '../../views/markdown.ts';
+import type { TextAnchor } from '../query/bundle.ts';
+import type { SearchDocument } from '../query/document.ts';
 
 /** A document's text in one line. */
 export interface FullText {

@@ -10,10 +10,10 @@ import {
   REGISTRY_NAME,
   type FrontDocument,
   type FrontFile,
-} from '../bundle.ts';
-import type { SearchDocument } from '../documents/document.ts';
+} from '../query/bundle.ts';
+import type { SearchDocument } from '../query/document.ts';
 import { catalogDocuments } from '../documents/index.ts';
-import { encodeVocabulary, Vocabulary } from '../vocabulary.ts';
+import { encodeVocabulary, Vocabulary } from '../query/vocabulary.ts';
 import { abbreviationExpander } from './expand.ts';
 import { writePagefind } from './writePagefind.ts';
 import { pageDocuments } from './pages.ts';

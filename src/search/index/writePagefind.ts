@@ -4,8 +4,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, dirname, join, sep } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { idOf, type StoredFragment } from '../bundle.ts';
-import type { SearchDocument } from '../documents/document.ts';
+import { idOf, type StoredFragment } from '../query/bundle.ts';
+import type { SearchDocument } from '../query/document.ts';
 import type { FullText } from './texts.ts';
 
 // Synchronous, one file after another: ten thousand of zlib's streams together would hold gigabytes.

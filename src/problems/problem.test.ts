@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { input, observation } from '../testing/fixtures.ts';
+import { RECORD_KINDS } from '../schemas/kinds.ts';
+import { shapeProblems } from '../testing/shape.ts';
+import { formatProblem, problemsFromIssues } from './problem.ts';
+import { siteSchema } from '../schemas/site.ts';
+
+describe('problems of a record', () => {
+  test('come all at once', () => {
+    const problems = shapeProblems('exemplars', {
+      ...input('exemplars'),
+      kind: 'thu',
+      date: '2023-13',
+      sources: [],
+    });
+    expect(problems.map(({ field }) => field)).toEqual(['Loại', 'Thời gian', 'Nguồn']);
+  });
+
+  test('cut long values short', () => {
+    const [problem] = shapeProblems('exemplars', {
+      ...input('exemplars'),
+      field: 'dài '.repeat(60),
+    });
+    expect(problem?.message.length).toBeLessThan(220);
+    expect(problem?.message).toContain('…');
+  });
+
+  test('carry the file and the line of their path', () => {
+    const data = { ...input('site'), strictNaming: 'không' };
+    const { error } = siteSchema.safeParse(data);
+    const problems = problemsFromIssues(
+      siteSchema,
+      data,
+      error?.issues ?? [],
+      'content/site.json',
+      (path) => (path[0] === 'strictNaming' ? 7 : undefined),
+    );
+    expect(problems).toMatchObject([
+      { file: 'content/site.json', line: 7, field: 'Nêu tên chặt hơn' },
+    ]);
+  });
+});
+
+test('keys that nobody can guess come together, at the place of the first', () => {
+  const data = { ...input('site'), mot: 1, hai: 2 };
+  const { error } = siteSchema.safeParse(data);
+  const paths: string[] = [];
+  const problems = problemsFromIssues(
+    siteSchema,
+    data,
+    error?.issues ?? [],
+    'content/site.json',
+    (path) => {
+      paths.push(path.join('.'));
+      return 9;
+    },
+  );
+  expect(paths).toEqual(['mot']);
+  expect(problems).toMatchObject([{ line: 9, message: expect.stringContaining('"mot", "hai"') }]);
+});
+
+test('a misspelt key is asked about, with its line to paste, and explains what is missing', () => {
+  const { summary, ...rest } = input('exemplars');
+  expect(shapeProblems('exemplars', { ...rest, sumary: summary })).toMatchObject([
+    { suggestion: 'summary', fix: `summary: ${summary}` },
+  ]);
+  const byLabel = { ...rest, 'tóm tắt': summary };
+  expect(shapeProblems('exemplars', byLabel)).toMatchObject([{ suggestion: 'summary' }]);
+});
+
+test.for([
+  [{ kind: 'Cá nhân' }, 'kind: ca-nhan', 'ca-nhan'],
+  [{ occasion: 'cuu-ngoui' }, 'occasion: cuu-nguoi', 'cuu-nguoi'],
+  [{ date: '19/4/2023' }, 'date: 2023-04-19', '2023-04-19'],
+  [{ date: '4/2023' }, 'date: 2023-04', '2023-04'],
+  [{ published: '24-11-2025' }, 'published: 2025-11-24', '2025-11-24'],
+  [{ field: 'Lĩnh vực thử' }, 'field: linh-vuc-thu', 'linh-vuc-thu'],
+  [{ minor: 'không' }, 'minor: false', undefined],
+  [{ doubts: 'Chưa rõ.' }, 'doubts:\n  - Chưa rõ.', undefined],
+] as const)('%o becomes %s', ([flaw, fix, suggestion]) => {
+  const [problem] = shapeProblems('exemplars', { ...input('exemplars'), ...flaw });
+  expect(problem).toMatchObject({ fix });
+  expect(problem?.suggestion).toBe(suggestion);
+});
+
+test.for([
+  ['12,5', 12.5],
+  ['1.234,5', 1234.5],
+  ['450 tỷ đồng', 450],
+  ['1.234.567', 1234567],
+  ['−3', -3],
+] as const)('the number %s is %d', ([value, number]) => {
+  const observations = [{ ...observation(), value }];
+  const { observations: schema } = RECORD_KINDS.indicators.schema.shape;
+  const { error } = schema.safeParse(observations);
+  expect(
+    problemsFromIssues(schema, observations, error?.issues ?? [], 'content/chi-tieu/thu.json'),
+  ).toMatchObject([{ fix: `"value": ${number}` }]);
+});
+
+test('what is missing comes with an example to fill in', () => {
+  const [problem] = shapeProblems('exemplars', { ...input('exemplars'), sources: [] });
+  expect(problem?.fix).toContain('read: full');
+  expect(problem?.fix).toContain('publisher: Cơ quan đăng');
+});
+
+test('formatProblem writes file, line, field and message, and leaves out what is not known', () => {
+  const file = 'content/thu.md';
+  const whole = { file, line: 12, field: 'Nguồn › mục 1', message: 'thiếu mục này' };
+  expect(formatProblem(whole)).toBe('content/thu.md:12 · Nguồn › mục 1: thiếu mục này');
+  expect(formatProblem({ file, message: 'sai' })).toBe('content/thu.md · sai');
+});

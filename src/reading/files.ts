@@ -1,0 +1,226 @@
+/** Reads the files under `content/`: nothing outside it, nothing unbounded, nothing passed over in silence. */
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { nearest } from '../domain/suggest.ts';
+import { isSlug, nfc, slugify } from '../domain/vietnamese.ts';
+import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** A file of records, as text. */
+export interface TextFile {
+  /** Path from the project's root. */
+  file: string;
+  kind: KindName;
+  /** NFC, without a byte order mark, with `\n` line ends. */
+  text: string;
+}
+
+/** A picture beside the records; its bytes are read by the rule that looks at pictures. */
+export interface PhotoFile {
+  /** Path from the project's root. */
+  file: string;
+  /** Where it lies on this machine. */
+  full: string;
+}
+
+export interface ContentFiles {
+  files: TextFile[];
+  photos: PhotoFile[];
+  problems: Problem[];
+  /** Files that cannot be used, so that references to them are not called wrong as well. */
+  unusable: { kind: KindName; file: string }[];
+}
+
+/** Largest file of records, in bytes; the largest today is under 100 KB. */
+const MAX_BYTES = { '.json': 1_000_000, other: 200_000 };
+
+/** A line of Markdown in so many quotations and lists that reading it takes the machine's time. */
+const DEEP = /^(?:[ \t]*(?:>|[-*+]\s|\d+[.)]\s)){13}|^\s{80}/;
+
+/** Files beside the records that are not records. */
+const NOT_RECORDS = new Set(['LICENSE.md', 'README.md', '.gitkeep', '.DS_Store', 'Thumbs.db']);
+
+const KINDS = Object.entries(RECORD_KINDS) as [KindName, (typeof RECORD_KINDS)[KindName]][];
+const kindAt = (path: string) => KINDS.find(([, kind]) => kind.path === path);
+
+/** Every file of records under `root/content`, in order, and what is wrong with the others. */
+export function readContent(root: string): ContentFiles {
+  const result: ContentFiles = { files: [], photos: [], problems: [], unusable: [] };
+  const content = join(root, 'content');
+  for (const [kind, { path }] of new Map(KINDS.map((it) => [it[1].path, it] as const)).values()) {
+    if (existsSync(join(content, path))) continue;
+    const file = `content/${path}`;
+    result.problems.push({ file, message: 'không tìm thấy tệp hoặc thư mục này' });
+    result.unusable.push({ kind, file });
+  }
+  for (const path of walk(content, '', result.problems)) {
+    const file = `content/${path}`;
+    const place = placeOf(path);
+    if (place === undefined) continue;
+    if ('message' in place) {
+      result.problems.push({ file, ...place });
+      continue;
+    }
+    const full = join(content, path);
+    if (place.photo) {
+      result.photos.push({ file, full });
+      continue;
+    }
+    const read = readText(full, file);
+    if (read.problem) result.problems.push(read.problem);
+    if (read.text === undefined) result.unusable.push({ kind: place.kind, file });
+    else result.files.push({ file, kind: place.kind, text: read.text });
+  }
+  return result;
+}
+
+/** Paths of the plain files under a folder; links and devices are refused, never followed. */
+function walk(content: string, folder: string, problems: Problem[]): string[] {
+  const full = join(content, folder);
+  const problem = (path: string, message: string) =>
+    problems.push({ file: `content/${path}`.replace(/\/$/, ''), message });
+  if (!existsSync(full)) return [];
+  if (!lstatSync(full).isDirectory()) {
+    problem(folder, 'phải là một thư mục thật, không phải liên kết hay tệp');
+    return [];
+  }
+  return readdirSync(full, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isFile()) return [path];
+      if (entry.isDirectory() && path.split('/').length <= 3) return walk(content, path, problems);
+      problem(
+        path,
+        entry.isDirectory()
+          ? 'thư mục lồng quá sâu; không đọc'
+          : 'là liên kết tượng trưng hoặc tệp đặc biệt, không phải tệp thường; hãy chép nội dung thật vào đây',
+      );
+      return [];
+    });
+}
+
+interface Place {
+  kind: KindName;
+  photo?: boolean;
+}
+
+/** The kind of records a file holds by its place, nothing where it is none, or what is wrong with its place or name. */
+function placeOf(path: string): Place | Omit<Problem, 'file'> | undefined {
+  const segments = path.split('/');
+  const name = segments.at(-1) ?? '';
+  const [top = '', ...below] = segments;
+  if (NOT_RECORDS.has(name)) return undefined;
+  if (name.startsWith('.'))
+    return { message: 'tên tệp bắt đầu bằng dấu chấm nên sẽ không được đăng; hãy bỏ dấu chấm' };
+  const [kind, definition] = kindAt(top) ?? [];
+  if (!kind || !definition) return strayFile(path, top, below.length > 0);
+  if (definition.store !== 'folder') return { kind };
+  const rightFolder =
+    definition.byYear === true
+      ? below.length === 2 && /^\d{4}$/.test(below[0] ?? '')
+      : below.length === 1;
+  if (!rightFolder)
+    return {
+      message: definition.byYear
+        ? `tệp phải nằm trong thư mục của năm xảy ra việc, ví dụ "content/${top}/2023/${name}"`
+        : `tệp phải nằm ngay trong "content/${top}/", không nằm trong thư mục con`,
+    };
+  const ending = extname(name);
+  const { endings, attachments = [] } = definition;
+  const stem = basename(name, ending);
+  const photo = attachments.includes(ending);
+  if (!photo && !endings.includes(ending))
+    return {
+      message: `đuôi tệp "${ending}" không dùng ở đây; hãy dùng ${[...endings, ...attachments].join(' hoặc ')}`,
+      suggestion: `${slugify(stem)}${
+        nearest(
+          ending,
+          [...endings, ...attachments].map((value) => ({ value })),
+        ) ?? endings[0]
+      }`,
+    };
+  if (!isSlug(stem))
+    return {
+      message: `tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ "${slugify(stem)}${ending}"`,
+      suggestion: `${slugify(stem)}${ending}`,
+    };
+  if (stem.length > 100) return { message: `tên tệp dài quá 100 ký tự (đang có ${stem.length})` };
+  return { kind, photo };
+}
+
+function strayFile(path: string, top: string, inFolder: boolean): Omit<Problem, 'file'> {
+  const known = [...new Set(KINDS.map(([, it]) => it.path))];
+  const suggestion = nearest(
+    top,
+    known.map((value) => ({ value, names: [value.replace('.json', '')] })),
+  );
+  return {
+    message: `${inFolder ? `thư mục "${top}"` : 'tệp này'} không thuộc loại bản ghi nào nên sẽ không được đăng; trong content/ chỉ có: ${known.join(', ')}`,
+    suggestion: suggestion === undefined ? undefined : `content/${path.replace(top, suggestion)}`,
+  };
+}
+
+/** The text of a file, or why it cannot be read. Text that is not composed is reported and read composed. */
+function readText(full: string, file: string): { text?: string; problem?: Problem } {
+  const limit = file.endsWith('.json') ? MAX_BYTES['.json'] : MAX_BYTES.other;
+  const { size } = lstatSync(full);
+  if (size > limit)
+    return {
+      problem: {
+        file,
+        message: `tệp quá lớn (${Math.ceil(size / 1000)} KB, tối đa ${limit / 1000} KB); không đọc`,
+      },
+    };
+  const bytes = readFileSync(full);
+  let decoded: string;
+  try {
+    decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { problem: { file, ...encodingProblem(bytes) } };
+  }
+  const text = decoded.replace(/\r\n?/g, '\n');
+  if (text.trim() === '')
+    return { problem: { file, line: 1, message: 'tệp trống; hãy điền nội dung hoặc xóa tệp' } };
+  const blank = text.split('\n').findIndex((line) => /[ \t\u00a0]{300}/.test(line));
+  if (blank >= 0)
+    return {
+      problem: {
+        file,
+        line: blank + 1,
+        message: 'dòng này có hàng trăm dấu cách liền nhau; hãy xóa',
+      },
+    };
+  const deep = file.endsWith('.json') ? -1 : text.split('\n').findIndex((line) => DEEP.test(line));
+  if (deep >= 0)
+    return {
+      problem: {
+        file,
+        line: deep + 1,
+        message: 'đoạn này lồng quá nhiều tầng trích dẫn hoặc danh sách; hãy viết phẳng',
+      },
+    };
+  const composed = nfc(text);
+  if (composed === text) return { text };
+  const index = text.split('\n').findIndex((line) => line !== nfc(line));
+  return {
+    text: composed,
+    problem: {
+      file,
+      line: index + 1,
+      message: 'chữ có dấu chưa ở dạng dựng sẵn (Unicode NFC); hãy gõ lại dòng này',
+      fix: composed.split('\n')[index]?.trim(),
+    },
+  };
+}
+
+function encodingProblem(bytes: Buffer): { line?: number; message: string } {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return { message: 'tệp lưu ở bảng mã UTF-16; hãy lưu lại bằng UTF-8' };
+  const before = bytes.toString('utf8').split('\ufffd')[0] ?? '';
+  return {
+    line: before.split('\n').length,
+    message:
+      'tệp không ở bảng mã UTF-8 (có thể là Windows-1258 hoặc TCVN3); hãy mở bằng trình soạn thảo rồi lưu lại bằng UTF-8',
+  };
+}

@@ -1,0 +1,123 @@
+/** When records last changed, from git. */
+import { spawnSync } from 'node:child_process';
+
+/**
+ * Day on which a file under the project last changed, or one record of a file that lists several.
+ * `undefined` where it is not known.
+ */
+export type LastChanged = (file: string, id?: string) => string | undefined;
+
+/** Vietnam keeps no summer time. */
+const VIETNAM = 7 * 3600;
+
+/** What git prints, or `undefined` where there is no git, no repository or no answer in time. */
+export function git(root: string, args: readonly string[], input?: string): string | undefined {
+  const { status, stdout } = spawnSync('git', args, {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    timeout: 20_000,
+  });
+  return status === 0 ? stdout : undefined;
+}
+
+/** One version of a file: the day its commit was made, and the id of its content, absent where it was deleted. */
+export interface Version {
+  day: string;
+  blob: string | undefined;
+}
+
+/**
+ * Versions of the files under some paths, newest first, in one `git log`. `undefined` without git,
+ * and in a shallow clone, whose oldest commit would date everything that came before it.
+ * @param options Further options and revisions for `git log`.
+ */
+export function fileVersions(
+  root: string,
+  paths: readonly string[],
+  ...options: string[]
+): Map<string, Version[]> | undefined {
+  if (git(root, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false') return undefined;
+  const log = git(root, [
+    ...['log', '-z', '--format=%x01%ct', '--raw', '--no-abbrev', '--no-renames', '--relative'],
+    ...[...options, '--', ...paths],
+  ]);
+  if (log === undefined) return undefined;
+  const files = new Map<string, Version[]>();
+  for (const commit of log.split('\u0001').slice(1)) {
+    const [time = '', ...changes] = commit.split('\0');
+    const day = new Date((Number(time) + VIETNAM) * 1000).toISOString().slice(0, 10);
+    for (const [i, change] of changes.entries()) {
+      const [, , , blob, status] = change.trim().split(' ');
+      const file = changes[i + 1];
+      if (!change.trim().startsWith(':') || file === undefined) continue;
+      const versions = files.get(file) ?? [];
+      versions.push({ day, blob: status === 'D' ? undefined : blob });
+      files.set(file, versions);
+    }
+  }
+  return files;
+}
+
+/** Contents by their ids, read at once; what is no longer stored is left out. */
+export function readBlobs(root: string, ids: Iterable<string>): Map<string, string> {
+  const wanted = [...new Set(ids)];
+  const contents = new Map<string, string>();
+  if (wanted.length === 0) return contents;
+  const { stdout } = spawnSync('git', ['cat-file', '--batch'], {
+    cwd: root,
+    input: `${wanted.join('\n')}\n`,
+    maxBuffer: 2 ** 28,
+    timeout: 20_000,
+  });
+  for (let at = 0; at < stdout.length;) {
+    const end = stdout.indexOf('\n', at);
+    const [id = '', type, size] = stdout.toString('utf8', at, end).split(' ');
+    at = end + 1;
+    if (type !== 'blob') continue;
+    contents.set(id, stdout.toString('utf8', at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return contents;
+}
+
+/** Files that list records which have pages of their own. */
+const LISTS = ['content/dia-phuong.json'];
+
+/** Reads the history of the content under `root`; without history nothing has a date. */
+export function readLastChanged(root: string): LastChanged {
+  const files = fileVersions(root, ['content']);
+  if (!files) return () => undefined;
+  const lists = new Map(
+    LISTS.map((file) => [file, recordDays(root, files.get(file) ?? [])] as const),
+  );
+  return (file, id) => (id === undefined ? files.get(file)?.[0]?.day : lists.get(file)?.get(id));
+}
+
+/** Day on which each record of a JSON list last changed. */
+function recordDays(root: string, versions: readonly Version[]): Map<string, string> {
+  const contents = readBlobs(
+    root,
+    versions.flatMap(({ blob }) => blob ?? []),
+  );
+  const days = new Map<string, string>();
+  const before = new Map<string, string>();
+  for (const { day, blob } of versions.toReversed()) {
+    for (const [id, text] of recordsIn(contents.get(blob ?? '') ?? '')) {
+      if (before.get(id) !== text) days.set(id, day);
+      before.set(id, text);
+    }
+  }
+  return days;
+}
+
+/** The records of a JSON list by id; an old version that is no such list has none. */
+function recordsIn(text: string): [id: string, text: string][] {
+  try {
+    const list = JSON.parse(text) as { id: string }[];
+    return list.map((record) => [record.id, JSON.stringify(record)]);
+  } catch {
+    return [];
+  }
+}

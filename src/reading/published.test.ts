@@ -1,0 +1,198 @@
+/** The rules that compare the content with what git says was published. */
+import { describe, expect, test } from 'vitest';
+import { markdownFile } from '../testing/contentFolder.ts';
+import {
+  input,
+  observation,
+  only,
+  person,
+  source,
+  TODAY,
+  type Input,
+} from '../testing/fixtures.ts';
+import { repository, type Repository } from '../testing/repository.ts';
+import { checkContent } from '../checks/index.ts';
+
+const FILE = 'chi-tieu/ty-le-thu.json';
+type Figure = Partial<NonNullable<Input<'indicators'>['observations']>[number]>;
+const SOURCE = source({ date: '2025-12-01' });
+const indicator = (...figures: Figure[]) =>
+  JSON.stringify(
+    input('indicators', {
+      unit: 'tỷ đồng',
+      observations: figures.map((it) => observation({ source: SOURCE, kind: 'estimate', ...it })),
+    }),
+  );
+const corrections = (...list: Partial<Input<'corrections'>>[]) =>
+  JSON.stringify(list.map((over, i) => ({ ...input('corrections', over), id: `lan-${i}` })));
+const problems = ({ root }: Repository) => checkContent(root, TODAY).problems;
+
+/** A site whose indicator published 1.250,5 on 01/12/2025; no correction yet. */
+function published() {
+  const site = repository('2025-11-30');
+  site.write({ [FILE]: indicator({ value: 1250.5 }), 'dinh-chinh.json': '[]' });
+  site.commit('2025-12-01');
+  return site;
+}
+
+describe('a published figure', () => {
+  test.for(['committed', 'in the folder'])(
+    'that now reads otherwise (%s) wants a correction',
+    (how) => {
+      const site = published();
+      site.write({ [FILE]: indicator({ value: 1300 }) });
+      if (how === 'committed') site.commit('2025-12-02');
+      const problem = only(problems(site));
+      expect(problem.file).toBe(`content/${FILE}`);
+      expect(problem.message).toMatch(
+        /năm 2025 đã công bố 1\.250,5 tỷ đồng, nay ghi 1\.300 tỷ đồng/,
+      );
+
+      // The lines to paste are a correction that the check takes.
+      site.write({ 'dinh-chinh.json': `[${problem.fix ?? ''}]` });
+      expect(problems(site)).toEqual([]);
+    },
+  );
+
+  test.for([
+    ['another old value', { was: '11.250,5' }],
+    ['another page', { page: '/ke-hoach/' }],
+  ] as const)('is not explained by a correction of %s', ([, over]) => {
+    const site = published();
+    site.write({
+      [FILE]: indicator({ value: 1300 }),
+      'dinh-chinh.json': corrections({ was: '1.250,5', ...over }),
+    });
+    expect(problems(site)).toHaveLength(1);
+  });
+
+  test('is explained by a redacted correction', () => {
+    const site = published();
+    const { id, date, page } = input('corrections');
+    site.write({
+      [FILE]: indicator({ value: 1300 }),
+      'dinh-chinh.json': JSON.stringify([{ id, date, page, redacted: true }]),
+    });
+    expect(problems(site)).toEqual([]);
+  });
+
+  test.for([
+    ['another year beside it', indicator({ value: 1250.5 }, { year: 2024, value: 7 })],
+    [
+      'another source',
+      indicator({ value: 1300, source: { ...SOURCE, url: 'https://example.org/khac' } }),
+    ],
+    ['a note', indicator({ value: 1250.5, note: 'Ghi chú thử.' })],
+    ['its removal', indicator()],
+  ] as const)('wants none for %s', ([, text]) => {
+    const site = published();
+    site.write({ [FILE]: text });
+    expect(problems(site)).toEqual([]);
+  });
+
+  test('wants one for every value it has had', () => {
+    const site = published();
+    for (const value of [1300, 1400]) {
+      site.write({ [FILE]: indicator({ value }) });
+      site.commit('2025-12-03');
+    }
+    expect(problems(site)).toHaveLength(2);
+  });
+
+  test('was not published before the site was public, nor on a branch', () => {
+    const site = published();
+    site.git('checkout', '-q', '-b', 'sua');
+    for (const value of [1300, 1250.5]) {
+      site.write({ [FILE]: indicator({ value }) });
+      site.commit('2025-12-03');
+    }
+    site.git('update-ref', 'refs/remotes/origin/main', 'main');
+    expect(problems(site)).toEqual([]);
+
+    site.git('update-ref', '-d', 'refs/remotes/origin/main');
+    expect(problems(site)).toHaveLength(1);
+    site.write({ 'site.json': JSON.stringify(input('site', { publicSince: '2025-12-04' })) });
+    expect(problems(site)).toEqual([]);
+  });
+
+  test('is found under the former name of its record', () => {
+    const site = published();
+    site.write({
+      [FILE]: undefined,
+      'chi-tieu/ten-moi.json': indicator({ value: 1300 }),
+      'chuyen-huong.json': JSON.stringify([
+        { from: '/chi-tieu/ty-le-thu/', to: '/chi-tieu/ten-moi/', date: '2025-12-23' },
+      ]),
+    });
+    expect(only(problems(site)).message).toContain('1.250,5');
+  });
+});
+
+describe('the page of a published story', () => {
+  const STORY = 'guong-dien-hinh/2023/2023-dap-duong-thu.md';
+  const ELSEWHERE = 'guong-dien-hinh/2024/2023-dap-duong-thu.md';
+  const story = markdownFile(input('exemplars'), 'Chữ.\n');
+
+  test('may not vanish', () => {
+    const site = published();
+    site.write({ [STORY]: undefined });
+    const problem = only(problems(site));
+    expect(problem.file).toBe(`content/${STORY}`);
+    expect(problem.message).toContain('"from": "/guong-dien-hinh/2023-dap-duong-thu/"');
+    site.write({ [STORY]: `---\n${problem.fix ?? ''}\n---\n` });
+    expect(problems(site)).toEqual([]);
+  });
+
+  test('may move to another folder, or leave a withdrawal or a redirect', () => {
+    const site = published();
+    site.write({ [STORY]: undefined, [ELSEWHERE]: story });
+    site.commit('2025-12-02');
+    site.write({ [ELSEWHERE]: undefined, [STORY]: story });
+    expect(problems(site)).toEqual([]);
+    site.write({ [STORY]: markdownFile(input('withdrawals'), '') });
+    expect(problems(site)).toEqual([]);
+    site.write({
+      [STORY]: undefined,
+      'chuyen-huong.json': JSON.stringify([
+        {
+          from: '/guong-dien-hinh/2023-dap-duong-thu/',
+          to: '/phong-trao/phong-trao-thu/',
+          date: '2025-12-23',
+        },
+      ]),
+    });
+    expect(problems(site)).toEqual([]);
+  });
+
+  test('was a draft where it came and went on one day', () => {
+    const site = published();
+    site.write({ [STORY.replace('dap', 'lam')]: story });
+    site.commit('2025-12-02');
+    site.write({ [STORY.replace('dap', 'lam')]: undefined });
+    site.commit('2025-12-02');
+    expect(problems(site)).toEqual([]);
+  });
+});
+
+test('a name of a withdrawn story is found elsewhere, and not repeated', () => {
+  const site = published();
+  const movement = (text: string) =>
+    site.write({ 'phong-trao/phong-trao-thu.md': markdownFile(input('movements'), text) });
+  site.write({
+    'guong-dien-hinh/2023/2023-dap-duong-thu.md': markdownFile(input('withdrawals'), ''),
+  });
+  movement('Có công của ông Phạm Thử Nghiệm.\n');
+  const problem = only(problems(site));
+  expect(problem.file).toBe('content/phong-trao/phong-trao-thu.md');
+  expect(problem.message).toContain('2023-dap-duong-thu');
+  expect(problem.message).not.toContain(person().given);
+
+  movement('Có công của nhiều người.\n');
+  site.write({
+    'guong-dien-hinh/2023/2023-cung-ten.md': markdownFile(
+      input('exemplars'),
+      'Ông Phạm Thử Nghiệm.\n',
+    ),
+  });
+  expect(problems(site)).toEqual([]);
+});

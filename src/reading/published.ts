@@ -1,0 +1,70 @@
+/** What the project has published before, from git. */
+import { readdirSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { fileVersions, git, readBlobs, type Version } from './history.ts';
+import { RECORD_KINDS } from '../schemas/kinds.ts';
+
+export interface PublishedVersion {
+  text: string;
+  /** Day on which it was published. */
+  from: string;
+  /** Day on which another version, or none, took its place; absent while it stands. */
+  until?: string | undefined;
+}
+
+export interface Published {
+  /** Versions of each record's file, newest first. */
+  versions: ReadonlyMap<string, readonly PublishedVersion[]>;
+  /** Files that stood overnight or still do, of which the folder holds none of the same name any more. */
+  missing: readonly string[];
+}
+
+const FOLDERS = (['movements', 'exemplars', 'indicators'] as const).map(
+  (kind) => `content/${RECORD_KINDS[kind].path}`,
+);
+
+/** Branches that are published, in the order they are looked for; a commit elsewhere is a draft. */
+const BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'HEAD'];
+
+/** A record's id, from the name of its file. */
+export const idOfFile = (file: string) => basename(file, extname(file));
+
+/**
+ * Reads what was published from the project under `root`; `undefined` without its whole history.
+ * Of merged branches only the merge counts, so that a slip mended before it is no correction.
+ * @param since Day from which the site is public; what was replaced before it was never read.
+ */
+export function readPublished(root: string, since = ''): Published | undefined {
+  const branch = BRANCHES.find((name) => git(root, ['rev-parse', '-q', '--verify', name]));
+  const files =
+    branch && fileVersions(root, FOLDERS, '--first-parent', '--diff-merges=first-parent', branch);
+  if (!files) return undefined;
+  const contents = readBlobs(
+    root,
+    [...files.values()].flatMap((versions) => versions.flatMap(({ blob }) => blob ?? [])),
+  );
+  const published = (versions: readonly Version[]) =>
+    versions.flatMap(({ blob, day: from }, i): PublishedVersion[] => {
+      const text = blob === undefined ? undefined : contents.get(blob);
+      const until = versions[i - 1]?.day;
+      return text === undefined || (until !== undefined && until < since)
+        ? []
+        : [{ text, from, until }];
+    });
+  const versions = new Map([...files].map(([file, list]) => [file, published(list)]));
+  const present = new Set(FOLDERS.flatMap((folder) => idsIn(root, folder)));
+  return {
+    versions,
+    missing: [...versions].flatMap(([file, list]) =>
+      list.some(({ from, until }) => from !== until) && !present.has(keyOf(file)) ? [file] : [],
+    ),
+  };
+}
+
+/** A file by its folder and its name, wherever in the folder it lies. */
+const keyOf = (file: string) => `${file.split('/')[1] ?? ''} ${idOfFile(file)}`;
+
+function idsIn(root: string, folder: string): string[] {
+  const entries = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  return entries.map((entry) => keyOf(`${folder}/${basename(entry)}`));
+}

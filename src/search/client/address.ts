@@ -1,0 +1,30 @@
+/** A query in the address bar. */
+import type { FilterId, Filters } from '../query/answer.ts';
+import type { Query } from './engine.ts';
+import { FILTER_LABELS } from './view.ts';
+
+const FILTERS = Object.keys(FILTER_LABELS) as FilterId[];
+
+/** The query that the address bar holds. */
+export function addressQuery(): Query {
+  const parameters = new URLSearchParams(location.search);
+  const filters: Filters = {};
+  for (const name of FILTERS) {
+    const value = parameters.get(name);
+    if (value) filters[name] = value;
+  }
+  return { text: parameters.get('q') ?? '', filters, literal: parameters.get('dung-chu') === '1' };
+}
+
+/** The address of the search page for a query. */
+export function addressOf({ text, filters, literal }: Query): string {
+  const parameters = new URLSearchParams();
+  if (text.trim() !== '') parameters.set('q', text);
+  for (const name of FILTERS) {
+    const value = filters[name];
+    if (value) parameters.set(name, value);
+  }
+  if (literal) parameters.set('dung-chu', '1');
+  const search = parameters.toString();
+  return location.pathname + (search ? `?${search}` : '');
+}

@@ -1,0 +1,257 @@
+/** The search page's script: keeps address bar, field, filters and results in step. */
+import { addressOf, addressQuery } from './address.ts';
+import type { Answer, Filters, Result } from '../query/answer.ts';
+import { Engine, type Query } from './engine.ts';
+import { readAs } from '../query/readAs.ts';
+import { element, facetNav, filterChips, replaceKeepingFocus, resultItem } from './view.ts';
+
+/** Results added to the list at a time. */
+const PAGE = 10;
+/** Rest after a keystroke before the texts are looked up, in milliseconds; titles answer at once. */
+const REST = 300;
+
+function required<T extends Element>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`missing ${selector}`);
+  return found;
+}
+
+const form = required<HTMLFormElement>('main form[role="search"]');
+const input = required<HTMLInputElement>('main form[role="search"] input');
+const statusLine = required<HTMLElement>('[data-search-status]');
+const readLine = required<HTMLElement>('[data-search-reading]');
+const list = required<HTMLElement>('[data-search-results]');
+const more = required<HTMLButtonElement>('[data-search-more]');
+const facets = required<HTMLElement>('[data-search-facets]');
+const facetBox = required<HTMLDetailsElement>('[data-search-facet-box]');
+const chips = required<HTMLElement>('[data-search-chips]');
+const browse = required<HTMLElement>('[data-search-browse]');
+const help = required<HTMLElement>('[data-search-help]');
+
+const base = list.dataset['base'] ?? '/';
+const engine = new Engine(new URL(`${base}pagefind/`, location.href).href);
+
+/** Where facets have a column of their own they stand open once there is something to filter. */
+const wide = matchMedia('(min-width: 64rem)');
+
+const FAILED =
+  'Không tải được chỉ mục tìm kiếm. Xin kiểm tra mạng rồi bấm Tìm lần nữa, hoặc đi theo các danh sách bên dưới.';
+const TITLES_ONLY =
+  'Mới tìm được theo tên và tóm tắt: không tải được phần nội dung. Xin kiểm tra mạng rồi bấm Tìm lần nữa.';
+const ownTitle = document.title;
+
+/** What is asked; the address bar follows once the typist rests. */
+let asked = addressQuery();
+let latest = 0;
+let shown = PAGE;
+/** True while the history's last entry is that of the text being typed. */
+let typing = false;
+
+/** Brings the address bar in step; not at each keystroke, which browsers limit and which refetches the icon. */
+function keepAddress(query: Query): void {
+  const address = addressOf(query);
+  if (address !== location.pathname + location.search) history.replaceState(null, '', address);
+}
+
+/** Runs the query asked. `rest` waits for the typist before the texts are looked up. */
+async function run(rest = 0): Promise<void> {
+  latest += 1;
+  const ticket = latest;
+  const query = asked;
+  shown = PAGE;
+  const idle = query.text.trim() === '' && Object.keys(query.filters).length === 0;
+  if (idle) {
+    keepAddress(query);
+    showIdle();
+    if (!facetBox.open) return;
+  }
+  list.ariaBusy = 'true';
+  let titled = false;
+  try {
+    const draft = await engine.begin(query);
+    if (ticket !== latest) return;
+    if (draft.answer.results.length > 0) await show(draft.answer, query, ticket);
+    titled = draft.answer.results.length > 0;
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+    if (ticket !== latest) return;
+    keepAddress(query);
+    const answer = await engine.finish(draft);
+    if (ticket !== latest) return;
+    await show(answer, query, ticket);
+    if (ticket === latest && !idle) announce(answer, query);
+  } catch {
+    if (ticket !== latest) return;
+    keepAddress(query);
+    if (!titled) showNothing();
+    statusLine.textContent = titled ? TITLES_ONLY : FAILED;
+  } finally {
+    if (ticket === latest) list.ariaBusy = 'false';
+  }
+}
+
+function showNothing(): void {
+  list.replaceChildren();
+  list.dataset['searchResults'] = 'empty';
+  statusLine.replaceChildren();
+  readLine.replaceChildren();
+  more.hidden = true;
+  help.hidden = true;
+  browse.hidden = false;
+}
+
+function showIdle(): void {
+  showNothing();
+  list.ariaBusy = 'false';
+  chips.replaceChildren();
+  chips.hidden = true;
+  if (!facetBox.open) facets.replaceChildren();
+  document.title = ownTitle;
+}
+
+/** Puts the results on the page; a result that is there already keeps its element. */
+async function show(answer: Answer, query: Query, ticket: number): Promise<void> {
+  const { results, reading } = answer;
+  const visible = await Promise.all(results.slice(0, shown).map(withText));
+  if (ticket !== latest) return;
+  const items = visible.map((result) => resultItem(result, reading, base));
+  const same = new Map([...list.children].map((item) => [item.outerHTML, item]));
+  replaceKeepingFocus(
+    list,
+    items.map((item) => same.get(item.outerHTML) ?? item),
+  );
+  list.dataset['searchResults'] = items.length === 0 ? 'empty' : 'shown';
+  more.hidden = results.length <= shown;
+  more.onclick = () => {
+    if (ticket !== latest) return;
+    const from = shown;
+    shown += PAGE;
+    show(answer, query, ticket).then(
+      () => list.children[from]?.querySelector('a')?.focus(),
+      () => {
+        shown = from;
+        statusLine.textContent = FAILED;
+      },
+    );
+  };
+  showFilters(answer, query);
+  browse.hidden = items.length > 0;
+}
+
+async function withText(result: Result): Promise<Result> {
+  if (result.document ?? result.fragment) return result;
+  const fragment = await result.hit?.fragment();
+  return fragment ? { ...result, fragment } : result;
+}
+
+function showFilters({ counts, chosen }: Answer, query: Query): void {
+  const to = (filters: Filters) => addressOf({ ...query, filters });
+  const open = new Set(
+    [...facets.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
+      (it) => it.dataset['facet'],
+    ),
+  );
+  const groups = facetNav(counts, query.filters, to);
+  for (const group of groups) if (open.has(group.dataset['facet'])) group.setAttribute('open', '');
+  if (facets.childElementCount === 0 && groups[0] && wide.matches) {
+    facetBox.open = true;
+    groups[0].setAttribute('open', '');
+  }
+  replaceKeepingFocus(facets, groups);
+  facetBox.hidden = groups.length === 0;
+  replaceKeepingFocus(chips, filterChips(query.filters, chosen, to));
+  chips.hidden = chips.childElementCount === 0;
+}
+
+/** Says how many results there are, and how the query was read where that is not what was typed. */
+function announce({ results, reading }: Answer, query: Query): void {
+  const typed = query.text.trim();
+  const byFilters = typed === '' || (!reading && results.length > 0);
+  const what = byFilters ? 'theo bộ lọc' : `cho “${typed}”`;
+  statusLine.textContent =
+    results.length === 0 ? `Không tìm thấy gì ${what}.` : `${results.length} kết quả ${what}.`;
+  help.hidden = results.length > 0;
+  document.title = typed === '' ? ownTitle : `“${typed}” – ${ownTitle}`;
+
+  readLine.replaceChildren();
+  const link = (literal: boolean, text: string) =>
+    element('a', { href: addressOf({ ...query, literal }), 'data-search-filter': '' }, [text]);
+  if (query.literal) {
+    readLine.append(`Đang tìm đúng chữ “${typed}”. `, link(false, 'Tìm cả cách viết khác'));
+    return;
+  }
+  const [first] = results;
+  if (!reading || !first) return;
+  const { document: known, fragment } = first;
+  const text = [known?.title, ...(known?.names ?? []), known?.summary, fragment?.text].join('. ');
+  const meant = readAs(reading, text);
+  if (meant === undefined) return;
+  readLine.append(
+    'Có phải bạn tìm: ',
+    element('strong', {}, [meant]),
+    '? ',
+    link(true, `Chỉ tìm đúng chữ “${typed}”`),
+  );
+}
+
+function setText(text: string): void {
+  asked = { ...asked, text, literal: false };
+}
+
+/** Gives what is typed from here on an entry of the history, so that the way back leads to what was found before. */
+function startTyping(): void {
+  if (!typing) history.pushState(null, '', location.href);
+  typing = true;
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  setText(input.value);
+  keepAddress(asked);
+  typing = false;
+  void run();
+});
+input.addEventListener('input', () => {
+  startTyping();
+  setText(input.value);
+  void run(REST);
+});
+input.addEventListener('focus', () => engine.prepare(), { once: true });
+facetBox.addEventListener('toggle', () => {
+  if (facetBox.open && facets.childElementCount === 0) void run();
+});
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search-filter]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  statusLine.focus();
+  // A value that is chosen already leads to where the reader is.
+  if (link.getAttribute('href') === addressOf(addressQuery())) return;
+  typing = false;
+  history.pushState(null, '', link.href);
+  asked = addressQuery();
+  void run();
+});
+document.addEventListener('keydown', (event) => {
+  const inField = (event.target as Element).matches('input, textarea, select');
+  if (event.key === '/' && !inField && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    input.focus();
+    input.select();
+  } else if (event.key === 'Escape' && event.target === input) {
+    event.preventDefault();
+    if (input.value !== '') startTyping();
+    input.value = '';
+    setText('');
+    void run();
+  }
+});
+window.addEventListener('popstate', () => {
+  typing = false;
+  asked = addressQuery();
+  input.value = asked.text;
+  void run();
+});
+
+facetBox.hidden = false;
+input.value = asked.text;
+if (input.value !== '' || Object.keys(asked.filters).length > 0) void run();

@@ -1,0 +1,169 @@
+/** The results and facets as elements. Text from the query or the index only ever becomes text nodes. */
+import { bestWindow, markText, type Piece } from '../query/excerpt.ts';
+import { slugOf, type Answer, type FilterId, type Filters, type Result } from '../query/answer.ts';
+import { DOCUMENT_KINDS, FACET_LABELS } from '../query/kinds.ts';
+import type { Reading } from '../query/understand.ts';
+
+export const FILTER_LABELS: Record<FilterId, string> = {
+  'loai-trang': 'Loại trang',
+  ...FACET_LABELS,
+};
+
+type Child = Node | string;
+
+/** An element with attributes and children. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string> = {},
+  children: readonly Child[] = [],
+): HTMLElementTagNameMap[K] {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  node.append(...children);
+  return node;
+}
+
+function marked(pieces: readonly Piece[]): Child[] {
+  return pieces.map(({ text, marked: isMarked }) =>
+    isMarked ? element('mark', {}, [text]) : text,
+  );
+}
+
+interface Shown {
+  path: string;
+  title: string;
+  place?: string | undefined;
+  year?: number | undefined;
+  text: string;
+}
+
+/** What is shown of a result; `undefined` until its fragment is there, where nothing else is known. */
+function shownOf({ document: known, fragment }: Result): Shown | undefined {
+  if (!known) {
+    if (!fragment) return undefined;
+    const { path, title, text } = fragment;
+    return { path, title, text: text.replace(title, '').replace(/^[.\s]+/, '') };
+  }
+  const from = fragment && known.summary ? fragment.text.indexOf(known.summary) : -1;
+  const text = fragment
+    ? fragment.text.slice(from < 0 ? known.title.length + 1 : from)
+    : known.summary;
+  return { ...known, text };
+}
+
+/** One result: title, kind, place and year, and the part of its text that answers. */
+export function resultItem(
+  result: Result,
+  reading: Reading | undefined,
+  base: string,
+): HTMLLIElement {
+  const shown = shownOf(result);
+  if (!shown) throw new Error(`result ${result.row} without its text`);
+  const address = (path: string) => base + path.slice(1);
+  const { start, end } = reading ? bestWindow(shown.text, reading) : { start: 0, end: 220 };
+  const excerpt = shown.text.slice(start, end).trim();
+  const about = [DOCUMENT_KINDS[result.kind], shown.place, shown.year].filter(Boolean).join(' · ');
+  const section = sectionOf(result, shown.text, (start + end) / 2);
+  return element('li', { 'data-search-result': '' }, [
+    element('h2', { class: 'text-title' }, [
+      element(
+        'a',
+        { href: address(shown.path) },
+        reading ? marked(markText(shown.title, reading)) : [shown.title],
+      ),
+    ]),
+    element('p', { class: 'small quiet' }, [about]),
+    ...(excerpt
+      ? [
+          element('p', { class: 'measure mt-1 text-note' }, [
+            start > 0 ? '… ' : '',
+            ...(reading ? marked(markText(excerpt, reading)) : [excerpt]),
+            end < shown.text.length ? ' …' : '',
+          ]),
+        ]
+      : []),
+    ...(section
+      ? [
+          element('p', { class: 'small' }, [
+            element('a', { href: address(`${shown.path}#${section.id}`) }, [
+              `Tới phần “${section.heading}”`,
+            ]),
+          ]),
+        ]
+      : []),
+  ]);
+}
+
+/** The section of the page that the middle of the excerpt is in. */
+function sectionOf({ fragment }: Result, text: string, middle: number) {
+  if (!fragment) return undefined;
+  const at = fragment.text.length - text.length + middle;
+  return fragment.anchors.findLast((it) => it.at <= at);
+}
+
+/** A list of links for each facet; each adds its value to the address, or replaces the facet's value. */
+export function facetNav(
+  counts: Answer['counts'],
+  filters: Filters,
+  addressOf: (filters: Filters) => string,
+): HTMLElement[] {
+  return (Object.keys(FILTER_LABELS) as FilterId[]).flatMap((name) => {
+    const values = [...counts[name]].sort((a, b) =>
+      name === 'nam' ? b[0].localeCompare(a[0]) : b[1] - a[1] || a[0].localeCompare(b[0], 'vi'),
+    );
+    if (values.length === 0) return [];
+    const items = values.map(([value, count]) => {
+      const slug = slugOf(value) ?? '';
+      const chosen = filters[name] === slug;
+      return element('li', {}, [
+        element(
+          'a',
+          {
+            href: addressOf({ ...filters, [name]: slug }),
+            'data-search-filter': '',
+            ...(chosen && { 'aria-current': 'true' }),
+          },
+          [`${value} `, element('span', { class: 'num' }, [`(${count})`])],
+        ),
+      ]);
+    });
+    return [
+      element('details', { class: 'border-t border-line py-2.5', 'data-facet': name }, [
+        element('summary', { class: 'cursor-pointer font-semibold' }, [FILTER_LABELS[name]]),
+        element('ul', { class: 'tags mt-3' }, items),
+      ]),
+    ];
+  });
+}
+
+/** The filters in force, each with a link that takes it away. */
+export function filterChips(
+  filters: Filters,
+  chosen: Answer['chosen'],
+  addressOf: (filters: Filters) => string,
+): HTMLElement[] {
+  return (Object.entries(filters) as [FilterId, string][]).map(([name, slug]) => {
+    const rest = { ...filters };
+    delete rest[name];
+    const label = `${FILTER_LABELS[name]}: ${chosen[name] ?? slug}`;
+    return element('li', {}, [
+      element('a', { href: addressOf(rest), 'data-search-filter': '' }, [
+        element('span', { class: 'sr-only' }, ['Bỏ lọc ']),
+        label,
+        element('span', { 'aria-hidden': 'true' }, [' ×']),
+      ]),
+    ]);
+  });
+}
+
+/** Puts other elements into a box; the link or the facet's head that had the focus there has it again. */
+export function replaceKeepingFocus(box: Element, items: readonly Element[]): void {
+  const held = box.contains(document.activeElement) ? document.activeElement : null;
+  const href = held?.getAttribute('href');
+  const facet = held?.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
+  box.replaceChildren(...items);
+  if (!held) return;
+  const link = [...box.querySelectorAll('a')].find((it) => it.getAttribute('href') === href);
+  const head = box.querySelector<HTMLElement>(`[data-facet="${facet}"] > summary`);
+  (link ?? head)?.focus({ preventScroll: true });
+}

@@ -1,0 +1,126 @@
+/** The front file made ready: reads queries and ranks the documents it holds by titles, names and summaries. */
+import { syllablesOf } from '../../domain/syllables.ts';
+import type { FrontDocument, FrontFile } from './bundle.ts';
+import { Scorer, type FieldText } from './score.ts';
+import type { Knowledge } from './understand.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** How much a match counts, by where it is. */
+const COUNTS = { title: 1, name: 0.95, summary: 0.82, context: 0.5, body: 0.6 } as const;
+
+const INITIALS = /^[a-z]{2,6}$/;
+const MOST_PHRASES = 3;
+
+interface Prepared {
+  document: FrontDocument;
+  fields: FieldText[];
+}
+
+export interface Scored {
+  document: FrontDocument;
+  score: number;
+  /** The reading that fits it best. */
+  scorer: Scorer;
+}
+
+function fieldText(text: string, counts: number, isName = false): FieldText {
+  return { syllables: syllablesOf(text), counts, isName };
+}
+
+/** The texts of a document that the front file holds. */
+export function fieldsOf({
+  title,
+  names,
+  summary,
+  context,
+}: Omit<FrontDocument, 'row'>): FieldText[] {
+  return [
+    fieldText(title, COUNTS.title, true),
+    ...names.map((it) => fieldText(it, COUNTS.name, true)),
+    fieldText(summary, COUNTS.summary),
+    ...context.map((it) => fieldText(it, COUNTS.context)),
+  ];
+}
+
+/** The whole text of a document, as Pagefind keeps it. */
+export function bodyText(text: string): FieldText {
+  return fieldText(text, COUNTS.body);
+}
+
+export class Front implements Knowledge {
+  readonly vocabulary: Vocabulary;
+  readonly abbreviations: Map<string, string>;
+  readonly #documents: Prepared[];
+  readonly #byRow: Map<number, Prepared>;
+  readonly #pairs = new Set<string>();
+
+  constructor(file: FrontFile) {
+    this.vocabulary = new Vocabulary(file.vocabulary, file.size);
+    this.abbreviations = new Map(
+      file.abbreviations.map(([short, full]) => [
+        syllablesOf(short)
+          .map(({ fold }) => fold)
+          .join(''),
+        full,
+      ]),
+    );
+    this.#documents = file.documents.map((document) => ({ document, fields: fieldsOf(document) }));
+    this.#byRow = new Map(this.#documents.map((it) => [it.document.row, it]));
+    for (const { fields } of this.#documents)
+      for (const { syllables } of fields)
+        syllables.forEach(({ fold }, i) => {
+          const next = syllables[i + 1];
+          if (next) this.#pairs.add(`${fold} ${next.fold}`);
+        });
+  }
+
+  get(row: number): Prepared | undefined {
+    return this.#byRow.get(row);
+  }
+
+  follows = (left: string, right: string): boolean => this.#pairs.has(`${left} ${right}`);
+
+  /** Phrases of titles, names and summaries whose initials spell `word`, the commonest first. */
+  initials = (word: string): string[] => {
+    if (!INITIALS.test(word)) return [];
+    const counts = new Map<string, number>();
+    for (const { document } of this.#documents)
+      for (const text of [document.title, ...document.names, document.summary]) {
+        const lower = text.toLowerCase();
+        const syllables = syllablesOf(lower);
+        for (let i = 0; i + word.length <= syllables.length; i++) {
+          const part = syllables.slice(i, i + word.length);
+          if (!part.every(({ fold }, at) => fold.startsWith(word.charAt(at)))) continue;
+          const phrase = part.map(({ start, end }) => lower.slice(start, end)).join(' ');
+          counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+        }
+      }
+    return [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_PHRASES)
+      .map(([phrase]) => phrase);
+  };
+
+  /** Every document that answers at all, best first; only those that hold every word where `all` is set. */
+  rank(scorers: readonly Scorer[], all = false): Scored[] {
+    return this.#documents
+      .filter(({ fields }) => !all || scorers.some((it) => it.holdsAll(fields)))
+      .map(({ document, fields }) => ({ document, ...bestScore(scorers, fields) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+  }
+}
+
+/** The best score of a document over the readings, and the reading that gives it. */
+export function bestScore(
+  scorers: readonly Scorer[],
+  fields: readonly FieldText[],
+): { score: number; scorer: Scorer } {
+  let best: { score: number; scorer: Scorer } | undefined;
+  for (const scorer of scorers) {
+    const score = scorer.score(fields);
+    if (!best || score > best.score) best = { score, scorer };
+  }
+  if (!best) throw new Error('no reading to score with');
+  return best;
+}

@@ -1,0 +1,153 @@
+/** How well a document answers a reading of a query. */
+import type { Syllable } from '../../domain/syllables.ts';
+import type { QuerySyllable, Reading } from './understand.ts';
+
+type Text = readonly Pick<Syllable, 'fold' | 'mark'>[];
+
+/** A text of a document, cut into syllables, with how much a match in it counts (0 to 1). */
+export interface FieldText {
+  syllables: Text;
+  counts: number;
+  /** True for a name of the document: a query that says the whole of it is meant for it. */
+  isName: boolean;
+}
+
+const UNMARKED = 0.97;
+const OTHER_TONE = 0.78;
+const OTHER_LETTER = 0.5;
+const OTHER_TONE_OF_SLIP = 0.95;
+
+const PHRASE = 0.55;
+const WHOLE_NAME = 0.38;
+/** Weight of a syllable of a name that the query does not say. */
+const UNSAID = 1.6;
+
+/** How well a syllable of a document matches one of the query: 1 for the same, 0 for another. */
+export function matchOf(
+  query: QuerySyllable,
+  { fold, mark }: Pick<Syllable, 'fold' | 'mark'>,
+): number {
+  const variant = query.variants.get(fold);
+  if (variant === undefined) return 0;
+  if (fold !== query.fold)
+    return mark.at(-1) === query.mark.at(-1) ? variant : variant * OTHER_TONE_OF_SLIP;
+  if (mark === query.mark) return 1;
+  if (query.marks === 'own') return 0;
+  if (query.marks === 'any') return UNMARKED;
+  return mark.slice(0, -1) === query.mark.slice(0, -1) ? OTHER_TONE : OTHER_LETTER;
+}
+
+/** What a text holds of a reading. */
+interface Found {
+  /** For each syllable of the query, its best match. */
+  single: number[];
+  /** For each syllable but the last, how well it and the next stand side by side. */
+  pairs: number[];
+  /** The share of the text that the query says, by weight. */
+  said: number;
+}
+
+/** Compares a text with a reading of `n` syllables; `wanted` holds the query's syllables by folded form. */
+function compare(
+  text: Text,
+  syllables: readonly QuerySyllable[],
+  wanted: Wanted,
+): Found | undefined {
+  const single = new Array<number>(syllables.length).fill(0);
+  const pairs = new Array<number>(syllables.length).fill(0);
+  let any = false;
+  let saidWeight = 0;
+  let allWeight = 0;
+  let before: number[] | undefined;
+  for (const it of text) {
+    const places = wanted.get(it.fold);
+    if (!places) {
+      allWeight += UNSAID;
+      before = undefined;
+      continue;
+    }
+    any = true;
+    const row: number[] = [];
+    let best = 0;
+    let weight = 0;
+    for (const i of places) {
+      const query = syllables[i];
+      if (!query) continue;
+      const match = matchOf(query, it);
+      row[i] = match;
+      single[i] = Math.max(single[i] ?? 0, match);
+      if (match > best) {
+        best = match;
+        weight = query.weight;
+      }
+      const previous = before?.[i - 1];
+      if (previous) pairs[i - 1] = Math.max(pairs[i - 1] ?? 0, Math.min(previous, match));
+    }
+    saidWeight += best * weight;
+    allWeight += weight;
+    before = row;
+  }
+  return any ? { single, pairs, said: saidWeight / allWeight } : undefined;
+}
+
+type Wanted = ReadonlyMap<string, readonly number[]>;
+
+/** A reading made ready to be compared with many documents. */
+export class Scorer {
+  readonly reading: Reading;
+  readonly #wanted: Wanted;
+  readonly #total: number;
+  readonly #pairWeights: number[];
+  readonly #pairTotal: number;
+
+  constructor(reading: Reading) {
+    const { syllables } = reading;
+    this.reading = reading;
+    const wanted = new Map<string, number[]>();
+    syllables.forEach(({ variants }, i) => {
+      for (const fold of variants.keys()) wanted.set(fold, [...(wanted.get(fold) ?? []), i]);
+    });
+    this.#wanted = wanted;
+    this.#total = syllables.reduce((sum, { weight }) => sum + weight, 0);
+    this.#pairWeights = syllables.map(({ weight }, i) =>
+      Math.min(weight, syllables[i + 1]?.weight ?? 0),
+    );
+    this.#pairTotal = this.#pairWeights.reduce((sum, weight) => sum + weight, 0);
+  }
+
+  /** True where the texts together hold every syllable of the reading. */
+  holdsAll(fields: readonly FieldText[]): boolean {
+    return this.reading.syllables.every((query) =>
+      fields.some(({ syllables }) => syllables.some((it) => matchOf(query, it) > 0)),
+    );
+  }
+
+  /**
+   * Score of a document, about 0 to 2.15: the share of the query it holds, more where neighbours
+   * of the query are neighbours in the text, more where the query says its whole name. A reading
+   * that is less likely scores less.
+   */
+  score(fields: readonly FieldText[]): number {
+    const { syllables, weight } = this.reading;
+    const single = new Array<number>(syllables.length).fill(0);
+    const pairs = new Array<number>(syllables.length).fill(0);
+    let whole = 0;
+    for (const { syllables: text, counts, isName } of fields) {
+      const found = compare(text, syllables, this.#wanted);
+      if (!found) continue;
+      for (let i = 0; i < syllables.length; i++) {
+        single[i] = Math.max(single[i] ?? 0, (found.single[i] ?? 0) * counts);
+        pairs[i] = Math.max(pairs[i] ?? 0, (found.pairs[i] ?? 0) * counts);
+      }
+      if (isName) whole = Math.max(whole, found.said * counts);
+    }
+    const coverage =
+      single.reduce((sum, match, i) => sum + match * (syllables[i]?.weight ?? 0), 0) / this.#total;
+    const together =
+      this.#pairTotal > 0
+        ? pairs.reduce((sum, match, i) => sum + match * (this.#pairWeights[i] ?? 0), 0) /
+          this.#pairTotal
+        : coverage;
+    return weight * (coverage + PHRASE * together + WHOLE_NAME * whole * coverage ** 1.4);
+  }
+}

@@ -1,0 +1,175 @@
+/** What a typed query may mean: its syllables, and for each the syllables of the site it may stand for. */
+import { isPlain, syllablesOf, foldMark, type Syllable } from '../../domain/syllables.ts';
+import { readTelex, readVni } from './typing.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One syllable of a reading. */
+export interface QuerySyllable {
+  fold: string;
+  mark: string;
+  /** Marked forms that are meant: any where no mark was typed, only its own where the reader insists. */
+  marks: 'any' | 'close' | 'own';
+  /** How much it tells, see `Vocabulary.weight`; stop words tell little. */
+  weight: number;
+  /** Known syllables that count as this one, with how well (0 to 1). */
+  variants: Map<string, number>;
+}
+
+/** One way to read the whole query. */
+export interface Reading {
+  syllables: QuerySyllable[];
+  /** How likely it is, 1 for the query as typed. */
+  weight: number;
+  /** True where the syllables are not those that were typed. */
+  changed: boolean;
+}
+
+/** What the reader of queries knows of the site. */
+export interface Knowledge {
+  vocabulary: Vocabulary;
+  /** Folded abbreviation → its full form. */
+  abbreviations: Map<string, string>;
+  /** True for two folded syllables that stand together in a title or summary. */
+  follows: (left: string, right: string) => boolean;
+  /** Phrases of the titles whose initials spell a word: `pctn` → `phòng chống tham nhũng`. */
+  initials: (word: string) => string[];
+}
+
+type Spelling = Pick<Syllable, 'fold' | 'mark'>;
+
+interface Alternative {
+  syllables: Spelling[];
+  weight: number;
+  changed: boolean;
+}
+
+/** Words of questions and of grammar: they may stand in a title, but they never decide. */
+const STOP_WORDS = new Set(
+  syllablesOf(
+    `là gì nào ai đâu bao nhiêu mấy thế sao vì tại làm có được không chưa đã đang sẽ thì mà và với của
+    các những cho từ đến ở trong về theo này kia đó bị do để hay hoặc như cũng rất tôi mình em khi
+    lúc nay bây giờ vậy rồi xem tìm hỏi muốn cần xin biết nhất`,
+  ).map(({ mark }) => mark),
+);
+/** Those of them that stay so without their marks; `minh` or `tu` may as well be a name. */
+const PLAIN_STOP_WORDS = new Set(
+  'la gi nao bao nhieu sao vi duoc khong thi ma va voi cua cac nhung cho trong theo nay kia'.split(
+    ' ',
+  ),
+);
+
+const STOP_WEIGHT = 0.12;
+const SLIP_OF_UNKNOWN = 0.7;
+const SLIP_OF_KNOWN = 0.3;
+const BEGINNING = 0.55;
+const MAX_READINGS = 12;
+
+/** The readings of a query, likeliest first; empty where it holds no letter or digit. */
+export function understand(query: string, knowledge: Knowledge): Reading[] {
+  const tokens = syllablesOf(query);
+  if (tokens.length === 0) return [];
+  const typing = !/\s$/.test(query);
+  const alternativesOf = oncePerMark((token: Syllable) => alternatives(token, knowledge));
+  const wholeOf = oncePerMark((it: Spelling) => withVariants(it, knowledge.vocabulary, false));
+  let readings: Alternative[] = [{ syllables: [], weight: 1, changed: false }];
+  for (const token of tokens) {
+    const next = readings.flatMap((reading) =>
+      alternativesOf(token).map((it) => ({
+        syllables: [...reading.syllables, ...it.syllables],
+        weight: reading.weight * it.weight,
+        changed: reading.changed || it.changed,
+      })),
+    );
+    readings = next.sort((a, b) => b.weight - a.weight).slice(0, MAX_READINGS);
+  }
+  return readings.map(({ syllables, weight, changed }) => ({
+    weight,
+    changed,
+    syllables: syllables.map((it, i) =>
+      typing && !changed && i === syllables.length - 1
+        ? withVariants(it, knowledge.vocabulary, true)
+        : wholeOf(it),
+    ),
+  }));
+}
+
+/** The function, asked once for each marked form: a syllable stands in many readings, and often in a query. */
+function oncePerMark<S extends Spelling, T>(compute: (syllable: S) => T): (syllable: S) => T {
+  const known = new Map<string, T>();
+  return (syllable) => {
+    const found = known.get(syllable.mark) ?? compute(syllable);
+    known.set(syllable.mark, found);
+    return found;
+  };
+}
+
+/** The query as it was typed and nothing else: no other spelling, and where marks were typed no others. */
+export function readLiterally(query: string, { vocabulary }: Knowledge): Reading[] {
+  const syllables = syllablesOf(query).map(({ fold, mark }) => ({
+    fold,
+    mark,
+    marks: mark === `${fold}0` ? ('any' as const) : ('own' as const),
+    weight: vocabulary.weight(fold),
+    variants: new Map([[fold, 1]]),
+  }));
+  return syllables.length === 0 ? [] : [{ syllables, weight: 1, changed: false }];
+}
+
+function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
+  const { vocabulary, abbreviations, follows, initials } = knowledge;
+  const { fold, mark } = token;
+  const asTyped = { syllables: [{ fold, mark }], weight: 1, changed: false };
+  if (/^\d/.test(fold)) return [asTyped];
+
+  const phrase = (text: string, weight: number): Alternative => ({
+    syllables: syllablesOf(text),
+    weight,
+    changed: true,
+  });
+  const full = abbreviations.get(fold);
+  const expanded =
+    full !== undefined && isPlain({ fold, mark: `${fold}0` }) ? [phrase(full, 1)] : [];
+  if (vocabulary.has(fold)) return [asTyped, ...expanded];
+
+  const word = token.mark.slice(0, -1);
+  const keys = isPlain(token) || /[0-9a-z]$/.test(word) ? [readTelex(word), readVni(word)] : [];
+  const keyed = keys.flatMap((it): Alternative[] =>
+    it !== undefined && vocabulary.has(foldMark(it))
+      ? [{ syllables: [{ fold: foldMark(it), mark: it }], weight: 0.98, changed: true }]
+      : [],
+  );
+  const cut = vocabulary.cut(fold, follows).map((parts, i): Alternative => ({
+    syllables: parts.map((part) => ({ fold: part, mark: `${part}0` })),
+    weight: 0.96 - i * 0.01,
+    changed: true,
+  }));
+  const spelt = initials(fold).map((text) => phrase(text, 0.95));
+  const found = [...expanded, ...keyed, ...cut, ...spelt];
+  return [...found, { ...asTyped, weight: found.length > 0 ? 0.9 : 1 }];
+}
+
+function withVariants(
+  { fold, mark }: Spelling,
+  vocabulary: Vocabulary,
+  unfinished: boolean,
+): QuerySyllable {
+  const plain = mark === `${fold}0`;
+  const stop = plain ? PLAIN_STOP_WORDS.has(fold) : STOP_WORDS.has(mark);
+  const known = vocabulary.has(fold) || /^\d/.test(fold);
+  const variants = new Map<string, number>();
+  if (!/^\d/.test(fold) && fold.length > 1 && !stop)
+    for (const near of vocabulary.near(fold))
+      variants.set(near, known ? SLIP_OF_KNOWN : SLIP_OF_UNKNOWN);
+  if (unfinished)
+    for (const longer of vocabulary.startingWith(fold))
+      variants.set(longer, Math.max(BEGINNING, variants.get(longer) ?? 0));
+  variants.set(fold, 1);
+  const best = known ? fold : [...variants.keys()].find((it) => vocabulary.has(it));
+  return {
+    fold,
+    mark,
+    marks: plain ? 'any' : 'close',
+    weight: vocabulary.weight(best ?? fold) * (stop ? STOP_WEIGHT : 1),
+    variants,
+  };
+}

@@ -1,0 +1,116 @@
+/** The syllables the site uses, without marks, with how many documents hold each: what a query can mean here. */
+import { syllablesOf } from '../../domain/syllables.ts';
+
+/** Initial consonants that sound alike in some regions, so that people write one for the other. */
+const ALIKE: [RegExp, string][] = [
+  [/^(?:tr|ch)/, 'ch'],
+  [/^(?:s|x)/, 's'],
+  [/^(?:gi|d|r)/, 'd'],
+];
+
+function soundOf(fold: string): string {
+  const match = ALIKE.find(([pattern]) => pattern.test(fold));
+  return match ? fold.replace(match[0], match[1]) : fold;
+}
+
+/** True where one letter added, dropped, changed or swapped with its neighbour turns one word into the other. */
+export function isOneSlipApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const restA = a.slice(start);
+  const restB = b.slice(start);
+  if (a.length !== b.length)
+    return a.length > b.length ? restA.slice(1) === restB : restB.slice(1) === restA;
+  if (restA.slice(1) === restB.slice(1)) return true;
+  return restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+/** Share of the documents above which a word is common. */
+const COMMON = 1 / 4;
+const YEAR_WEIGHT = 2;
+const MOST_DIGITS = 4;
+
+export class Vocabulary {
+  /** Number of documents. */
+  readonly size: number;
+  readonly #counts = new Map<string, number>();
+
+  /** Reads what `encodeVocabulary` wrote. */
+  constructor(encoded: string, size: number) {
+    this.size = size;
+    for (const item of encoded.split(' ')) {
+      const [fold = '', count = '1'] = item.split(':');
+      this.#counts.set(fold, parseInt(count, 36));
+    }
+  }
+
+  has(fold: string): boolean {
+    return this.#counts.has(fold);
+  }
+
+  /** Documents with the syllable. */
+  documents(fold: string): number {
+    return this.#counts.get(fold) ?? 0;
+  }
+
+  /**
+   * True for a word of many documents. Pagefind's index leaves these out: they hold most of its
+   * bytes and tell the least. Titles and summaries still match them.
+   */
+  isCommon(fold: string): boolean {
+    return this.documents(fold) > this.size * COMMON;
+  }
+
+  /** How much a syllable tells: the fewer documents, the more. Numbers are not counted; longer ones tell more. */
+  weight(fold: string): number {
+    if (/^(?:19|20)\d\d$/.test(fold)) return YEAR_WEIGHT;
+    if (/^\d/.test(fold)) return Math.min(fold.length, MOST_DIGITS) + 1;
+    return Math.log(1 + this.size / (1 + this.documents(fold)));
+  }
+
+  startingWith(prefix: string): string[] {
+    return [...this.#counts.keys()].filter((it) => it !== prefix && it.startsWith(prefix));
+  }
+
+  /** Known syllables that a slip of the finger, or a like-sounding initial, turns into this one. */
+  near(fold: string): string[] {
+    const sound = soundOf(fold);
+    return [...this.#counts.keys()].filter(
+      (it) => it !== fold && !/\d/.test(it) && (isOneSlipApart(it, fold) || soundOf(it) === sound),
+    );
+  }
+
+  /** Ways to cut a run-together word into known syllables, at most `limit`, the fewest and commonest first. */
+  cut(word: string, likely: (left: string, right: string) => boolean, limit = 4): string[][] {
+    const ends: { parts: string[]; score: number }[][] = [[{ parts: [], score: 0 }]];
+    for (let end = 1; end <= word.length; end++) {
+      const ways: { parts: string[]; score: number }[] = [];
+      for (let start = Math.max(0, end - 7); start < end; start++) {
+        const part = word.slice(start, end);
+        if (!this.has(part) || /\d/.test(part)) continue;
+        for (const { parts, score } of ends[start] ?? []) {
+          const previous = parts.at(-1);
+          const joined = previous !== undefined && likely(previous, part) ? 4 : 0;
+          ways.push({ parts: [...parts, part], score: score + joined - 3 - this.weight(part) / 2 });
+        }
+      }
+      ends.push(ways.sort((a, b) => b.score - a.score).slice(0, limit * 2));
+    }
+    return (ends[word.length] ?? []).slice(0, limit).map(({ parts }) => parts);
+  }
+}
+
+/** Writes the vocabulary of the documents' texts as one line of `syllable:count`, count in base 36, without marks. */
+export function encodeVocabulary(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const words = new Set(syllablesOf(text).map(({ fold }) => fold));
+    for (const word of words)
+      if (/^[a-z]/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, count]) => (count === 1 ? word : `${word}:${count.toString(36)}`))
+    .join(' ');
+}

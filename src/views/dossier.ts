@@ -1,0 +1,217 @@
+/** The facts box of a case: what is known of it, line by line, wherever the case is told. */
+import { formatDateShort } from '../domain/dates.ts';
+import { addressedName } from '../domain/naming.ts';
+import { PHASE_LABELS } from '../domain/phase.ts';
+import { routes } from '../domain/routes.ts';
+import { capitalise } from '../domain/vietnamese.ts';
+import {
+  BASIS_LABELS,
+  COMMENDATION_STATES,
+  EXEMPLAR_KINDS,
+  LAWS,
+  LEVELS,
+  OCCASIONS,
+  PROGRAMMES,
+  STAGES,
+} from '../schemas/exemplar.ts';
+import { FILED_LABELS } from '../schemas/milestone.ts';
+import type { Exemplar, ResolvedCommendation, ResolvedRecognition } from '../catalog/types.ts';
+
+export type FactId =
+  | 'kind'
+  | 'person'
+  | 'occasion'
+  | 'place'
+  | 'date'
+  | 'field'
+  | 'movement'
+  | 'stage'
+  | 'commendation'
+  | 'recognition'
+  | 'no-award'
+  | 'basis'
+  | 'published';
+
+export interface Statement {
+  text: string;
+  /** Address on the site it links to, without the base path. */
+  path?: string | undefined;
+}
+
+export interface Fact extends Statement {
+  id: FactId;
+  label: string;
+  notes?: Statement[];
+}
+
+/** What a case shows without a decision number, in a box and on a card. */
+export const NO_DECISION = 'Chưa rõ số quyết định';
+
+/** The commendations of a case in a line each: `Giấy khen …: Quyết định số 12/QĐ-UBND`. */
+export function commendationLines({ commendations }: Exemplar): string[] {
+  return commendations.map(({ award, status, decision }) => {
+    if (status !== 'awarded') return `${award.name}: ${COMMENDATION_STATES[status]}`;
+    return `${award.name}: ${decision ? `Quyết định số ${decision}` : NO_DECISION.toLowerCase()}`;
+  });
+}
+
+/** Ground on which the case stands on the site, and on which its people are named. */
+export function basisText({ minor, people, basis }: Exemplar): string {
+  if (minor) return 'Có trẻ em nên không nêu tên ai';
+  return capitalise(
+    people.length === 0 && basis === 'press' ? 'theo báo chí' : BASIS_LABELS[basis],
+  );
+}
+
+/** What is known of a case, in the order of its facts box. */
+export function dossierFacts(exemplar: Exemplar): Fact[] {
+  const { kind, occasion, place, date, phase, field, movement, movementBasis, stage } = exemplar;
+  const { commendations, recognitions, people, published, updated } = exemplar;
+  return [
+    {
+      id: 'kind',
+      label: 'Loại',
+      text: capitalise(EXEMPLAR_KINDS[kind]),
+      path: routes.facet('loai', kind),
+    },
+    ...people.flatMap((person): Fact[] =>
+      person.role
+        ? [{ id: 'person', label: capitalise(addressedName(person)), text: person.role }]
+        : [],
+    ),
+    {
+      id: 'occasion',
+      label: 'Việc',
+      text: OCCASIONS[occasion],
+      path: routes.facet('viec', occasion),
+    },
+    {
+      id: 'place',
+      label: 'Nơi',
+      text: capitalise(place.title),
+      path: place.path,
+      notes: place.now.map((now) => ({ text: `nay thuộc ${now.title}`, path: now.path })),
+    },
+    {
+      id: 'date',
+      label: 'Thời gian',
+      text: formatDateShort(date),
+      notes: [{ text: `${PHASE_LABELS[phase]}${phase === 'after' ? '' : ' 2021–2025'}` }],
+    },
+    {
+      id: 'field',
+      label: 'Lĩnh vực',
+      text: field.name,
+      path: routes.facet('linh-vuc', field.id),
+    },
+    ...(movement
+      ? [
+          {
+            id: 'movement' as const,
+            label: 'Phong trào',
+            text: movement.shortName,
+            path: movement.path,
+            notes: movementBasis ? [{ text: FILED_LABELS[movementBasis] }] : [],
+          },
+        ]
+      : []),
+    ...(stage
+      ? [
+          {
+            id: 'stage' as const,
+            label: 'Khâu của kế hoạch',
+            text: capitalise(STAGES[stage]),
+            notes: [{ text: 'trong bốn khâu phát hiện, bồi dưỡng, tổng kết, nhân rộng' }],
+          },
+        ]
+      : []),
+    ...commendations.map(commendationFact),
+    ...recognitions.map(recognitionFact),
+    ...(commendations.length + recognitions.length === 0
+      ? [
+          {
+            id: 'no-award' as const,
+            label: 'Khen thưởng, công nhận',
+            text: 'Chưa thấy nguồn nào xác nhận',
+          },
+        ]
+      : []),
+    {
+      id: 'basis',
+      label: people.length > 0 ? 'Căn cứ nêu tên' : 'Căn cứ đăng',
+      text: basisText(exemplar),
+    },
+    {
+      id: 'published',
+      label: 'Đăng trên trang này',
+      text: formatDateShort(published),
+      notes: updated ? [{ text: `cập nhật ${formatDateShort(updated)}` }] : [],
+    },
+  ];
+}
+
+/** What the card of a case says already. */
+const ON_CARD: readonly FactId[] = ['place', 'date'];
+
+/** What is known of a case beyond its card, where it has no page of its own. */
+export function entryFacts(exemplar: Exemplar): Fact[] {
+  return dossierFacts(exemplar).filter(({ id }) => !ON_CARD.includes(id));
+}
+
+function commendationFact({
+  award,
+  level,
+  decidedBy,
+  decision,
+  date,
+  status,
+  law,
+  note,
+}: ResolvedCommendation): Fact {
+  return {
+    id: 'commendation',
+    label: `Khen thưởng${status === 'awarded' ? '' : ` (${COMMENDATION_STATES[status]})`}`,
+    text: award.name,
+    path: award.path,
+    notes: [
+      ...(level ? [{ text: `Cấp: ${LEVELS[level]}` }] : []),
+      { text: `Cơ quan quyết định: ${decidedBy ? decidedBy.name : 'nguồn không nêu'}` },
+      ...decisionNotes(decision, status),
+      ...(date ? [{ text: `Ngày: ${formatDateShort(date)}` }] : []),
+      { text: LAWS[law] },
+      ...(note ? [{ text: note }] : []),
+    ],
+  };
+}
+
+/** What is proposed has no decision yet, so that its number is not unknown. */
+function decisionNotes(
+  decision: string | undefined,
+  status: ResolvedCommendation['status'],
+): Statement[] {
+  if (decision) return [{ text: `Số quyết định: ${decision}` }];
+  return status === 'proposed' ? [] : [{ text: NO_DECISION }];
+}
+
+function recognitionFact({
+  programme,
+  name,
+  level,
+  decidedBy,
+  decision,
+  date,
+  note,
+}: ResolvedRecognition): Fact {
+  return {
+    id: 'recognition',
+    label: `Công nhận theo ${PROGRAMMES[programme]}`,
+    text: capitalise(name),
+    notes: [
+      ...(level ? [{ text: `Cấp: ${LEVELS[level]}` }] : []),
+      { text: `Cơ quan công nhận: ${decidedBy ? decidedBy.name : 'nguồn không nêu'}` },
+      { text: decision ? `Số quyết định: ${decision}` : NO_DECISION },
+      ...(date ? [{ text: `Ngày: ${formatDateShort(date)}` }] : []),
+      ...(note ? [{ text: note }] : []),
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+/** What is not known: which figures are lacking, and who should hold them. */
+import { yearsNeeded } from '../domain/progress.ts';
+import type { Body, Indicator } from '../catalog/types.ts';
+
+export interface Lacking {
+  indicator: Indicator;
+  /** `document`: a decision that confirms a milestone; `figures`: full-year results. */
+  what: 'figures' | 'document';
+  years: number[];
+}
+
+/**
+ * The plan's targets that cannot be concluded, with what each still needs: the years without a
+ * deciding figure, or all it needs where the figures there are leave it open.
+ */
+export function lackingOf(targets: readonly Indicator[]): Lacking[] {
+  return targets.flatMap((indicator): Lacking[] => {
+    const { progress, measure, target } = indicator;
+    if (!progress || !measure || !target) return [];
+    if (progress.outcome === 'met' || progress.outcome === 'notMet') return [];
+    const { missingYears } = progress;
+    const years = missingYears.length > 0 ? missingYears : yearsNeeded(measure, target);
+    return [{ indicator, years, what: measure === 'milestone' ? 'document' : 'figures' }];
+  });
+}
+
+/** Number of full-year figures that are lacking. */
+export function countFigures(lacking: readonly Lacking[]): number {
+  return lacking
+    .filter(({ what }) => what === 'figures')
+    .reduce((sum, { years }) => sum + years.length, 0);
+}
+
+/** The lacking figures by each body that the plan makes answerable for them. */
+export function lackingByBody(lacking: readonly Lacking[]): { body: Body; lacking: Lacking[] }[] {
+  const bodies = new Set(lacking.flatMap(({ indicator }) => indicator.bodies));
+  return [...bodies].map((body) => ({
+    body,
+    lacking: lacking.filter(({ indicator }) => indicator.bodies.includes(body)),
+  }));
+}

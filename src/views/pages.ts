@@ -1,0 +1,142 @@
+/** Every page of the site, grouped as the site map shows them; the sitemap for search engines is the same list. */
+import { OUTCOME_LABELS, OUTCOME_SLUGS, type Outcome } from '../domain/progress.ts';
+import { routes } from '../domain/routes.ts';
+import { capitalise, compareVietnamese } from '../domain/vietnamese.ts';
+import { exemplarLists } from './lists.ts';
+import { lackingByBody, lackingOf } from './missing.ts';
+import { placesWithPage } from './queries.ts';
+import type { Catalog, Exemplar } from '../catalog/types.ts';
+
+export interface PageEntry {
+  label: string;
+  /** Address from the site's root; an entry that has no page of its own carries an anchor. */
+  path: string;
+  /** Day of the last change that the records know of, `YYYY-MM-DD`. */
+  changed?: string | undefined;
+}
+
+export interface PageSection {
+  title: string;
+  pages: PageEntry[];
+}
+
+const OUTCOMES = Object.keys(OUTCOME_LABELS) as Outcome[];
+
+/** The day on which a case was last changed on the site. */
+export function changedOn({ changed, published, updated }: Exemplar): string {
+  return changed ?? updated ?? published;
+}
+
+/** The last change of a page that tells of a record and of its cases. */
+function lastOf({
+  changed = '',
+  exemplars,
+}: {
+  changed?: string | undefined;
+  exemplars: Exemplar[];
+}) {
+  return [changed, ...exemplars.map(changedOn)].toSorted().at(-1) || undefined;
+}
+
+/** The site map. */
+export function pageSections(catalog: Catalog): PageSection[] {
+  const { site, movements, exemplars, targets, context, places, corrections } = catalog;
+  const lacking = lackingOf(targets);
+  const whole = site.dataAsOf;
+  const page = (label: string, path: string, changed?: string): PageEntry => ({
+    label,
+    path,
+    changed,
+  });
+  return [
+    {
+      title: 'Trang chính',
+      pages: [
+        page('Trang chủ', routes.home, whole),
+        page('Phong trào thi đua', routes.movements),
+        page('Gương người tốt, việc tốt', routes.exemplars, lastOf({ exemplars })),
+        page('Chỉ tiêu và kết quả', routes.indicators, whole),
+        page('Kế hoạch thi đua 2021–2025', routes.plan, catalog.plan.changed),
+        page('Địa phương', routes.places),
+        page('Tìm kiếm', routes.search),
+        page('Dữ liệu mở', routes.data, whole),
+        page('Còn thiếu gì', routes.missing, whole),
+        page('Tổng hợp giai đoạn 2021–2025', routes.report, whole),
+        page('Danh hiệu và hình thức khen thưởng', routes.awards),
+        page('Cơ quan', routes.bodies),
+        page('Phương pháp', routes.method),
+        page(
+          'Đính chính',
+          routes.corrections,
+          corrections
+            .map(({ date }) => date)
+            .sort()
+            .at(-1),
+        ),
+        page('Cho báo chí', routes.press),
+        page('Phiếu giới thiệu điển hình', routes.nomination),
+        page('Giới thiệu', routes.about),
+        page('English', routes.english),
+        page('Quyền riêng tư và gỡ bỏ', routes.privacy),
+        page('Sơ đồ trang', routes.siteMap),
+      ],
+    },
+    {
+      title: 'Chỉ tiêu theo kết luận',
+      pages: OUTCOMES.filter((outcome) =>
+        targets.some(({ progress }) => progress?.outcome === outcome),
+      ).map((outcome) => page(OUTCOME_LABELS[outcome], routes.outcome(OUTCOME_SLUGS[outcome]))),
+    },
+    {
+      title: 'Phiếu hỏi số liệu còn thiếu',
+      pages: [
+        ...lackingByBody(lacking).map(({ body }) =>
+          page(body.name, routes.requestForBody(body.id)),
+        ),
+        ...lacking.map(({ indicator }) =>
+          page(indicator.shortName, routes.requestForIndicator(indicator.id)),
+        ),
+      ],
+    },
+    {
+      title: 'Phong trào',
+      pages: movements.map((it) => page(it.shortName, it.path, lastOf(it))),
+    },
+    { title: 'Chỉ tiêu', pages: targets.map((it) => page(it.shortName, it.path, it.changed)) },
+    {
+      title: 'Số liệu liên quan',
+      pages: context.map((it) => page(it.shortName, it.path, it.changed)),
+    },
+    {
+      title: 'Địa phương',
+      pages: placesWithPage(places)
+        .toSorted((a, b) => compareVietnamese(a.name, b.name))
+        .map((it) => page(it.title, it.path, lastOf(it))),
+    },
+    {
+      title: 'Gương điển hình',
+      pages: exemplars.map((it) => page(it.headline, it.path, changedOn(it))),
+    },
+    {
+      title: 'Danh sách gương điển hình',
+      pages: exemplarLists(exemplars)
+        .filter(({ path }) => path !== routes.exemplars)
+        .map(({ path, facet, order, number, exemplars: listed }) => {
+          const all = ['Gương người tốt, việc tốt', order?.heading].filter(Boolean).join(', ');
+          const name = facet ? capitalise(facet.heading) : all;
+          return page(
+            number > 1 ? `${name}, trang ${number}` : name,
+            path,
+            lastOf({ exemplars: listed }),
+          );
+        }),
+    },
+  ];
+}
+
+/** Every page that search engines may list, each once. */
+export function indexedPages(catalog: Catalog): PageEntry[] {
+  return pageSections(catalog)
+    .flatMap(({ pages }) => pages)
+    .filter(({ path }) => !path.includes('#'));
+}

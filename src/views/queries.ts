@@ -1,0 +1,97 @@
+/** Questions that several pages ask of the catalog. */
+import { compareFigures, PLAN_YEARS, type Outcome } from '../domain/progress.ts';
+import type { Observation } from '../schemas/indicator.ts';
+import { compareFacts } from '../catalog/facts.ts';
+import type {
+  Catalog,
+  Exemplar,
+  Indicator,
+  Movement,
+  Place,
+  PlacedMilestone,
+} from '../catalog/types.ts';
+
+export interface Coverage {
+  total: number;
+  /** Targets with at least one deciding figure in the plan's years. */
+  covered: number;
+  /** For each year of the plan, the number of targets with a deciding figure. */
+  byYear: [year: number, count: number][];
+  byOutcome: Record<Outcome, number>;
+}
+
+/** Counts of the plan's targets by what is known of them. */
+export function coverage(targets: readonly Indicator[]): Coverage {
+  const byOutcome: Record<Outcome, number> = { met: 0, notMet: 0, insufficient: 0, noData: 0 };
+  let covered = 0;
+  for (const { progress } of targets) {
+    if (!progress) continue;
+    byOutcome[progress.outcome] += 1;
+    if (progress.coveredYears.length > 0) covered += 1;
+  }
+  const byYear = PLAN_YEARS.map((year): [number, number] => [
+    year,
+    targets.filter(({ progress }) => progress?.coveredYears.includes(year)).length,
+  ]);
+  return { total: targets.length, covered, byYear, byOutcome };
+}
+
+/** A place that has a page. */
+export type PlacePage = Place & { path: string };
+
+/** The district, its communes and towns, and the communes since 1/7/2025. */
+export function placesWithPage(places: readonly Place[]): PlacePage[] {
+  return places.filter((place): place is PlacePage => place.path !== undefined);
+}
+
+/** Communes and towns. */
+export function communes(places: readonly Place[]): PlacePage[] {
+  return placesWithPage(places).filter(({ type }) => type === 'xa' || type === 'thi-tran');
+}
+
+/** Groups records by a key, in the order the keys first appear. */
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
+  return [...Map.groupBy(items, keyOf)];
+}
+
+/** Observations oldest first; within a year the figure that says most last. */
+export function sortObservations(observations: readonly Observation[]): Observation[] {
+  return observations.toSorted(compareFigures);
+}
+
+/** The key milestones of the period, its own and the movements', earliest first. */
+export function keyMilestones({ timeline, movements }: Catalog): PlacedMilestone[] {
+  const all: PlacedMilestone[] = [
+    ...timeline,
+    ...movements.flatMap((movement) => movement.milestones.map((it) => ({ ...it, movement }))),
+  ];
+  return all.filter(({ key }) => key).toSorted(compareFacts);
+}
+
+/** What may count as a movement's result: facts of the period whose source names the movement. */
+export function resultsOf({ milestones, exemplars }: Movement) {
+  return {
+    milestones: milestones.filter(({ phase, filed }) => phase === 'during' && filed === 'source'),
+    exemplars: exemplars.filter(
+      ({ phase, movementBasis }) => phase === 'during' && movementBasis === 'source',
+    ),
+  };
+}
+
+/** True where nothing at all is known of a movement beyond the plan. */
+export function isSilent({ milestones, exemplars }: Movement): boolean {
+  return milestones.length + exemplars.length === 0;
+}
+
+/** A few cases for the home page: the newest of each standing, newest first. */
+export function showcase(exemplars: readonly Exemplar[], perStanding = 2): Exemplar[] {
+  const shown = [...Map.groupBy(exemplars, ({ standing }) => standing).values()].flatMap((list) =>
+    list.slice(0, perStanding),
+  );
+  return exemplars.filter((it) => shown.includes(it));
+}
+
+/** True where the district has published anything about an indicator for the plan's years. */
+export function hasFigureInPeriod({ progress }: Indicator): boolean {
+  return progress !== undefined && progress.outcome !== 'noData';
+}
