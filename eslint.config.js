@@ -1,7 +1,47 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+
+/** The rooms of `src/`, from the ground up: a room stands on those before it, and on none of its own row. */
+const FLOORS = [
+  ['domain'],
+  ['schemas', 'hosting'],
+  ['problems'],
+  ['reading'],
+  ['catalog'],
+  ['views'],
+  ['openData'],
+  ['checks', 'sharing', 'search', 'charts', 'photos', 'enhancements'],
+  ['components'],
+  ['layouts'],
+  ['pages'],
+];
+
+/** For each room, the rooms that it may not import from. */
+const ROOM_ZONES = FLOORS.slice(0, -1).flatMap((row, floor) =>
+  row.map((room) => ({
+    target: `./src/${room}`,
+    from: FLOORS.slice(floor)
+      .flat()
+      .filter((it) => it !== room)
+      .map((it) => `./src/${it}`),
+    message: 'A room of src/ stands on the rooms below it alone: see FLOORS in eslint.config.js.',
+  })),
+);
+
+/** Inside the search: what reads queries is pure; the page's script and the index stand on it and not on each other. */
+const SEARCH_ZONES = [
+  { target: './src/search/query', from: ['client', 'index', 'documents'] },
+  { target: './src/search/client', from: ['index', 'documents'] },
+  { target: './src/search/documents', from: ['client', 'index'] },
+  { target: './src/search/index', from: ['client'] },
+].map(({ target, from }) => ({
+  target,
+  from: from.map((it) => `./src/search/${it}`),
+  message: 'query <- client; query <- documents <- index.',
+}));
 
 export default defineConfig(
   globalIgnores(['dist', '.staging', '.astro', '.cache']),
@@ -11,4 +51,14 @@ export default defineConfig(
   // `const { left, out, ...rest }` is how keys are left out.
   { rules: { '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }] } },
   { languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['src/testing/**', '**/*.test.ts'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] } },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: [...ROOM_ZONES, ...SEARCH_ZONES] }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+    },
+  },
 );
