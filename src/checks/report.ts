@@ -1,5 +1,6 @@
 /** Problems as people and machines read them. */
 import { createHash } from 'node:crypto';
+import { BLANK_NOTE, hasBlank } from '../problems/blank.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CheckResult } from './index.ts';
 
@@ -13,6 +14,25 @@ const indented = (text: string, spaces: number) =>
 const question = ({ suggestion }: Problem) =>
   suggestion === undefined ? undefined : `Bạn có định viết "${suggestion}"?`;
 
+/** What to do with the lines of a fix. */
+function fixTitle({ line, replaces, fixFile }: Problem): string {
+  if (fixFile !== undefined) return `Thêm vào ${fixFile}`;
+  if (!replaces) return 'Sửa thành';
+  const [first, last] = replaces;
+  if (last < first) return `Thêm dưới dòng ${last}`;
+  if (last > first) return `Sửa dòng ${first}–${last} thành`;
+  return first === line ? 'Sửa thành' : `Sửa dòng ${first} thành`;
+}
+
+const blankNote = (fix: string, spaces: number) =>
+  hasBlank(fix) ? [indented(BLANK_NOTE, spaces)] : [];
+
+/** The fix as annotations give it, absent where there is none. */
+const fixText = (problem: Problem) =>
+  problem.fix === undefined
+    ? undefined
+    : [`${fixTitle(problem)}:`, problem.fix, ...blankNote(problem.fix, 0)].join('\n');
+
 function problemText(problem: Problem): string {
   const { line, field, message, fix } = problem;
   const place = [line === undefined ? undefined : `dòng ${line}`, field].filter(Boolean);
@@ -20,7 +40,9 @@ function problemText(problem: Problem): string {
     ...(place.length > 0 ? [indented(place.join(' · '), 2)] : []),
     indented(message, 4),
     ...[question(problem)].flatMap((it) => (it === undefined ? [] : [indented(it, 4)])),
-    ...(fix === undefined ? [] : [indented('Sửa thành:', 4), indented(fix, 8)]),
+    ...(fix === undefined
+      ? []
+      : [indented(`${fixTitle(problem)}:`, 4), indented(fix, 8), ...blankNote(fix, 4)]),
   ].join('\n');
 }
 
@@ -53,7 +75,7 @@ const escapeProperty = (text: string) =>
 export function githubReport(problems: readonly Problem[]): string {
   return problems
     .map((problem) => {
-      const { file, line, field, message, fix } = problem;
+      const { file, line, field, message } = problem;
       const properties = {
         file,
         ...(line !== undefined && { line: String(line) }),
@@ -62,11 +84,7 @@ export function githubReport(problems: readonly Problem[]): string {
       const list = Object.entries(properties).map(
         ([key, value]) => `${key}=${escapeProperty(value)}`,
       );
-      const text = [
-        message,
-        question(problem),
-        fix === undefined ? undefined : `Sửa thành:\n${fix}`,
-      ];
+      const text = [message, question(problem), fixText(problem)];
       return `::error ${list.join(',')}::${escapeData(text.filter(Boolean).join('\n'))}`;
     })
     .join('\n');
@@ -75,11 +93,11 @@ export function githubReport(problems: readonly Problem[]): string {
 /** For GitLab: a Code Quality report, shown beside the line in a merge request. */
 export function gitlabReport(problems: readonly Problem[]): string {
   const entries = problems.map((problem) => {
-    const { file, line = 1, field, message, fix } = problem;
+    const { file, line = 1, field, message } = problem;
     const text = [
       field === undefined ? message : `${field}: ${message}`,
       question(problem),
-      fix === undefined ? undefined : `Sửa thành:\n${fix}`,
+      fixText(problem),
     ];
     const description = text.filter(Boolean).join('\n');
     return {

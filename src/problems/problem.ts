@@ -16,8 +16,15 @@ export interface Problem {
   message: string;
   /** What was most likely meant, where it is a near miss. */
   suggestion?: string | undefined;
-  /** Corrected lines to paste. */
+  /** Lines to write, without the indentation of the first; they may hold blanks (`blank.ts`). */
   fix?: string | undefined;
+  /**
+   * The lines of the file that `fix` takes the place of: first and last, from one; the last before
+   * the first where it goes in between them. Absent where the fix has no one place.
+   */
+  replaces?: readonly [first: number, last: number] | undefined;
+  /** Another file that `fix` is to be added to. */
+  fixFile?: string | undefined;
 }
 
 const TYPE_WORDS: Record<string, string> = {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { blank } from '../../problems/blank.ts';
+import { textProblems } from '../../testing/fixtures.ts';
+import { blanks } from './blanks.ts';
+
+test('a blank left unfilled is refused at its line, in every kind of file', () => {
+  const text = `---\nheadline: Việc\nsummary: "${blank('tóm tắt')}"\n---\n\nBài [Điền: tên] ở đây.\n`;
+  expect(textProblems(blanks, text)).toMatchObject([
+    { line: 3, message: expect.stringContaining('[điền: tóm tắt]') },
+    { line: 6 },
+  ]);
+  const json = `{\n  "value": ${blank('số')}\n}`;
+  expect(textProblems(blanks, json, 'content/chi-tieu/thu.json')).toMatchObject([{ line: 2 }]);
+});
+
+test('brackets and links are no blanks', () => {
+  expect(textProblems(blanks, 'Phải điền [biểu mẫu](https://vi-du.vn/dien) [1].')).toEqual([]);
+});
