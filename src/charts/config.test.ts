@@ -66,7 +66,7 @@ describe('the figures that are drawn', () => {
 describe('the chart of an indicator', () => {
   test('has one column a year from 2020 to 2025, with gaps left open', () => {
     const chart = chartOf([
-      observation({ year: 2021, value: 91.5, bound: 'atLeast' }),
+      observation({ year: 2021, value: 91.5, bound: 'moreThan' }),
       observation({ year: 2023, value: 0, kind: 'estimate' }),
     ]);
     expect(columnsOf(chart)).toEqual([null, 91.5, null, 0, null, null]);
@@ -85,8 +85,8 @@ describe('the chart of an indicator', () => {
     const { labels } = chartOf(
       [
         observation({ year: 2020, value: 1234.5 }),
-        observation({ year: 2021, value: 91.5, bound: 'atLeast' }),
-        observation({ year: 2022, value: 12, bound: 'atMost' }),
+        observation({ year: 2021, value: 91.5, bound: 'moreThan' }),
+        observation({ year: 2022, value: 12, bound: 'lessThan' }),
         observation({ year: 2023, value: 40, bound: 'about' }),
         observation({ year: 2025, value: 0 }),
       ],
@@ -156,7 +156,7 @@ describe('the chart of an indicator', () => {
 describe('the description', () => {
   test('is a Vietnamese sentence with every value, its year and kind, then the goal', () => {
     const { description } = chartOf([
-      observation({ year: 2021, value: 91.5, bound: 'atLeast' }),
+      observation({ year: 2021, value: 91.5, bound: 'moreThan' }),
       observation({ year: 2023, value: 93, kind: 'estimate' }),
       observation({ year: 2025, value: 40, kind: 'partial', span: '6 tháng' }),
     ]);

@@ -28,7 +28,7 @@ export function drawnFigures(observations: readonly Observation[]): Observation[
   const drawable = observations.filter(
     ({ verified, coverage, kind, year }) =>
       verified &&
-      coverage === 'district' &&
+      coverage === 'unit' &&
       kind !== 'plan' &&
       year >= BASELINE_YEAR &&
       year <= LAST_YEAR,

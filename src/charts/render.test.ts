@@ -12,7 +12,7 @@ const COLOUR = new RegExp(`^(?:none|var\\(--(?:${Object.keys(COLOURS).join('|')}
 
 const withTarget = indicatorOf({
   observations: [
-    observation({ year: 2021, value: 91.5, bound: 'atLeast' }),
+    observation({ year: 2021, value: 91.5, bound: 'moreThan' }),
     observation({ year: 2023, value: 93, kind: 'estimate' }),
     observation({ year: 2025, value: 40, kind: 'partial', span: '6 tháng' }),
   ],
@@ -22,7 +22,7 @@ const withoutTarget = indicatorOf({
   unit: 'xã',
   observations: [
     observation({ year: 2020, value: 2 }),
-    observation({ year: 2022, value: 12, bound: 'atMost' }),
+    observation({ year: 2022, value: 12, bound: 'lessThan' }),
     observation({ year: 2024, value: 0 }),
   ],
 });
@@ -30,7 +30,7 @@ const crowded = indicatorOf({
   unit: 'tỷ đồng',
   target: { comparator: 'atLeast', value: 123_456.5, by: 2025 },
   observations: YEARS.map((year) =>
-    observation({ year, value: 123_456.789 + year, bound: 'atLeast' }),
+    observation({ year, value: 123_456.789 + year, bound: 'moreThan' }),
   ),
 });
 

@@ -27,15 +27,17 @@ describe('quantities', () => {
   test('say how exactly a figure is known', () => {
     expect(formatFigure({ value: 400 }, 'xã')).toBe('400\u00a0xã');
     expect(formatFigure({ value: 400, bound: 'exact' }, 'xã')).toBe('400\u00a0xã');
-    expect(formatFigure({ value: 400, bound: 'atLeast' }, 'xã')).toBe('trên 400\u00a0xã');
-    expect(formatFigure({ value: 12, bound: 'atMost' }, '%')).toBe('dưới 12%');
+    expect(formatFigure({ value: 400, bound: 'moreThan' }, 'xã')).toBe('trên 400\u00a0xã');
+    expect(formatFigure({ value: 95, bound: 'atLeast' }, '%')).toBe('ít nhất 95%');
+    expect(formatFigure({ value: 12, bound: 'lessThan' }, '%')).toBe('dưới 12%');
+    expect(formatFigure({ value: 12, bound: 'atMost' }, '%')).toBe('không quá 12%');
     expect(formatFigure({ value: 3.5, bound: 'about' }, '%')).toBe('khoảng 3,5%');
   });
 
   test('put the total it was counted in beside the number, and a rank after its word', () => {
     expect(formatFigure({ value: 22, outOf: 25 }, 'chỉ tiêu')).toBe('22/25\u00a0chỉ tiêu');
     expect(formatFigure({ value: 8, outOf: 63 }, 'hạng')).toBe('hạng\u00a08/63');
-    expect(formatFigure({ value: 22, bound: 'atLeast', outOf: 25 }, 'xã')).toBe(
+    expect(formatFigure({ value: 22, bound: 'moreThan', outOf: 25 }, 'xã')).toBe(
       'trên 22/25\u00a0xã',
     );
     expect(formatQuantity(1234, 'hộ', 5678)).toBe('1.234/5.678\u00a0hộ');

@@ -3,13 +3,18 @@
 const NBSP = '\u00a0';
 const numberFormat = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 });
 
-/** How exactly a published figure is known: as stated, "trên/hơn", "dưới/không quá", "khoảng/gần". */
-export type Bound = 'exact' | 'atLeast' | 'atMost' | 'about';
+/**
+ * How exactly a published figure is known: as stated, more than it ("trên, hơn"), it or more ("từ …
+ * trở lên"), less than it ("dưới"), it or less ("không quá"), or about it ("khoảng, gần").
+ */
+export type Bound = 'exact' | 'moreThan' | 'atLeast' | 'lessThan' | 'atMost' | 'about';
 
 export const BOUND_WORDS: Record<Bound, string> = {
   exact: '',
-  atLeast: 'trên',
-  atMost: 'dưới',
+  moreThan: 'trên',
+  atLeast: 'ít nhất',
+  lessThan: 'dưới',
+  atMost: 'không quá',
   about: 'khoảng',
 };
 

@@ -99,8 +99,8 @@ describe('an outcome that is decided', () => {
 });
 
 describe('an amount in words', () => {
-  const above = (value: number) => figure({ value, bound: 'atLeast' });
-  const below = (value: number) => figure({ value, bound: 'atMost' });
+  const above = (value: number) => figure({ value, bound: 'moreThan' });
+  const below = (value: number) => figure({ value, bound: 'lessThan' });
   const goal = (comparator: Comparator, value: number): Target => ({ comparator, value, by: 2025 });
 
   test.for([
@@ -127,7 +127,21 @@ describe('an amount in words', () => {
       'yearlyAverage',
       goal('atMost', 10),
       [...yearly(10, 10, 10, 10), below(9)],
+      'là dưới 9,8\u00a0xã;',
+    ],
+    [
+      '"không quá" on average',
+      'yearlyAverage',
+      goal('atMost', 10),
+      [...yearly(10, 10, 10, 10), figure({ value: 9, bound: 'atMost' })],
       'là không quá 9,8\u00a0xã;',
+    ],
+    [
+      '"ít nhất" in a sum',
+      'total',
+      goal('atLeast', 50),
+      [...yearly(10, 10, 10, 10), figure({ value: 10, bound: 'atLeast' })],
+      'là ít nhất 50\u00a0xã;',
     ],
   ] as const)('%s', ([, measure, target, figures, words]) => {
     expect(judge(measure, target, 'xã', figures).reason).toContain(words);
@@ -136,7 +150,7 @@ describe('an amount in words', () => {
   test('is never infinite or nothing, whatever is known', () => {
     const comparators = ['moreThan', 'atLeast', 'atMost', 'exactly'] as const;
     const measures = ['endOfPeriod', 'everyYear', 'yearlyAverage', 'total'] as const;
-    const bounds = ['exact', 'atLeast', 'atMost', 'about'] as const;
+    const bounds = ['exact', 'moreThan', 'atLeast', 'lessThan', 'atMost', 'about'] as const;
     const reasons = measures.flatMap((measure) =>
       comparators.flatMap((comparator) =>
         bounds.flatMap((bound) =>
@@ -161,7 +175,7 @@ describe('an amount in words', () => {
   test('names the end that the verdict rests on', () => {
     const figures = [...yearly(10, 10, 10, 10), below(9)];
     const { reason } = judge('total', goal('atMost', 50), 'xã', figures);
-    expect(reason).toContain('không quá 49\u00a0xã;');
+    expect(reason).toContain('dưới 49\u00a0xã;');
   });
 });
 
@@ -212,7 +226,7 @@ describe('not enough data', () => {
   });
 
   test('a figure that allows both answers is called too inexact, not missing', () => {
-    const { outcome, reason } = end(figure({ value: 90, bound: 'atLeast' }));
+    const { outcome, reason } = end(figure({ value: 90, bound: 'moreThan' }));
     expect(outcome).toBe('insufficient');
     expect(reason).toContain('trên 90%');
     expect(reason).toContain('chính xác');

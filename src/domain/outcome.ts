@@ -121,12 +121,13 @@ function decidedBy(measure: Measure, target: Target, finding: Finding, unit: str
 /** A computed amount by the end that decided: its limit from above or from below; four decimals, as figures are shown. */
 function amountPhrase(target: Target, { verdict, amount }: Finding, unit: string): string {
   if (!amount) throw new RangeError('a sum or average without an amount');
-  const { low, high, above } = amount;
+  const { low, high, above, below } = amount;
   const quantity = (value: number) => formatQuantity(Number(value.toFixed(4)), unit);
   if (low === high) return quantity(low);
   const byUpperEnd =
     verdict === (target.comparator === 'atMost' ? 'met' : 'missed') && Number.isFinite(high);
-  if (byUpperEnd || !Number.isFinite(low)) return `không quá ${quantity(high)}`;
+  if (byUpperEnd || !Number.isFinite(low))
+    return `${below ? 'dưới' : 'không quá'} ${quantity(high)}`;
   return `${above ? 'trên' : 'ít nhất'} ${quantity(low)}`;
 }
 

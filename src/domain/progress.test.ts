@@ -20,8 +20,8 @@ const target = (comparator: Comparator, value?: number, by = 2025): Target => ({
   value,
   by,
 });
-const above = (value: number) => figure({ value, bound: 'atLeast' });
-const below = (value: number) => figure({ value, bound: 'atMost' });
+const above = (value: number) => figure({ value, bound: 'moreThan' });
+const below = (value: number) => figure({ value, bound: 'lessThan' });
 const about = (value: number) => figure({ value, bound: 'about' });
 const MILESTONE: Target = { comparator: 'achieved', by: 2025 };
 const TARGETS: Record<string, Target> = {
@@ -41,24 +41,34 @@ describe('a figure against a target of 50, or of 40â€“60', () => {
     open: number[],
   ][] = [
     ['moreThan', 'exact', [50.1, 90], [50, 49], []],
-    ['moreThan', 'atLeast', [50, 51], [], [49]],
-    ['moreThan', 'atMost', [], [49, 50], [51]],
+    ['moreThan', 'moreThan', [50, 51], [], [49]],
+    ['moreThan', 'atLeast', [50.1, 51], [], [49, 50]],
+    ['moreThan', 'lessThan', [], [49, 50], [50.1, 51]],
+    ['moreThan', 'atMost', [], [49, 50], [50.1, 51]],
     ['moreThan', 'about', [], [], [40, 50, 90]],
     ['atLeast', 'exact', [50, 51], [49.9], []],
-    ['atLeast', 'atLeast', [50, 51], [], [49]],
-    ['atLeast', 'atMost', [], [49], [51]],
+    ['atLeast', 'moreThan', [50, 51], [], [49, 49.9]],
+    ['atLeast', 'atLeast', [50, 51], [], [49, 49.9]],
+    ['atLeast', 'lessThan', [], [49, 50], [50.1, 51]],
+    ['atLeast', 'atMost', [], [49, 49.9], [50, 51]],
     ['atLeast', 'about', [], [], [40, 50, 90]],
     ['atMost', 'exact', [50, 49], [50.1], []],
-    ['atMost', 'atLeast', [], [50, 51], [49]],
-    ['atMost', 'atMost', [50, 49], [], [51]],
+    ['atMost', 'moreThan', [], [50, 51], [49, 49.9]],
+    ['atMost', 'atLeast', [], [50.1, 51], [49, 50]],
+    ['atMost', 'lessThan', [50, 49], [], [50.1, 51]],
+    ['atMost', 'atMost', [50, 49], [], [50.1, 51]],
     ['atMost', 'about', [], [], [40, 50, 90]],
     ['exactly', 'exact', [50], [49.9, 50.1], []],
-    ['exactly', 'atLeast', [], [50, 51], [49]],
-    ['exactly', 'atMost', [], [49], [51]],
+    ['exactly', 'moreThan', [], [50, 51], [49]],
+    ['exactly', 'atLeast', [], [50.1, 51], [49, 50]],
+    ['exactly', 'lessThan', [], [49, 50], [51]],
+    ['exactly', 'atMost', [], [49], [50, 51]],
     ['exactly', 'about', [], [], [40, 50, 90]],
     ['between', 'exact', [40, 50, 60], [39.9, 60.1], []],
-    ['between', 'atLeast', [], [60, 61], [39, 50]],
-    ['between', 'atMost', [], [39], [50, 61]],
+    ['between', 'moreThan', [], [60, 61], [39, 50]],
+    ['between', 'atLeast', [], [60.1, 61], [39, 50, 60]],
+    ['between', 'lessThan', [], [39, 40], [50, 61]],
+    ['between', 'atMost', [], [39], [40, 50, 61]],
     ['between', 'about', [], [], [39, 50, 90]],
   ];
 
@@ -83,6 +93,7 @@ describe('what is known of a sum or an average against a target of 50, or of 40â
     ['moreThan', { low: 40, high: 50 }, 'missed'],
     ['atLeast', { low: 50, high: 60 }, 'met'],
     ['atLeast', { low: 40, high: 50 }, 'open'],
+    ['atLeast', { low: 40, high: 50, below: true }, 'missed'],
     ['atLeast', { low: 40, high: 49 }, 'missed'],
     ['atMost', { low: 40, high: 50 }, 'met'],
     ['atMost', { low: 50, high: 60 }, 'open'],
@@ -93,6 +104,7 @@ describe('what is known of a sum or an average against a target of 50, or of 40â
     ['between', { low: 40, high: 60 }, 'met'],
     ['between', { low: 40, high: 61 }, 'open'],
     ['between', { low: 60, high: 61, above: true }, 'missed'],
+    ['between', { low: 39, high: 40, below: true }, 'missed'],
     ['moreThan', open, 'open'],
     ['atMost', open, 'open'],
     ['between', open, 'open'],

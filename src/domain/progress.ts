@@ -28,7 +28,7 @@ export type Measure = 'endOfPeriod' | 'everyYear' | 'yearlyAverage' | 'total' | 
 export type FigureKind = 'actual' | 'estimate' | 'partial' | 'plan';
 
 /** The area a figure speaks of. */
-export type Coverage = 'district' | 'commune' | 'village' | 'school' | 'province';
+export type Coverage = 'unit' | 'commune' | 'village' | 'school' | 'province';
 
 export interface Target {
   comparator: Comparator;
@@ -73,11 +73,12 @@ export const OUTCOME_SLUGS: Record<Outcome, string> = {
 
 export type Verdict = 'met' | 'missed' | 'open';
 
-/** What is known of a quantity: not below `low` (nor at it, where `above`), not over `high`. */
+/** What is known of a quantity: not below `low` (nor at it, where `above`), not over `high` (nor at it, where `below`). */
 export interface Interval {
   low: number;
   high: number;
   above?: boolean;
+  below?: boolean;
 }
 
 /** The values a figure can stand for; "khoảng" has no stated width, so it can stand for any. */
@@ -85,8 +86,12 @@ function intervalOf({ value, bound }: Figure): Interval {
   switch (bound) {
     case 'exact':
       return { low: value, high: value };
-    case 'atLeast':
+    case 'moreThan':
       return { low: value, high: Infinity, above: true };
+    case 'atLeast':
+      return { low: value, high: Infinity };
+    case 'lessThan':
+      return { low: -Infinity, high: value, below: true };
     case 'atMost':
       return { low: -Infinity, high: value };
     case 'about':
@@ -95,26 +100,27 @@ function intervalOf({ value, bound }: Figure): Interval {
 }
 
 /** Compares what is known of a quantity with a target; `open` where both answers remain possible. */
-export function compare({ low, high, above = false }: Interval, target: Target): Verdict {
+export function compare({ low, high, above, below }: Interval, target: Target): Verdict {
   const { comparator, value = NaN, range } = target;
-  const exceeds = (limit: number) => low > limit || (above && low === limit);
+  const exceeds = (limit: number) => low > limit || (above === true && low === limit);
+  const fallsShort = (limit: number) => high < limit || (below === true && high === limit);
   switch (comparator) {
     case 'moreThan':
       if (exceeds(value)) return 'met';
       return high <= value ? 'missed' : 'open';
     case 'atLeast':
       if (low >= value) return 'met';
-      return high < value ? 'missed' : 'open';
+      return fallsShort(value) ? 'missed' : 'open';
     case 'atMost':
       if (high <= value) return 'met';
       return exceeds(value) ? 'missed' : 'open';
     case 'exactly':
       if (low === value && high === value) return 'met';
-      return high < value || exceeds(value) ? 'missed' : 'open';
+      return fallsShort(value) || exceeds(value) ? 'missed' : 'open';
     case 'between': {
       const [min, max] = range ?? [NaN, NaN];
       if (low >= min && high <= max) return 'met';
-      return high < min || exceeds(max) ? 'missed' : 'open';
+      return fallsShort(min) || exceeds(max) ? 'missed' : 'open';
     }
     case 'achieved':
       return low >= 1 ? 'met' : 'open';
@@ -123,7 +129,7 @@ export function compare({ low, high, above = false }: Interval, target: Target):
 
 /** Full-year results of the district, checked against their source: the only figures that decide. */
 export function isDeciding(figure: Figure): boolean {
-  return figure.verified && figure.coverage === 'district' && figure.kind === 'actual';
+  return figure.verified && figure.coverage === 'unit' && figure.kind === 'actual';
 }
 
 /** The deciding figure of a year: the one all sources give, or the one marked as preferred; none where they disagree. */
@@ -161,7 +167,7 @@ export function coveredYears(figures: readonly Figure[]): number[] {
 /** Figures of the district within the plan's years, plans set aside; what "chưa có số liệu" denies. */
 export function speaksOfDistrict(figure: Figure): boolean {
   return (
-    figure.coverage === 'district' &&
+    figure.coverage === 'unit' &&
     figure.kind !== 'plan' &&
     figure.year >= FIRST_YEAR &&
     figure.year <= LAST_YEAR
@@ -186,7 +192,7 @@ export function compareFigures(a: Figure, b: Figure): number {
 /** The latest result that says most: the district's before any other area's; plans are no results. */
 export function latestResult<F extends Figure>(figures: readonly F[]): F | undefined {
   const results = figures.filter(({ kind }) => kind !== 'plan').toSorted(compareFigures);
-  return results.findLast(({ coverage }) => coverage === 'district') ?? results.at(-1);
+  return results.findLast(({ coverage }) => coverage === 'unit') ?? results.at(-1);
 }
 
 /** What the figures say about a target, and which of them say it. */
@@ -224,8 +230,9 @@ const RULES: Record<Measure, MeasureRule> = {
     const years = yearsNeeded('yearlyAverage', target);
     const known = knownFigures(years, figures);
     if (known.length < years.length) return { verdict: 'open', basis: known };
-    const { low, high, above } = sumOf(known);
-    const amount = { low: tidy(low / years.length), high: tidy(high / years.length), above };
+    const sum = sumOf(known);
+    const mean = (amount: number) => tidy(amount / years.length);
+    const amount = { ...sum, low: mean(sum.low), high: mean(sum.high) };
     return { verdict: compare(amount, target), basis: known, amount };
   },
   total: (target, figures) => {
@@ -234,9 +241,9 @@ const RULES: Record<Measure, MeasureRule> = {
     const sum = sumOf(known);
     // Yearly amounts are not negative, so a vague year adds nothing sure and a missing one can only add.
     const amount = {
-      low: sumOf(known.filter(({ bound }) => bound === 'exact' || bound === 'atLeast')).low,
+      ...sum,
+      low: sumOf(known.filter((it) => intervalOf(it).low > -Infinity)).low,
       high: known.length < years.length ? Infinity : sum.high,
-      above: sum.above,
     };
     return { verdict: compare(amount, target), basis: known, amount };
   },
@@ -260,11 +267,12 @@ const tidy = (sum: number) => (Number.isFinite(sum) ? Number(sum.toFixed(9)) : s
 
 function sumOf(figures: readonly Figure[]): Required<Interval> {
   return figures.map(intervalOf).reduce<Required<Interval>>(
-    (sum, { low, high, above }) => ({
+    (sum, { low, high, above, below }) => ({
       low: tidy(sum.low + low),
       high: tidy(sum.high + high),
       above: sum.above || above === true,
+      below: sum.below || below === true,
     }),
-    { low: 0, high: 0, above: false },
+    { low: 0, high: 0, above: false, below: false },
   );
 }

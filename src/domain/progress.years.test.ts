@@ -122,7 +122,7 @@ describe('what a verdict rests on', () => {
   });
 
   test('is above its lower end where a year is known as "trên"', () => {
-    const figures = [...yearly(10, 10, 10, 10), figure({ value: 10, bound: 'atLeast' })];
+    const figures = [...yearly(10, 10, 10, 10), figure({ value: 10, bound: 'moreThan' })];
     for (const measure of ['yearlyAverage', 'total'] as const)
       expect(decide(measure, GOAL, figures).amount).toMatchObject({ above: true, high: Infinity });
   });

@@ -22,9 +22,13 @@ export function git(root: string, args: readonly string[], input?: string): stri
   return status === 0 ? stdout : undefined;
 }
 
-/** One version of a file: the day its commit was made, and the id of its content, absent where it was deleted. */
+/** One version of a file. */
 export interface Version {
+  /** The day its commit was made. */
   day: string;
+  /** Place of its commit in the log, newest first. */
+  commit: number;
+  /** The id of its content, absent where it was deleted. */
   blob: string | undefined;
 }
 
@@ -45,15 +49,15 @@ export function fileVersions(
   ]);
   if (log === undefined) return undefined;
   const files = new Map<string, Version[]>();
-  for (const commit of log.split('\u0001').slice(1)) {
-    const [time = '', ...changes] = commit.split('\0');
+  for (const [commit, entry] of log.split('\u0001').slice(1).entries()) {
+    const [time = '', ...changes] = entry.split('\0');
     const day = new Date((Number(time) + VIETNAM) * 1000).toISOString().slice(0, 10);
     for (const [i, change] of changes.entries()) {
       const [, , , blob, status] = change.trim().split(' ');
       const file = changes[i + 1];
       if (!change.trim().startsWith(':') || file === undefined) continue;
       const versions = files.get(file) ?? [];
-      versions.push({ day, blob: status === 'D' ? undefined : blob });
+      versions.push({ day, commit, blob: status === 'D' ? undefined : blob });
       files.set(file, versions);
     }
   }

@@ -1,4 +1,5 @@
 /** The rules that compare the content with what git says was published. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { markdownFile } from '../testing/contentFolder.ts';
 import {
@@ -12,6 +13,8 @@ import {
 } from '../testing/fixtures.ts';
 import { repository, type Repository } from '../testing/repository.ts';
 import { checkContent } from '../checks/index.ts';
+import { MIGRATIONS_FILE } from './migrations.ts';
+import { readPublished } from './published.ts';
 
 const FILE = 'chi-tieu/ty-le-thu.json';
 type Figure = Partial<NonNullable<Input<'indicators'>['observations']>[number]>;
@@ -125,6 +128,43 @@ describe('a published figure', () => {
       ]),
     });
     expect(only(problems(site)).message).toContain('1.250,5');
+  });
+});
+
+describe('a word of the project that was renamed', () => {
+  const TABLE = `../${MIGRATIONS_FILE}`;
+  const older = indicator({ value: 400 }).replace('"value":400', '"value":400,"bound":"atLeast"');
+  const newer = indicator({ value: 400, bound: 'moreThan' });
+  /** A site that published a figure in the words of before the migrations. */
+  const old = () => {
+    const site = repository('2025-11-30');
+    site.write({ [FILE]: older });
+    site.commit('2025-12-01');
+    return site;
+  };
+  const versions = (site: Repository) =>
+    readPublished(site.root)
+      ?.versions.get(`content/${FILE}`)
+      ?.map(({ data }) => data);
+
+  test('is read in the words of today where the table of migrations did not stand beside it', () => {
+    const site = old();
+    site.write({ [TABLE]: readFileSync(MIGRATIONS_FILE, 'utf8') });
+    expect(versions(site)?.[0]).toMatchObject({ observations: [{ bound: 'moreThan' }] });
+    site.write({ [FILE]: newer });
+    site.commit('2025-12-02');
+    site.write({ [FILE]: older });
+    site.commit('2025-12-03');
+    expect(versions(site)).toMatchObject([
+      { observations: [{ bound: 'atLeast' }] },
+      { observations: [{ bound: 'moreThan' }] },
+      { observations: [{ bound: 'moreThan' }] },
+      {},
+    ]);
+  });
+
+  test('is as it stands where content is kept without the table', () => {
+    expect(versions(old())?.[0]).toMatchObject({ observations: [{ bound: 'atLeast' }] });
   });
 });
 

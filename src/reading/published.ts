@@ -1,11 +1,15 @@
 /** What the project has published before, from git. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileVersions, git, readBlobs, type Version } from './history.ts';
 import { RECORD_KINDS } from '../schemas/kinds.ts';
+import { migrated, MIGRATIONS, MIGRATIONS_FILE } from './migrations.ts';
+import { parseFile } from './parse.ts';
 
 export interface PublishedVersion {
   text: string;
+  /** The record in the words of today; `undefined` where the text cannot be read. */
+  data: unknown;
   /** Day on which it was published. */
   from: string;
   /** Day on which another version, or none, took its place; absent while it stands. */
@@ -19,9 +23,8 @@ export interface Published {
   missing: readonly string[];
 }
 
-const FOLDERS = (['movements', 'exemplars', 'indicators'] as const).map(
-  (kind) => `content/${RECORD_KINDS[kind].path}`,
-);
+const KINDS = ['movements', 'exemplars', 'indicators'] as const;
+const FOLDERS = KINDS.map((kind) => `content/${RECORD_KINDS[kind].path}`);
 
 /** Branches that are published, in the order they are looked for; a commit elsewhere is a draft. */
 const BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'HEAD'];
@@ -36,22 +39,30 @@ export const idOfFile = (file: string) => basename(file, extname(file));
  */
 export function readPublished(root: string, since = ''): Published | undefined {
   const branch = BRANCHES.find((name) => git(root, ['rev-parse', '-q', '--verify', name]));
+  const paths = [...FOLDERS, MIGRATIONS_FILE];
   const files =
-    branch && fileVersions(root, FOLDERS, '--first-parent', '--diff-merges=first-parent', branch);
+    branch && fileVersions(root, paths, '--first-parent', '--diff-merges=first-parent', branch);
   if (!files) return undefined;
+  const migrations = files.get(MIGRATIONS_FILE);
+  files.delete(MIGRATIONS_FILE);
   const contents = readBlobs(
     root,
-    [...files.values()].flatMap((versions) => versions.flatMap(({ blob }) => blob ?? [])),
+    [...files.values(), migrations ?? []].flatMap((list) => list.flatMap(({ blob }) => blob ?? [])),
   );
-  const published = (versions: readonly Version[]) =>
-    versions.flatMap(({ blob, day: from }, i): PublishedVersion[] => {
+  /** The table of migrations as it stood at a commit; content kept without it is in the words of today. */
+  const migrationsAt = (commit: number): string => {
+    if (!migrations && !existsSync(join(root, MIGRATIONS_FILE))) return NOTHING_TO_MIGRATE;
+    return contents.get(migrations?.find((it) => it.commit >= commit)?.blob ?? '') ?? '';
+  };
+  const published = (file: string, versions: readonly Version[]) =>
+    versions.flatMap(({ blob, commit, day: from }, i): PublishedVersion[] => {
       const text = blob === undefined ? undefined : contents.get(blob);
       const until = versions[i - 1]?.day;
       return text === undefined || (until !== undefined && until < since)
         ? []
-        : [{ text, from, until }];
+        : [{ text, data: dataOf(file, text, migrationsAt(commit)), from, until }];
     });
-  const versions = new Map([...files].map(([file, list]) => [file, published(list)]));
+  const versions = new Map([...files].map(([file, list]) => [file, published(file, list)]));
   const present = new Set(FOLDERS.flatMap((folder) => idsIn(root, folder)));
   return {
     versions,
@@ -59,6 +70,14 @@ export function readPublished(root: string, since = ''): Published | undefined {
       list.some(({ from, until }) => from !== until) && !present.has(keyOf(file)) ? [file] : [],
     ),
   };
+}
+
+const NOTHING_TO_MIGRATE = MIGRATIONS.map(({ id }) => `'${id}'`).join();
+
+function dataOf(file: string, text: string, migrations: string): unknown {
+  const kind = KINDS.find((it) => file.startsWith(`content/${RECORD_KINDS[it].path}/`));
+  const parsed = parseFile(file, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  return kind && 'data' in parsed ? migrated(kind, parsed.data, migrations) : undefined;
 }
 
 /** A file by its folder and its name, wherever in the folder it lies. */

@@ -5,8 +5,10 @@ import { sourceSchema } from './source.ts';
 
 export const BOUNDS = {
   exact: 'đúng số đã nêu',
-  atLeast: 'trên, hơn',
-  atMost: 'dưới',
+  moreThan: 'trên, hơn',
+  atLeast: 'từ … trở lên, ít nhất',
+  lessThan: 'dưới, chưa đến',
+  atMost: 'từ … trở xuống, không quá',
   about: 'khoảng, gần',
 } as const;
 
@@ -18,7 +20,7 @@ export const FIGURE_KINDS = {
 } as const;
 
 export const COVERAGES = {
-  district: 'toàn huyện',
+  unit: 'toàn huyện',
   commune: 'một xã, thị trấn',
   village: 'một thôn',
   school: 'một trường',
@@ -73,7 +75,7 @@ const observationSchema = z
     bound: field('Mức chính xác', choice(BOUNDS).default('exact')),
     kind: field('Loại số', choice(FIGURE_KINDS)),
     span: field('Khoảng thời gian', text(120).optional(), 'ví dụ: quý I; 9 tháng; đến 15/02/2022'),
-    coverage: field('Phạm vi', choice(COVERAGES).default('district')),
+    coverage: field('Phạm vi', choice(COVERAGES).default('unit')),
     place: field('Xã, thị trấn', slug.optional()),
     area: field('Thôn, trường', text(120).optional()),
     verified: field('Đã đối chiếu', z.boolean().default(true)),
@@ -98,7 +100,7 @@ const observationSchema = z
     path: ['area'],
     message: 'số của một thôn, một trường thì ghi tên thôn, trường ấy',
   })
-  .refine((it) => it.coverage !== 'district' || (it.place ?? it.area) === undefined, {
+  .refine((it) => it.coverage !== 'unit' || (it.place ?? it.area) === undefined, {
     path: ['coverage'],
     message:
       'số có ghi xã, thôn hoặc trường thì không phải của toàn huyện; sửa phạm vi, hoặc bỏ mục "place", "area"',

@@ -25,7 +25,7 @@ describe('defaults', () => {
   test('a figure is exact, of the district and checked, and nothing is preferred', () => {
     const { data } = record('indicators', { observations: [observation()] });
     expect(data.observations).toMatchObject([
-      { bound: 'exact', coverage: 'district', verified: true, preferred: false },
+      { bound: 'exact', coverage: 'unit', verified: true, preferred: false },
     ]);
   });
 

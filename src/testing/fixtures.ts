@@ -46,7 +46,7 @@ export function figure(over: Partial<Figure> = {}): Figure {
     value: 96,
     bound: 'exact',
     kind: 'actual',
-    coverage: 'district',
+    coverage: 'unit',
     verified: true,
     preferred: false,
     ...over,

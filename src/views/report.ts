@@ -31,7 +31,7 @@ export function reportYears({
     year,
     figures: [...targets, ...context].flatMap((indicator) =>
       indicator.observations
-        .filter((it) => it.year === year && it.coverage === 'district' && it.kind !== 'plan')
+        .filter((it) => it.year === year && it.coverage === 'unit' && it.kind !== 'plan')
         .map((observation) => ({ indicator, observation })),
     ),
     milestones: facts

@@ -13,7 +13,7 @@ type Figure = Pick<Observation, 'year' | 'value' | 'kind' | 'place' | 'span' | '
  * What a figure says the value of; the same in two versions, it is the same figure. Earlier versions
  * are read as they were written, without the schema's defaults.
  */
-const keyOf = ({ year, kind, coverage = 'district', place, span, source }: Figure) =>
+const keyOf = ({ year, kind, coverage = 'unit', place, span, source }: Figure) =>
   [year, kind, coverage, place, span, source.url ?? source.title].join('|');
 
 /** Figures by their key; those that share one cannot be told apart and are left out. */
@@ -25,13 +25,9 @@ function figuresByKey(figures: readonly Figure[]): Map<string, Figure> {
 }
 
 /** The figures of an earlier version; one that cannot be read had none. */
-function figuresIn(text: string): Figure[] {
-  try {
-    const { observations } = JSON.parse(text) as { observations?: Figure[] };
-    return (observations ?? []).filter(({ source }) => source);
-  } catch {
-    return [];
-  }
+function figuresIn(data: unknown): Figure[] {
+  const { observations } = (data ?? {}) as { observations?: Figure[] };
+  return (observations ?? []).filter(({ source }) => source);
 }
 
 /** True where a text names a number, in the form of the site or of the record. */
@@ -61,8 +57,10 @@ export const changedFigures: Rule = ({ corrections, redirects }, { records, publ
       .filter(([, now]) => now === id)
       .map(([before]) => file.replace(`/${id}.`, `/${before}.`));
     const found = new Map<string, Problem>();
-    for (const { text } of [file, ...files].flatMap((it) => published.versions.get(it) ?? []))
-      for (const [key, { year, value }] of figuresByKey(figuresIn(text))) {
+    for (const { data: before } of [file, ...files].flatMap(
+      (it) => published.versions.get(it) ?? [],
+    ))
+      for (const [key, { year, value }] of figuresByKey(figuresIn(before))) {
         const figure = current.get(key);
         if (figure === undefined || figure.value === value || explained(value)) continue;
         const [was, now] = [value, figure.value].map((it) => `${formatNumber(it)} ${data.unit}`);

@@ -1,4 +1,4 @@
-import type { Observation } from '../../schemas/indicator.ts';
+import { BOUNDS, COVERAGES, FIGURE_KINDS, type Observation } from '../../schemas/indicator.ts';
 import type { Indicator } from '../../catalog/types.ts';
 import { publicUrl, type Column } from '../table.ts';
 
@@ -7,6 +7,12 @@ export interface Figure {
   indicator: Indicator;
   observation: Observation;
 }
+
+/** The codes of a closed list with what they mean. */
+const coded = (labels: Record<string, string>) =>
+  Object.entries(labels)
+    .map(([code, label]) => `${code} (${label})`)
+    .join(', ');
 
 /** Columns of the published figures. */
 export const figureColumns: Column<Figure>[] = [
@@ -37,15 +43,14 @@ export const figureColumns: Column<Figure>[] = [
   { name: 'out_of', title: 'Trên tổng số', type: 'number', value: (r) => r.observation.outOf },
   {
     name: 'bound',
-    title: 'Mức chính xác: exact, atLeast (trên), atMost (dưới), about (khoảng)',
+    title: `Mức chính xác: ${coded(BOUNDS)}`,
     type: 'string',
     required: true,
     value: (r) => r.observation.bound,
   },
   {
     name: 'kind',
-    title:
-      'Loại số: actual (thực hiện cả năm), estimate (ước), partial (chưa trọn năm), plan (kế hoạch)',
+    title: `Loại số: ${coded(FIGURE_KINDS)}`,
     type: 'string',
     required: true,
     value: (r) => r.observation.kind,
@@ -53,7 +58,7 @@ export const figureColumns: Column<Figure>[] = [
   { name: 'span', title: 'Khoảng thời gian', type: 'string', value: (r) => r.observation.span },
   {
     name: 'coverage',
-    title: 'Phạm vi: district, commune, village, school, province',
+    title: `Phạm vi: ${coded(COVERAGES)}`,
     type: 'string',
     required: true,
     value: (r) => r.observation.coverage,
