@@ -1,39 +1,51 @@
 /** Looking into the record schemas: labels, keys and example values, for messages. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Path } from '../schemas/kinds.ts';
 
-interface Definition {
-  type: string;
-  innerType?: z.ZodType;
-  out?: z.ZodType;
-  element?: z.ZodType;
-  items?: z.ZodType[];
-  shape?: Record<string, z.ZodType>;
-  entries?: Record<string, string>;
+/** The schema in an optional, nullable, default or preprocess wrapper; `undefined` where nothing is wrapped. */
+function inside(schema: z.ZodType): z.ZodType | undefined {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
+  )
+    return known(schema.unwrap());
+  return schema instanceof z.ZodPipe ? known(schema.out) : undefined;
 }
 
-const definitionOf = (schema: z.ZodType) => schema.def as unknown as Definition;
+/** Zod types what a schema holds as a schema of any of its packages. */
+const known = (part: unknown) => (part instanceof z.ZodType ? part : undefined);
 
-/** Steps through optional, default and preprocess wrappers to the schema inside. */
+/** Steps through all wrappers to the schema inside. */
 function unwrap(schema: z.ZodType): z.ZodType {
-  const { innerType, out } = definitionOf(schema);
-  const inner = innerType ?? out;
+  const inner = inside(schema);
   return inner ? unwrap(inner) : schema;
 }
 
+/** The schemas of an object's fields by key; `undefined` for anything else. */
+function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodObject ? inner.shape : undefined;
+}
+
+/** The schema of a list's entry, or of one place of a pair. */
+function entryOf(schema: z.ZodType, index: number): z.ZodType | undefined {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return known(inner.element);
+  return inner instanceof z.ZodTuple ? known(inner.def.items[index]) : undefined;
+}
+
 function labelOf(schema: z.ZodType | undefined): string | undefined {
-  if (!schema) return undefined;
-  const { innerType, out } = definitionOf(schema);
-  return schema.meta()?.title ?? labelOf(innerType ?? out);
+  return schema && (schema.meta()?.title ?? labelOf(inside(schema)));
 }
 
 /** The schema of one part of a record, or `undefined` where the path leads out of it. */
 export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>((current, key) => {
     if (!current) return undefined;
-    const { element, items, shape } = definitionOf(unwrap(current));
-    if (typeof key === 'number') return element ?? items?.[key];
-    return shape && Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
+    if (typeof key === 'number') return entryOf(current, key);
+    const fields = fieldsOf(current);
+    return fields && Object.hasOwn(fields, key) ? fields[String(key)] : undefined;
   }, schema);
 }
 
@@ -50,44 +62,48 @@ export function fieldLabels(schema: z.ZodType, path: Path): string {
 
 /** The keys an object may have, with their labels; empty for anything else. */
 export function keysOf(schema: z.ZodType | undefined): { key: string; label: string }[] {
-  const shape = schema && definitionOf(unwrap(schema)).shape;
-  return Object.entries(shape ?? {}).map(([key, part]) => ({ key, label: labelOf(part) ?? key }));
+  const fields = schema && fieldsOf(schema);
+  return Object.entries(fields ?? {}).map(([key, part]) => ({ key, label: labelOf(part) ?? key }));
 }
 
 /** The values of a closed list, with the words shown for them. */
 export function choicesOf(schema: z.ZodType | undefined): { value: string; label: string }[] {
   const inner = schema && unwrap(schema);
-  const entries = inner && definitionOf(inner).entries;
-  const labels = inner?.meta()?.['labels'] as Record<string, string> | undefined;
-  return Object.values(entries ?? {}).map((value) => ({ value, label: labels?.[value] ?? value }));
+  if (!(inner instanceof z.ZodEnum)) return [];
+  const labels = inner.meta()?.labels;
+  return inner.options.map(String).map((value) => ({ value, label: labels?.[value] ?? value }));
 }
 
 /** A value of the right shape, to be replaced by the real one: required parts only. */
 export function exampleOf(schema: z.ZodType): unknown {
   const inner = unwrap(schema);
-  const { type, element, items, shape, entries } = definitionOf(inner);
-  const example = schema.meta()?.['example'] ?? inner.meta()?.['example'];
+  const example = schema.meta()?.example ?? inner.meta()?.example;
   if (example !== undefined) return example;
-  if (entries) return Object.values(entries)[0];
-  if (element) return [exampleOf(element)];
-  if (items) return items.map(exampleOf);
-  if (shape)
+  const fields = fieldsOf(inner);
+  if (fields)
     return Object.fromEntries(
-      Object.entries(shape)
+      Object.entries(fields)
         .filter(([, part]) => !part.safeParse(undefined).success)
         .map(([key, part]) => [key, exampleOf(part)]),
     );
-  if (type === 'number') return 0;
-  if (type === 'boolean') return true;
-  return labelOf(schema) ?? '…';
+  if (inner instanceof z.ZodTuple) return inner.def.items.map((_, i) => exampleAt(inner, i));
+  if (inner instanceof z.ZodArray) return [exampleAt(inner, 0)];
+  if (inner instanceof z.ZodNumber) return 0;
+  if (inner instanceof z.ZodBoolean) return true;
+  return choicesOf(inner)[0]?.value ?? labelOf(schema) ?? '…';
+}
+
+function exampleAt(list: z.ZodType, index: number): unknown {
+  const entry = entryOf(list, index);
+  return entry && exampleOf(entry);
 }
 
 /** The label of a key, wherever in the schema it stands first; `undefined` where nothing has it. */
 export function labelOfKey(schema: z.ZodType, key: string): string | undefined {
-  const { element, shape } = definitionOf(unwrap(schema));
-  if (shape && Object.hasOwn(shape, key)) return labelOf(shape[key]);
-  const parts = element ? [element] : Object.values(shape ?? {});
-  for (const part of parts) {
+  const fields = fieldsOf(schema) ?? {};
+  if (Object.hasOwn(fields, key)) return labelOf(fields[key]);
+  const entry = entryOf(schema, 0);
+  for (const part of entry ? [entry] : Object.values(fields)) {
     const label = labelOfKey(part, key);
     if (label !== undefined) return label;
   }

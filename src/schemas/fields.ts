@@ -7,6 +7,16 @@ import { z } from 'zod';
 import { isPartialDate } from '../domain/dates.ts';
 import { isSlug, nfc } from '../domain/vietnamese.ts';
 
+/** What the fields say of themselves besides `title` and `description`. */
+declare module 'zod' {
+  interface GlobalMeta {
+    /** The values of a closed list with the words shown for them. */
+    labels?: Readonly<Record<string, string>>;
+    /** A value of the right shape. */
+    example?: string | number;
+  }
+}
+
 // What Zod says by itself is said in Vietnamese too.
 z.config(z.locales.vi());
 
