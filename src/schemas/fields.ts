@@ -52,16 +52,19 @@ const dateText = (value: unknown) => {
 };
 
 /** A year, a month or a day: `2023`, `2023-04`, `2023-04-19`. */
-export const partialDate = z.preprocess(
-  dateText,
-  z
-    .string()
-    .refine(
-      isPartialDate,
-      'phải là năm (2023), tháng (2023-04) hoặc ngày (2023-04-19) có thật trên lịch',
-    )
-    .meta({ example: '2023-04-19' }),
-);
+export const partialDate = z
+  .preprocess(
+    dateText,
+    z
+      .string()
+      .refine(
+        isPartialDate,
+        'phải là năm (2023), tháng (2023-04) hoặc ngày (2023-04-19) có thật trên lịch',
+      )
+      .meta({ example: '2023-04-19' }),
+  )
+  // As JSON Schema has it: a year may stand bare.
+  .meta({ type: ['string', 'integer'] });
 
 /** A day: `2023-04-19`. */
 export const day = z.preprocess(
