@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { today } from '../scripts/lib/today.ts';
 import { checkContent } from '../src/checks/index.ts';
 import { checkText } from '../src/checks/report.ts';
+import { SAMPLE_HOST, SAMPLE_SENTENCES, SAMPLE_VALUES } from '../src/checks/samples.ts';
 import { WITHDRAWAL_REASONS } from '../src/schemas/withdrawal.ts';
 import { BASIS_LABELS, OCCASIONS } from '../src/schemas/exemplar.ts';
 import { copyProject, type ProjectCopy } from './project.ts';
@@ -57,8 +58,23 @@ const write = (file: string, text: string) => writeFileSync(join(clone.folder, f
 const check = () => `${checkText(checkContent(clone.folder, DAY))}\n`;
 const VALID = block('text', 'Nội dung hợp lệ').trim();
 
+/** A sample with an editor's words in the place of its own. */
+const filled = (sample: string) =>
+  [
+    ...SAMPLE_SENTENCES.map((it) => RegExp.escape(it)),
+    ...SAMPLE_VALUES.map((it) => `(?<=: "?)${RegExp.escape(it)}(?="|\\s*$| #)`),
+  ]
+    .reduce((text, it) => text.replaceAll(new RegExp(it, 'gm'), 'Chữ thật'), sample)
+    .replaceAll(new RegExp(SAMPLE_HOST, 'g'), 'bao-thu.example.org');
+
+test('what its samples leave to the editor is refused, wherever it stands in the guide', () => {
+  for (const value of [...SAMPLE_SENTENCES, ...SAMPLE_VALUES])
+    expect(guide.includes(value), value).toBe(true);
+});
+
 describe('adding a story', () => {
-  const story = block('yaml', 'headline:');
+  const sample = block('yaml', 'headline:');
+  const story = filled(sample);
 
   test('the command makes the file that the guide names', () => {
     const answers = ['Cứu người trên sông trong đêm', '2023-04-19', 'cam-lac'].join('\n');
@@ -75,10 +91,25 @@ describe('adding a story', () => {
     expect(printed()).toBe(check());
   });
 
-  test('the sample is valid, also with an award and a recognition', () => {
+  test('the sample itself is refused, part by part', () => {
+    const at = (mark: string) => sample.split('\n').findIndex((it) => it.includes(mark)) + 1;
+    write(STORY, sample);
+    const parts = [
+      'family:',
+      'given:',
+      'summary:',
+      'title:',
+      'publisher:',
+      'url:',
+      'Bài viết ở đây',
+    ];
+    expect(checkContent(clone.folder, DAY).problems.map(({ line }) => line)).toEqual(parts.map(at));
+  });
+
+  test('filled in, it is valid, also with an award and a recognition', () => {
     write(STORY, story);
     expect(check()).toContain(VALID);
-    const more = `${block('yaml', 'commendations:')}${block('yaml', 'recognitions:')}published:`;
+    const more = `${filled(block('yaml', 'commendations:'))}${block('yaml', 'recognitions:')}published:`;
     write(STORY, story.replace('published:', more));
     expect(check()).toContain(VALID);
   });
@@ -91,7 +122,7 @@ describe('adding a story', () => {
 
 test('a figure is added by its sample alone', () => {
   const indicator = JSON.parse(read(FIGURES)) as { observations: unknown[] };
-  indicator.observations.push(JSON.parse(block('json', '"bound"')));
+  indicator.observations.push(JSON.parse(filled(block('json', '"bound"'))));
   write(FIGURES, JSON.stringify(indicator));
   expect(check()).toContain(VALID);
 });
@@ -120,7 +151,7 @@ test('a page is renamed by its commands and one entry', () => {
 });
 
 test('a request is recorded by its sample', () => {
-  write('content/yeu-cau.json', block('json', '"recipient"'));
+  write('content/yeu-cau.json', filled(block('json', '"recipient"')));
   expect(check()).toContain(VALID);
 });
 

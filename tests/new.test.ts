@@ -67,7 +67,7 @@ test('a story by its questions: numbers of the lists, dates as people write them
     basis: 'press',
     title: 'Bài để thử',
     publisher: 'Báo để thử',
-    url: 'https://vi-du.vn/bai',
+    url: 'https://bao-thu.example.org/bai',
     date: "'2023-04-20'",
     read: 'full',
   });
@@ -104,7 +104,7 @@ test('a movement and an indicator by flags', () => {
     kind: '"actual"',
     title: '"Bài để thử"',
     publisher: '"Báo để thử"',
-    url: '"https://vi-du.vn/bai"',
+    url: '"https://bao-thu.example.org/bai"',
     date: '"2025-01-20"',
     read: '"full"',
   });

@@ -75,7 +75,7 @@ describe('a press case under the strict setting', () => {
 
   test('gives no address that names somebody, and says why', () => {
     const [kept, dropped] = exemplar.sources;
-    expect(kept).toMatchObject({ url: 'https://example.org/bai-thu' });
+    expect(kept).toMatchObject({ url: 'https://tin-thu.example.org/bai-thu' });
     expect(kept?.noUrlReason).toBeUndefined();
     expect(dropped?.url).toBeUndefined();
     expect(dropped?.noUrlReason).toMatch(/tên người/);

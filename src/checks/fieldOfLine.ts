@@ -1,6 +1,6 @@
 import type { TextFile } from '../reading/files.ts';
 import { RECORD_KINDS } from '../schemas/kinds.ts';
-import { labelOfKey } from '../problems/shape.ts';
+import { labelsOfKey } from '../problems/shape.ts';
 import { bodyOf } from './markdown.ts';
 
 /** A key at the start of a line of YAML or JSON. */
@@ -13,5 +13,5 @@ export function fieldOfLine({ kind, file, text }: TextFile, line = 1): string | 
   const above = text.split('\n').slice(0, line);
   // A list item or a folded text belongs to the key above it.
   const key = above.reverse().flatMap((it) => KEY.exec(it)?.[1] ?? [])[0];
-  return key === undefined ? undefined : labelOfKey(RECORD_KINDS[kind].schema, key);
+  return key === undefined ? undefined : labelsOfKey(RECORD_KINDS[kind].schema, key)[0];
 }

@@ -53,9 +53,13 @@ export function checkLoaded(
   return { problems, catalog, records, counts };
 }
 
-/** Grouped by file, from its first line to its last. */
+/** Grouped by file, from its first line to its last; what two rules say alike is said once. */
 function inOrder(problems: Problem[]): Problem[] {
-  return problems.toSorted((a, b) =>
-    a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1,
-  );
+  const key = ({ file, line, message }: Problem) => `${file}:${line}:${message}`;
+  const once = new Map(problems.toReversed().map((problem) => [key(problem), problem]));
+  return [...once.values()]
+    .toReversed()
+    .toSorted((a, b) =>
+      a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1,
+    );
 }

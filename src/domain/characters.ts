@@ -16,9 +16,9 @@ const LOOKALIKES: Record<string, string> = Object.fromEntries(
 
 const FOREIGN = /[\p{L}--[\p{Script=Latin}ªº]]|[ÐðƉɖ]|[\uff01-\uff5e]|[\u{1d400}-\u{1d7ff}]/gv;
 
-/** UTF-8 read as Windows-1252: `Cáº©m`, `Ä‘`. */
+/** UTF-8 read as Windows-1252: `Cáº©m`, `Ä‘`, `Äƒ`. */
 const MOJIBAKE =
-  /á[º»][\u0080-\u00ff\u2010-\u20ac\u0152-\u0192]|Ã[\u0080-\u00bf]|Ä[\u0090\u0091‘]|Æ[°¡]|Â[\u00a0-\u00bf]/;
+  /á[º»][\u0080-\u00ff\u2010-\u20ac\u0152-\u0192]|Ã[\u0080-\u00bf\u0152-\u0178\u20ac]|Ä[\u0080-\u00bf\u0192‘’‚]|Å[\u0080-\u00bf]|Æ[°¡]|Â[\u00a0-\u00bf]/;
 
 /** Letters that TCVN3, VNI and Windows-1258 leave behind and Vietnamese does not have. */
 const OLD_LETTER = /[åäëïöüÿñæøþßûîÅÄËÏÖÜÑÆØÞÛÎ]/;

@@ -64,7 +64,7 @@ describe('exemplarData', () => {
     const [linked, bare] = dataOf({
       sources: [source(), source({ url: 'http://192.0.2.7/bai' })],
     }).sources;
-    expect(linked).toHaveProperty('url', 'https://example.org/bai-thu');
+    expect(linked).toHaveProperty('url', 'https://tin-thu.example.org/bai-thu');
     expect(bare).not.toHaveProperty('url');
     expect(bare).toMatchObject({ title: 'Bài báo thử', publisher: 'Báo Thử' });
   });
@@ -83,7 +83,7 @@ describe('exemplarData', () => {
 });
 
 test('the file of one case adds its text and the terms of use', () => {
-  const licence = { name: 'CC BY 4.0', url: 'https://example.org/giay-phep' };
+  const licence = { name: 'CC BY 4.0', url: 'https://tin-thu.example.org/giay-phep' };
   const exemplar = exemplarOf({}, { body: 'Một bài.\n' });
   expect(exemplarRecord(exemplar, licence)).toEqual({
     ...exemplarData(exemplar),

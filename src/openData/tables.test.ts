@@ -111,7 +111,7 @@ describe('the table of figures', () => {
       as_of: '2025-06',
       source_title: 'Bài báo thử',
       source_publisher: 'Báo Thử',
-      source_url: 'https://example.org/bai-thu',
+      source_url: 'https://tin-thu.example.org/bai-thu',
       source_date: '2023-05',
       note: 'Ghi chú thử',
     });
@@ -173,7 +173,7 @@ describe('the other tables', () => {
       standing: 'được khen thưởng',
       phase: 'trong giai đoạn',
       commendations: 'Giấy khen thử, 12/QĐ-THỬ, 2023-05-02',
-      sources: 'Báo Thử | https://example.org/bai-thu | Báo Thử',
+      sources: 'Báo Thử | https://tin-thu.example.org/bai-thu | Báo Thử',
     });
     expect(rows.get('khong-ten')).toMatchObject({ who: '', date: '2022', movement: undefined });
     expect(rows.get('muc-ngan')).toMatchObject({

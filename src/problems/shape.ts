@@ -98,14 +98,21 @@ function exampleAt(list: z.ZodType, index: number): unknown {
   return entry && exampleOf(entry);
 }
 
-/** The label of a key, wherever in the schema it stands first; `undefined` where nothing has it. */
-export function labelOfKey(schema: z.ZodType, key: string): string | undefined {
+/** The labels of the keys of each schema asked about; there are few schemas, and many questions. */
+const labelsBySchema = new WeakMap<z.ZodType, Map<string, string[]>>();
+
+/** The labels of a key, wherever in the schema it stands; none where nothing has it. */
+export function labelsOfKey(schema: z.ZodType, key: string): readonly string[] {
+  const labels = labelsBySchema.get(schema) ?? collectLabels(schema, new Map<string, string[]>());
+  labelsBySchema.set(schema, labels);
+  return labels.get(key) ?? [];
+}
+
+function collectLabels(schema: z.ZodType, labels: Map<string, string[]>): Map<string, string[]> {
   const fields = fieldsOf(schema) ?? {};
-  if (Object.hasOwn(fields, key)) return labelOf(fields[key]);
+  for (const [key, part] of Object.entries(fields))
+    labels.set(key, [...(labels.get(key) ?? []), labelOf(part) ?? key]);
   const entry = entryOf(schema, 0);
-  for (const part of entry ? [entry] : Object.values(fields)) {
-    const label = labelOfKey(part, key);
-    if (label !== undefined) return label;
-  }
-  return undefined;
+  for (const part of entry ? [entry] : Object.values(fields)) collectLabels(part, labels);
+  return labels;
 }

@@ -1,6 +1,7 @@
 /** Markdown files: YAML front matter between two lines of dashes, text below. */
 import { isCollection, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
+import { CONFLICT_MARK, CONFLICT_MESSAGE } from './conflict.ts';
 import type { ParsedFile } from './parse.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
@@ -58,10 +59,10 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number | un
 
 function missingFence(text: string): Omit<Problem, 'file'> {
   const lines = text.split('\n');
-  if (/^(?:<{7}|={7}|>{7})/m.test(text))
+  if (CONFLICT_MARK.test(text))
     return {
-      line: lines.findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line)) + 1,
-      message: 'còn dấu xung đột của git (<<<<<<<, =======, >>>>>>>); hãy chọn một bản rồi xóa dấu',
+      line: lines.findIndex((line) => CONFLICT_MARK.test(line)) + 1,
+      message: CONFLICT_MESSAGE,
     };
   const message = 'thiếu phần đầu tệp nằm giữa hai dòng "---"';
   if (lines[0]?.trimEnd() !== '---')
@@ -81,12 +82,8 @@ function syntaxProblem(
   if (!error) return undefined;
   const index = (error.linePos?.[0].line ?? 1) - 1;
   const lines = head.split('\n');
-  const conflict = lines.findIndex((it) => /^(?:<{7}|={7}|>{7})/.test(it));
-  if (conflict >= 0)
-    return {
-      line: conflict + FIRST_LINE,
-      message: 'còn dấu xung đột của git (<<<<<<<, =======, >>>>>>>); hãy chọn một bản rồi xóa dấu',
-    };
+  const conflict = lines.findIndex((it) => CONFLICT_MARK.test(it));
+  if (conflict >= 0) return { line: conflict + FIRST_LINE, message: CONFLICT_MESSAGE };
   const tab = lines.findIndex((it) => /^ *\t/.test(it));
   if (tab >= 0)
     return {

@@ -1,5 +1,6 @@
 import { printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { Problem } from '../problems/problem.ts';
+import { CONFLICT_MARK, CONFLICT_MESSAGE } from './conflict.ts';
 
 interface Fault {
   /** What the line at the error, or the one before it, looks like. */
@@ -73,11 +74,11 @@ export function jsonSyntaxProblem(
   const lines = text.split('\n');
   const offset = Math.min(error?.offset ?? 0, text.length);
   const at = text.slice(0, offset).split('\n').length;
-  if (/^(?:<{7}|={7}|>{7})/m.test(text))
+  if (CONFLICT_MARK.test(text))
     return {
       file,
-      line: lines.findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line)) + 1,
-      message: 'còn dấu xung đột của git (<<<<<<<, =======, >>>>>>>); hãy chọn một bản rồi xóa dấu',
+      line: lines.findIndex((line) => CONFLICT_MARK.test(line)) + 1,
+      message: CONFLICT_MESSAGE,
     };
   // A file on one line is looked at around the error only.
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;

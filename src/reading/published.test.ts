@@ -83,7 +83,7 @@ describe('a published figure', () => {
     ['another year beside it', indicator({ value: 1250.5 }, { year: 2024, value: 7 })],
     [
       'another source',
-      indicator({ value: 1300, source: { ...SOURCE, url: 'https://example.org/khac' } }),
+      indicator({ value: 1300, source: { ...SOURCE, url: 'https://tin-thu.example.org/khac' } }),
     ],
     ['a note', indicator({ value: 1250.5, note: 'Ghi chú thử.' })],
     ['its removal', indicator()],

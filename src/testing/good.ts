@@ -10,7 +10,7 @@ export function source(over: Partial<Input<'exemplars'>['sources'][number]> = {}
   return {
     title: 'Bài báo thử',
     publisher: 'Báo Thử',
-    url: 'https://example.org/bai-thu',
+    url: 'https://tin-thu.example.org/bai-thu',
     date: '2023-05',
     read: 'full' as const,
     ...over,
@@ -29,7 +29,7 @@ export const GOOD: { [K in KindName]: Input<K> } = {
     publisher: null,
     dataController: null,
     takedownContact: null,
-    contentLicence: { name: 'CC BY 4.0', url: 'https://example.org/giay-phep' },
+    contentLicence: { name: 'CC BY 4.0', url: 'https://tin-thu.example.org/giay-phep' },
     strictNaming: false,
     dataAsOf: '2025-12-31',
   },

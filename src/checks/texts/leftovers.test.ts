@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { only, textProblems } from '../../testing/fixtures.ts';
+import { leftovers } from './leftovers.ts';
+
+const head = (line: string) => textProblems(leftovers, `---\n${line}\n---\n\nBài.\n`);
+const body = (text: string) => textProblems(leftovers, `---\nheadline: Thử\n---\n\n${text}\n`);
+const json = (line: string) =>
+  leftovers({ file: 'content/chi-tieu/so.json', kind: 'indicators', text: `{\n  ${line}\n}` });
+
+describe('what is left of a sample', () => {
+  test.for([
+    'family: Họ và tên đệm',
+    "  given: 'Tên'",
+    '  - family: Họ và tên đệm # họ, rồi tên đệm',
+    'summary: Một câu nói ai, ở đâu, làm gì, kết quả ra sao.',
+    'summary: Năm 2023, ông Họ và tên đệm Tên cứu một người.',
+    'publisher: Tên báo',
+    'decision: Số quyết định',
+    'collective: Tên tập thể hoặc mô hình',
+    'url: https://vi-du.vn/bai-bao',
+    'url: https://www.example.com/bai',
+    'url: https://bao.vi-du.vn/',
+  ])('is refused: %s', (line) => {
+    expect(only(head(line))).toMatchObject({ line: 2, message: expect.stringMatching(/mẫu/) });
+  });
+
+  test('in a body and in JSON, at its line', () => {
+    expect(only(body('Một.\n\nDài theo dữ kiện, không dài hơn.')).line).toBe(7);
+    expect(only(json('"publisher": "Nơi công bố",')).line).toBe(2);
+    expect(only(json('"source": { "title": "A", "url": "https://vi-du.vn/bao-cao" }')).line).toBe(
+      2,
+    );
+  });
+});
+
+describe('what was put off', () => {
+  test.for([
+    'summary: ...',
+    'summary: …',
+    "summary: '???'",
+    'summary: xxx',
+    'headline: TODO',
+    'headline: "[tên việc]"',
+    'decision: điền sau',
+    'doubts: Đang cập nhật',
+    'summary: Ngày … tháng …, ông Huệ cứu người.',
+    'summary: Thưởng khoảng ... triệu đồng.',
+    'summary: Ông Nguyễn Văn A cứu người.',
+    '  - Lorem ipsum dolor',
+  ])('is refused: %s', (line) => {
+    expect(only(head(line)).line).toBe(2);
+  });
+
+  test('in a text', () => {
+    expect(only(body('...')).line).toBe(5);
+    expect(only(body('Ông kể xong. TODO hỏi lại')).message).toContain('"TODO"');
+    expect(only(body('Phần này điền sau.')).message).toContain('"điền sau"');
+  });
+});
+
+test.for([
+  'doubts: Chưa rõ số quyết định khen thưởng.',
+  'summary: “Tôi thấy… rồi nhảy xuống”, ông kể.',
+  'summary: Trồng lúa, ngô, khoai...',
+  'title: Vì sao cả xã cùng làm?',
+  'unit: đơn vị',
+  "place: 'cam-lac'",
+  'clauses: [ii-2-1, iii-1]',
+  'publisher: null',
+  '# summary: Tóm tắt',
+  'note: Nguyễn Văn An và Trần Thị Ý cùng làm.',
+  'note: Đại hội Đảng bộ huyện lần thứ XXX.',
+  'url: https://bao-thu.example.com/bai',
+  'note: Kinh phí bổ sung sau lũ; tên quỹ đổi sau năm 2023.',
+])('may be written: %s', (line) => {
+  expect(head(line)).toEqual([]);
+});
+
+test('a text may pause, quote and divide itself', () => {
+  expect(body('Ông kể: “Nước xiết … tôi bơi mãi”.\n\n---\n\n- Một.\n- Hai…')).toEqual([]);
+});

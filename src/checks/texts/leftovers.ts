@@ -1,0 +1,106 @@
+import { labelsOfKey } from '../../problems/shape.ts';
+import { RECORD_KINDS } from '../../schemas/kinds.ts';
+import { bodyOf } from '../markdown.ts';
+import type { TextRule } from '../rule.ts';
+import { SAMPLE_HOST, SAMPLE_SENTENCES, SAMPLE_VALUES } from '../samples.ts';
+
+/** What people write where they mean to come back. */
+const LATER =
+  /^(?:[.…\-–_?\s]+|x{2,}|tbd|todo|fixme|n\/?a|asdf\w*|lorem.*|(?:sẽ )?(?:điền|viết|bổ sung|cập nhật|thêm|ghi)(?: vào)? sau|(?:đang|chờ) (?:cập nhật|bổ sung|viết)|chưa (?:điền|nhập|viết)|(?:cần|phải) (?:điền|bổ sung))[\s.!…]*$/iu;
+/** The same inside a text, where no sentence has it. */
+const LATER_INSIDE =
+  /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|x{3,}|lorem ipsum|điền (?:sau|vào đây)|[([](?:sẽ )?(?:bổ sung|cập nhật|viết|thêm) sau[)\]])(?![\p{L}\p{N}])/u;
+/** `Ngày … tháng …`, `khoảng ... triệu đồng`: a form that was not filled in. */
+const GAP =
+  /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|hơn|gần|xã|thôn|ông|bà|anh|chị|được|tặng)\s+(?:\.{2,}|…+|_{2,})(?=[\s,.;:)]|$)/iu;
+/** The names that stand for anybody. */
+const ANYBODY =
+  /(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ)\s+(?:Văn|Thị)\s+[ABCDEXYZ](?![\p{L}\d])/u;
+/** Nothing but a bracket: `[tên báo]`, `<tên>`, `{{title}}`; a blank of a fix has a rule of its own. */
+const BRACKETED = /^(?:\[(?!điền)[^[\]]*\p{L}[^[\]]*\]|<[^<>]+>|\{\{.*\}\})$/u;
+
+/** One field on one line of YAML, or one item of a list. */
+const FIELD = /^\s*(?:- +)*(?:([A-Za-z]\w*) *: +)?(.*)/;
+/** A text of JSON, and the colon that makes it a key. */
+const JSON_TEXT = /"((?:[^"\\]|\\.)*)"(\s*:)?/g;
+
+interface Value {
+  key?: string | undefined;
+  text: string;
+  /** In quotes it is text whatever it looks like. */
+  quoted?: boolean;
+}
+
+/** The texts of a line of JSON with the keys they stand under. */
+function jsonValues(line: string): Value[] {
+  let key: string | undefined;
+  return [...line.matchAll(JSON_TEXT)].flatMap(([, text = '', colon]) => {
+    if (colon !== undefined) key = text;
+    return colon === undefined ? [{ key, text, quoted: true }] : [];
+  });
+}
+
+/** The value of a line of YAML, without its quotes and the remark behind it. */
+function yamlValues(line: string): Value[] {
+  if (/^\s*#/.test(line)) return [];
+  const [, key, rest = ''] = FIELD.exec(line) ?? [];
+  const quoted = /^'((?:[^']|'')*)'|^"((?:[^"\\]|\\.)*)"/.exec(rest)?.slice(1).find(Boolean);
+  const text = quoted ?? (/ #\s/.test(rest) ? rest.slice(0, rest.search(/ #\s/)) : rest);
+  return [{ key, text: text.trim(), quoted: quoted !== undefined }];
+}
+
+const SENTENCES = SAMPLE_SENTENCES.map((it) => it.toLowerCase());
+const VALUES = new Set(SAMPLE_VALUES.map((it) => it.toLowerCase()));
+
+/** What is left of a sample or of work put off, anywhere in a text. */
+function leftInside(text: string): { found: string; message: string } | undefined {
+  const small = text.toLowerCase();
+  const sample = SENTENCES.find((it) => small.includes(it));
+  if (sample !== undefined) return { found: sample, message: 'là chữ của mẫu' };
+  const [found, message] = [
+    [SAMPLE_HOST.exec(text)?.[0], 'là địa chỉ của mẫu'] as const,
+    [LATER_INSIDE.exec(text)?.[0], 'là chỗ viết dở'] as const,
+    [GAP.exec(text)?.[0], 'là chỗ còn trống'] as const,
+    [ANYBODY.exec(text)?.[0], 'là tên đặt cho có'] as const,
+  ].find(([it]) => it !== undefined) ?? [undefined, ''];
+  return found === undefined ? undefined : { found, message };
+}
+
+/** What is left of them as the whole value of a field or a paragraph. */
+function leftWhole({ text, quoted }: Value, labels: readonly string[]): string | undefined {
+  // What stands for words is short.
+  if (text === '' || text.length > 200) return undefined;
+  if (VALUES.has(text.toLowerCase()) || labels.includes(text)) return 'là chữ của mẫu';
+  if (LATER.test(text)) return 'không phải nội dung';
+  return quoted && BRACKETED.test(text) ? 'là chỗ còn trống' : undefined;
+}
+
+/**
+ * Nothing of the samples is published, and nothing put off till later: not the guide's story, not
+ * the scaffold's labels, not `...` where words belong.
+ */
+export const leftovers: TextRule = (file) => {
+  const { schema } = RECORD_KINDS[file.kind];
+  const firstOfBody = bodyOf(file)?.lineAt(0) ?? Infinity;
+  const valuesOf = file.file.endsWith('.json') ? jsonValues : yamlValues;
+  return file.text.split('\n').flatMap((line, index) => {
+    // The lines around the front matter, and a rule across the text.
+    if (/^\s*(?:-{3,}|\*{3,}|_{3,})?\s*$/.test(line)) return [];
+    const below = index + 1 >= firstOfBody;
+    const values = below ? [{ text: line.replace(/^[\s>*#-]+(?=\S)/, '').trim() }] : valuesOf(line);
+    const [fault] = values.flatMap((value: Value) => {
+      const labels = value.key === undefined ? [] : labelsOfKey(schema, value.key);
+      const message = leftWhole(value, labels);
+      return message === undefined
+        ? (leftInside(value.text) ?? [])
+        : { found: value.text, message };
+    });
+    if (!fault) return [];
+    const advice = below
+      ? 'hãy viết nội dung thật hoặc xóa'
+      : 'hãy ghi điều nguồn nêu; mục không bắt buộc mà chưa rõ thì bỏ cả dòng';
+    return [
+      { file: file.file, line: index + 1, message: `"${fault.found}" ${fault.message}; ${advice}` },
+    ];
+  });
+};
