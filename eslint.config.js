@@ -61,4 +61,27 @@ export default defineConfig(
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
     },
   },
+  {
+    // The check runs in a browser, too: what reads the disk, git or the machine is handed in.
+    files: ['src/{domain,schemas,problems,catalog,checks}/**/*.ts', 'src/reading/*.ts'],
+    ignores: [
+      '**/*.test.ts',
+      // The project on this machine, and the report for GitLab, which wants a hash.
+      'src/{catalog,checks}/index.ts',
+      'src/checks/report.ts',
+    ],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', '**/reading/project/*'],
+              message: 'What reads the disk, git or the machine is handed in.',
+            },
+          ],
+        },
+      ],
+    },
+  },
 );

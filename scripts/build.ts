@@ -8,7 +8,7 @@ import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { build } from 'astro';
 import { handOver } from '../src/catalog/handover.ts';
-import { readLastChanged } from '../src/reading/history.ts';
+import { readLastChanged } from '../src/reading/project/lastChanged.ts';
 import { checkContent } from '../src/checks/index.ts';
 import { countLine, textReport } from '../src/checks/report.ts';
 import { searchRecords } from '../src/search/index/write.ts';

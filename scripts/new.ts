@@ -6,9 +6,9 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from
 import { dirname, join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { loadRecords } from '../src/reading/load.ts';
+import { stemOf } from '../src/domain/fileNames.ts';
+import { loadRecords } from '../src/reading/project/disk.ts';
 import { checkContent } from '../src/checks/index.ts';
-import { idOfFile } from '../src/reading/published.ts';
 import { textReport } from '../src/checks/report.ts';
 import { slugify } from '../src/domain/vietnamese.ts';
 import { repaired } from '../src/problems/repair.ts';
@@ -127,7 +127,7 @@ const file = `content/${path}`;
 const full = join(content, path);
 
 if (kind.text) {
-  const id = idOfFile(file);
+  const id = stemOf(file);
   const [folder = ''] = path.split('/');
   const all = [
     ...records.exemplars,

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../src/catalog/build.ts';
 import { pageDates } from '../src/catalog/changed.ts';
-import { readLastChanged } from '../src/reading/history.ts';
-import { loadRecords } from '../src/reading/load.ts';
+import { readLastChanged } from '../src/reading/project/lastChanged.ts';
+import { loadRecords } from '../src/reading/project/disk.ts';
 import { formatDateLong } from '../src/domain/dates.ts';
 import { readSite, textOf } from './site.ts';
 

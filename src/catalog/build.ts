@@ -10,7 +10,7 @@ import { splitClauses } from './clauses.ts';
 import { joinExemplars } from './exemplars.ts';
 import { joinCorrections, joinWithdrawals, renamedIds } from './gone.ts';
 import { compareFacts, joinMilestone } from './facts.ts';
-import type { LastChanged } from '../reading/history.ts';
+import type { LastChanged } from '../reading/published.ts';
 import { joinIndicators } from './indicators.ts';
 import type { Lookup } from './lookup.ts';
 import { joinMovements } from './movements.ts';

@@ -2,9 +2,9 @@
 import { formatProblem } from '../problems/problem.ts';
 import { buildCatalog } from './build.ts';
 import { handedOver } from './handover.ts';
-import { readLastChanged } from '../reading/history.ts';
+import { readLastChanged } from '../reading/project/lastChanged.ts';
 import { pageDates } from './changed.ts';
-import { loadRecords } from '../reading/load.ts';
+import { loadRecords } from '../reading/project/disk.ts';
 import type { Catalog } from './types.ts';
 
 function load(root: string): Catalog {

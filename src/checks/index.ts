@@ -1,22 +1,9 @@
-import { buildCatalog } from '../catalog/build.ts';
-import type { LastChanged } from '../reading/history.ts';
-import { loadRecords, type LoadResult } from '../reading/load.ts';
+/** The check of a project on this machine. */
 import type { Catalog } from '../catalog/types.ts';
-import { RECORD_KINDS, type KindName, type Records } from '../schemas/kinds.ts';
-import type { Problem } from '../problems/problem.ts';
-import { fieldOfLine } from './fieldOfLine.ts';
-import { readPublished } from '../reading/published.ts';
-import type { RuleContext } from './rule.ts';
-import { RULES, TEXT_RULES } from './rules.ts';
-
-export interface CheckResult {
-  problems: Problem[];
-  /** Present when the records could be joined, even with problems elsewhere. */
-  catalog: Catalog | undefined;
-  records: Records;
-  /** Number of records by the label of their kind. */
-  counts: Record<string, number>;
-}
+import { loadRecords } from '../reading/project/disk.ts';
+import { readPublished } from '../reading/project/published.ts';
+import type { LastChanged } from '../reading/published.ts';
+import { checkRecords, type CheckResult } from './records.ts';
 
 /**
  * Loads the content under `root` and runs every check; all problems at once, by file and line.
@@ -24,42 +11,5 @@ export interface CheckResult {
  */
 export function checkContent(root: string, today: string, changed?: LastChanged): CheckResult {
   const published = (catalog: Catalog) => readPublished(root, catalog.site.publicSince);
-  return checkLoaded(loadRecords(root), today, published, changed);
-}
-
-/** Runs every check over loaded content; `published` tells what earlier versions said, where that is known. */
-export function checkLoaded(
-  { records, files, photos, unread, problems: loading }: LoadResult,
-  today: string,
-  published: (catalog: Catalog) => RuleContext['published'] = () => undefined,
-  changed?: LastChanged,
-): CheckResult {
-  const texts = files.flatMap((file) =>
-    TEXT_RULES.flatMap((rule) => rule(file)).map((problem) => ({
-      ...problem,
-      field: problem.field ?? fieldOfLine(file, problem.line),
-    })),
-  );
-  const { catalog, problems: joining } = buildCatalog(records, unread, changed);
-  const context = { records, photos, today, published: catalog && published(catalog) };
-  const rules = catalog ? RULES.flatMap((rule) => rule(catalog, context)) : [];
-  const counts = Object.fromEntries(
-    Object.keys(RECORD_KINDS).map((kind) => [
-      RECORD_KINDS[kind as KindName].label.toLowerCase(),
-      records[kind as KindName].length,
-    ]),
-  );
-  const problems = inOrder([...loading, ...texts, ...joining, ...rules]);
-  return { problems, catalog, records, counts };
-}
-
-/** Grouped by file, from its first line to its last; what two rules say alike is said once. */
-function inOrder(problems: Problem[]): Problem[] {
-  const key = ({ file, line, message }: Problem) => `${file}:${line}:${message}`;
-  const once = new Map(problems.toReversed().map((problem) => [key(problem), problem]));
-  return [...once.values()]
-    .toReversed()
-    .toSorted((a, b) =>
-      a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1,
-    );
+  return checkRecords(loadRecords(root), today, published, changed);
 }

@@ -1,13 +1,13 @@
 /** Thousands of changes to the real records: the check answers each, and rejects none of the content itself. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../reading/files.ts';
+import { readContent } from '../reading/project/disk.ts';
 import { recordsOf } from '../reading/load.ts';
 import type { KindName, Records } from '../schemas/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { mutantsOf } from '../testing/mutants.ts';
 import { fieldOfLine } from './fieldOfLine.ts';
-import { checkLoaded } from './index.ts';
+import { checkRecords } from './records.ts';
 import { githubReport, textReport } from './report.ts';
 import { TEXT_RULES } from './rules.ts';
 
@@ -35,7 +35,7 @@ function allProblems(file: (typeof content.files)[number]): Problem[] {
       [...list.filter((it) => it.file !== file.file), ...own.records[kind as KindName]],
     ]),
   ) as unknown as Records;
-  return checkLoaded({ ...own, records, files: [file] }, TODAY).problems;
+  return checkRecords({ ...own, records, files: [file] }, TODAY).problems;
 }
 
 /** Every answer names a file and says something, and can be printed. */
@@ -54,7 +54,7 @@ function expectAnswer(problems: Problem[], lines: number): void {
 describe('the check', () => {
   test('rejects nothing of the content itself', () => {
     expect(content.problems).toEqual([]);
-    expect(checkLoaded(loaded, TODAY).problems).toEqual([]);
+    expect(checkRecords(loaded, TODAY).problems).toEqual([]);
   });
 
   test('answers thousands of changed files by themselves', { timeout: 120_000 }, () => {

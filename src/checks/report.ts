@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { BLANK_NOTE, hasBlank } from '../problems/blank.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { CheckResult } from './index.ts';
+import type { CheckResult } from './records.ts';
 
 const indented = (text: string, spaces: number) =>
   text

@@ -1,22 +1,62 @@
-/** The rules: every file in `rules/` and `texts/` is one and exports nothing but its rule. */
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+/** The rules, one file each in `rules/` and `texts/`. */
 import type { Rule, TextRule } from './rule.ts';
-
-/** What the modules of a folder export, in the order of their names. */
-async function rulesIn<R>(
-  folder: string,
-  load: (name: string) => Promise<Record<string, R>>,
-): Promise<R[]> {
-  const names = readdirSync(join(import.meta.dirname, folder))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .map((file) => basename(file, '.ts'))
-    .sort();
-  return (await Promise.all(names.map(load))).flatMap((module) => Object.values(module));
-}
+import { awardLevels } from './rules/awardLevels.ts';
+import { awardsInTime } from './rules/awardsInTime.ts';
+import { changedFigures } from './rules/changedFigures.ts';
+import { dateOrder } from './rules/dateOrder.ts';
+import { duplicates } from './rules/duplicates.ts';
+import { figureDates } from './rules/figureDates.ts';
+import { figures } from './rules/figures.ts';
+import { futureDates } from './rules/futureDates.ts';
+import { headlineNames } from './rules/headlineNames.ts';
+import { keptAddresses } from './rules/keptAddresses.ts';
+import { linkTargets } from './rules/linkTargets.ts';
+import { minors } from './rules/minors.ts';
+import { photos } from './rules/photos.ts';
+import { redirects } from './rules/redirects.ts';
+import { secureLinks } from './rules/secureLinks.ts';
+import { slugs } from './rules/slugs.ts';
+import { templateFigures } from './rules/templateFigures.ts';
+import { withdrawnNames } from './rules/withdrawnNames.ts';
+import { blanks } from './texts/blanks.ts';
+import { characters } from './texts/characters.ts';
+import { damage } from './texts/damage.ts';
+import { leftovers } from './texts/leftovers.ts';
+import { linkTexts } from './texts/linkTexts.ts';
+import { personalData } from './texts/personalData.ts';
+import { rawHtml } from './texts/rawHtml.ts';
+import { templates } from './texts/templates.ts';
 
 /** Rules over the joined content. */
-export const RULES = await rulesIn<Rule>('rules', (name) => import(`./rules/${name}.ts`));
+export const RULES: readonly Rule[] = [
+  awardLevels,
+  awardsInTime,
+  changedFigures,
+  dateOrder,
+  duplicates,
+  figureDates,
+  figures,
+  futureDates,
+  headlineNames,
+  keptAddresses,
+  linkTargets,
+  minors,
+  photos,
+  redirects,
+  secureLinks,
+  slugs,
+  templateFigures,
+  withdrawnNames,
+];
 
 /** Rules over the text of each file. */
-export const TEXT_RULES = await rulesIn<TextRule>('texts', (name) => import(`./texts/${name}.ts`));
+export const TEXT_RULES: readonly TextRule[] = [
+  blanks,
+  characters,
+  damage,
+  leftovers,
+  linkTexts,
+  personalData,
+  rawHtml,
+  templates,
+];

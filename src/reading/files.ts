@@ -1,6 +1,5 @@
-/** Reads the files under `content/`: nothing outside it, nothing unbounded, nothing passed over in silence. */
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+/** The files under `content/`, told apart and read as text: nothing unbounded, nothing passed over in silence. */
+import { endingOf, stemOf } from '../domain/fileNames.ts';
 import { nearest } from '../domain/suggest.ts';
 import { isSlug, nfc, slugify } from '../domain/vietnamese.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
@@ -15,12 +14,20 @@ export interface TextFile {
   text: string;
 }
 
+/** A plain file under `content/`, wherever it is kept. */
+export interface ContentEntry {
+  /** Path under `content/`, with forward slashes. */
+  path: string;
+  /** Bytes. */
+  size: number;
+  /** Its bytes, read when asked for: what is too large is not read. */
+  read: () => Uint8Array;
+}
+
 /** A picture beside the records; its bytes are read by the rule that looks at pictures. */
-export interface PhotoFile {
+export interface PhotoFile extends Omit<ContentEntry, 'path'> {
   /** Path from the project's root. */
   file: string;
-  /** Where it lies on this machine. */
-  full: string;
 }
 
 export interface ContentFiles {
@@ -43,61 +50,38 @@ const NOT_RECORDS = new Set(['LICENSE.md', 'README.md', '.gitkeep', '.DS_Store',
 const KINDS = Object.entries(RECORD_KINDS) as [KindName, (typeof RECORD_KINDS)[KindName]][];
 const kindAt = (path: string) => KINDS.find(([, kind]) => kind.path === path);
 
-/** Every file of records under `root/content`, in order, and what is wrong with the others. */
-export function readContent(root: string): ContentFiles {
+/** Every file of records among the entries, in order, and what is wrong with the others. */
+export function sortContent(entries: readonly ContentEntry[]): ContentFiles {
   const result: ContentFiles = { files: [], photos: [], problems: [], unusable: [] };
-  const content = join(root, 'content');
-  for (const [kind, { path }] of new Map(KINDS.map((it) => [it[1].path, it] as const)).values()) {
-    if (existsSync(join(content, path))) continue;
-    const file = `content/${path}`;
-    result.problems.push({ file, message: 'không tìm thấy tệp hoặc thư mục này' });
-    result.unusable.push({ kind, file });
-  }
-  for (const path of walk(content, '', result.problems)) {
+  for (const { path, size, read } of entries) {
     const file = `content/${path}`;
     const place = placeOf(path);
     if (place === undefined) continue;
-    if ('message' in place) {
-      result.problems.push({ file, ...place });
-      continue;
+    if ('message' in place) result.problems.push({ file, ...place });
+    else if (place.photo) result.photos.push({ file, size, read });
+    else {
+      const { text, problem } = readText(file, size, read);
+      if (problem) result.problems.push(problem);
+      if (text === undefined) result.unusable.push({ kind: place.kind, file });
+      else result.files.push({ file, kind: place.kind, text });
     }
-    const full = join(content, path);
-    if (place.photo) {
-      result.photos.push({ file, full });
-      continue;
-    }
-    const read = readText(full, file);
-    if (read.problem) result.problems.push(read.problem);
-    if (read.text === undefined) result.unusable.push({ kind: place.kind, file });
-    else result.files.push({ file, kind: place.kind, text: read.text });
   }
   return result;
 }
 
-/** Paths of the plain files under a folder; links and devices are refused, never followed. */
-function walk(content: string, folder: string, problems: Problem[]): string[] {
-  const full = join(content, folder);
-  const problem = (path: string, message: string) =>
-    problems.push({ file: `content/${path}`.replace(/\/$/, ''), message });
-  if (!existsSync(full)) return [];
-  if (!lstatSync(full).isDirectory()) {
-    problem(folder, 'phải là một thư mục thật, không phải liên kết hay tệp');
-    return [];
-  }
-  return readdirSync(full, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isFile()) return [path];
-      if (entry.isDirectory() && path.split('/').length <= 3) return walk(content, path, problems);
-      problem(
-        path,
-        entry.isDirectory()
-          ? 'thư mục lồng quá sâu; không đọc'
-          : 'là liên kết tượng trưng hoặc tệp đặc biệt, không phải tệp thường; hãy chép nội dung thật vào đây',
-      );
-      return [];
-    });
+/** The files and folders of records that are not there, as problems. */
+export function missingContent(
+  has: (path: string) => boolean,
+): Pick<ContentFiles, 'problems' | 'unusable'> {
+  const kinds = new Map(KINDS.map(([kind, { path }]) => [path, kind] as const));
+  const missing = [...kinds].filter(([path]) => !has(path));
+  return {
+    problems: missing.map(([path]) => ({
+      file: `content/${path}`,
+      message: 'không tìm thấy tệp hoặc thư mục này',
+    })),
+    unusable: missing.map(([path, kind]) => ({ kind, file: `content/${path}` })),
+  };
 }
 
 interface Place {
@@ -126,9 +110,9 @@ function placeOf(path: string): Place | Omit<Problem, 'file'> | undefined {
         ? `tệp phải nằm trong thư mục của năm xảy ra việc, ví dụ "content/${top}/2023/${name}"`
         : `tệp phải nằm ngay trong "content/${top}/", không nằm trong thư mục con`,
     };
-  const ending = extname(name);
+  const ending = endingOf(name);
   const { endings, attachments = [] } = definition;
-  const stem = basename(name, ending);
+  const stem = stemOf(name);
   const photo = attachments.includes(ending);
   if (!photo && !endings.includes(ending))
     return {
@@ -162,9 +146,12 @@ function strayFile(path: string, top: string, inFolder: boolean): Omit<Problem, 
 }
 
 /** The text of a file, or why it cannot be read. Text that is not composed is reported and read composed. */
-function readText(full: string, file: string): { text?: string; problem?: Problem } {
+function readText(
+  file: string,
+  size: number,
+  read: ContentEntry['read'],
+): { text?: string; problem?: Problem } {
   const limit = file.endsWith('.json') ? MAX_BYTES['.json'] : MAX_BYTES.other;
-  const { size } = lstatSync(full);
   if (size > limit)
     return {
       problem: {
@@ -172,7 +159,7 @@ function readText(full: string, file: string): { text?: string; problem?: Proble
         message: `tệp quá lớn (${Math.ceil(size / 1000)} KB, tối đa ${limit / 1000} KB); không đọc`,
       },
     };
-  const bytes = readFileSync(full);
+  const bytes = read();
   let decoded: string;
   try {
     decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -214,10 +201,10 @@ function readText(full: string, file: string): { text?: string; problem?: Proble
   };
 }
 
-function encodingProblem(bytes: Buffer): { line?: number; message: string } {
+function encodingProblem(bytes: Uint8Array): { line?: number; message: string } {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return { message: 'tệp lưu ở bảng mã UTF-16; hãy lưu lại bằng UTF-8' };
-  const before = bytes.toString('utf8').split('\ufffd')[0] ?? '';
+  const before = new TextDecoder().decode(bytes).split('\ufffd')[0] ?? '';
   return {
     line: before.split('\n').length,
     message:

@@ -12,7 +12,7 @@ import {
   markdownFile,
 } from '../testing/contentFolder.ts';
 import { input, only } from '../testing/fixtures.ts';
-import { loadRecords } from './load.ts';
+import { loadRecords } from './project/disk.ts';
 
 describe('files that cannot be read', () => {
   test.for([

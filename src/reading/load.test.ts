@@ -10,7 +10,7 @@ import {
 } from '../testing/contentFolder.ts';
 import { input, only, source } from '../testing/fixtures.ts';
 import { buildCatalog } from '../catalog/build.ts';
-import { loadRecords } from './load.ts';
+import { loadRecords } from './project/disk.ts';
 
 describe('a folder of good files', () => {
   test('gives every record with its id, file and text', () => {

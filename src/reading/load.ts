@@ -1,5 +1,5 @@
-/** Loads the records from disk, for the check and for every tool outside Astro. */
-import { basename, extname } from 'node:path';
+/** From files that have been read to records, for the check and for every tool outside Astro. */
+import { stemOf } from '../domain/fileNames.ts';
 import {
   idOf,
   isOfKind,
@@ -10,7 +10,7 @@ import {
   type UnreadRecords,
 } from '../schemas/kinds.ts';
 import { problemsFromIssues, type Problem } from '../problems/problem.ts';
-import { readContent, type ContentFiles, type TextFile } from './files.ts';
+import type { ContentFiles, TextFile } from './files.ts';
 import { parseFile, type ParsedFile } from './parse.ts';
 
 export interface LoadResult {
@@ -42,12 +42,7 @@ interface Loading {
 
 const KIND_NAMES = Object.keys(RECORD_KINDS) as KindName[];
 
-/** Loads every record under `root/content`; records of the wrong shape are reported and left out. */
-export function loadRecords(root: string): LoadResult {
-  return recordsOf(readContent(root));
-}
-
-/** The records in files that have been read. */
+/** The records in files that have been read; those of the wrong shape are reported and left out. */
 export function recordsOf({
   files,
   photos,
@@ -67,8 +62,6 @@ export function recordsOf({
   return { records, files, photos, unread, problems };
 }
 
-const nameOf = (file: string) => basename(file, extname(file));
-
 function lose(path: string, id: string, { lost }: Loading): void {
   lost.set(path, (lost.get(path) ?? new Set()).add(id));
 }
@@ -76,7 +69,7 @@ function lose(path: string, id: string, { lost }: Loading): void {
 /** A whole list that cannot be read may have held any id. */
 function loseFile({ kind, file }: Pick<TextFile, 'kind' | 'file'>, loading: Loading): void {
   const { path, store } = RECORD_KINDS[kind];
-  lose(path, store === 'folder' ? nameOf(file) : '*', loading);
+  lose(path, store === 'folder' ? stemOf(file) : '*', loading);
 }
 
 /** The records of a file as parsed; only a list has several. */
@@ -91,7 +84,7 @@ function rawRecords(textFile: TextFile, loading: Loading): RawRecord[] {
     loseFile(textFile, loading);
     return [];
   }
-  const raw = { ...parsed, fileName: nameOf(file), file, path };
+  const raw = { ...parsed, fileName: stemOf(file), file, path };
   if (!isList) return [raw];
   return (parsed.data as unknown[]).map((data, index) => ({
     ...raw,

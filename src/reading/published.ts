@@ -1,9 +1,6 @@
-/** What the project has published before, from git. */
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { fileVersions, git, readBlobs, type Version } from './history.ts';
+/** What was published before, as far as it is known: earlier versions of the records. */
 import { RECORD_KINDS } from '../schemas/kinds.ts';
-import { migrated, MIGRATIONS, MIGRATIONS_FILE } from './migrations.ts';
+import { migrated } from './migrations.ts';
 import { parseFile } from './parse.ts';
 
 export interface PublishedVersion {
@@ -23,67 +20,21 @@ export interface Published {
   missing: readonly string[];
 }
 
-const KINDS = ['movements', 'exemplars', 'indicators'] as const;
-const FOLDERS = KINDS.map((kind) => `content/${RECORD_KINDS[kind].path}`);
+/**
+ * Day on which a file under the project last changed, or one record of a file that lists several.
+ * `undefined` where it is not known.
+ */
+export type LastChanged = (file: string, id?: string) => string | undefined;
 
-/** Branches that are published, in the order they are looked for; a commit elsewhere is a draft. */
-const BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'HEAD'];
-
-/** A record's id, from the name of its file. */
-export const idOfFile = (file: string) => basename(file, extname(file));
+/** The kinds of record whose earlier versions are looked at. */
+export const PUBLISHED_KINDS = ['movements', 'exemplars', 'indicators'] as const;
 
 /**
- * Reads what was published from the project under `root`; `undefined` without its whole history.
- * Of merged branches only the merge counts, so that a slip mended before it is no correction.
- * @param since Day from which the site is public; what was replaced before it was never read.
+ * The data of an earlier version of a file, in the words of today.
+ * @param migrations The table of migrations as it stood beside that version.
  */
-export function readPublished(root: string, since = ''): Published | undefined {
-  const branch = BRANCHES.find((name) => git(root, ['rev-parse', '-q', '--verify', name]));
-  const paths = [...FOLDERS, MIGRATIONS_FILE];
-  const files =
-    branch && fileVersions(root, paths, '--first-parent', '--diff-merges=first-parent', branch);
-  if (!files) return undefined;
-  const migrations = files.get(MIGRATIONS_FILE);
-  files.delete(MIGRATIONS_FILE);
-  const contents = readBlobs(
-    root,
-    [...files.values(), migrations ?? []].flatMap((list) => list.flatMap(({ blob }) => blob ?? [])),
-  );
-  /** The table of migrations as it stood at a commit; content kept without it is in the words of today. */
-  const migrationsAt = (commit: number): string => {
-    if (!migrations && !existsSync(join(root, MIGRATIONS_FILE))) return NOTHING_TO_MIGRATE;
-    return contents.get(migrations?.find((it) => it.commit >= commit)?.blob ?? '') ?? '';
-  };
-  const published = (file: string, versions: readonly Version[]) =>
-    versions.flatMap(({ blob, commit, day: from }, i): PublishedVersion[] => {
-      const text = blob === undefined ? undefined : contents.get(blob);
-      const until = versions[i - 1]?.day;
-      return text === undefined || (until !== undefined && until < since)
-        ? []
-        : [{ text, data: dataOf(file, text, migrationsAt(commit)), from, until }];
-    });
-  const versions = new Map([...files].map(([file, list]) => [file, published(file, list)]));
-  const present = new Set(FOLDERS.flatMap((folder) => idsIn(root, folder)));
-  return {
-    versions,
-    missing: [...versions].flatMap(([file, list]) =>
-      list.some(({ from, until }) => from !== until) && !present.has(keyOf(file)) ? [file] : [],
-    ),
-  };
-}
-
-const NOTHING_TO_MIGRATE = MIGRATIONS.map(({ id }) => `'${id}'`).join();
-
-function dataOf(file: string, text: string, migrations: string): unknown {
-  const kind = KINDS.find((it) => file.startsWith(`content/${RECORD_KINDS[it].path}/`));
+export function publishedData(file: string, text: string, migrations: string): unknown {
+  const kind = PUBLISHED_KINDS.find((it) => file.startsWith(`content/${RECORD_KINDS[it].path}/`));
   const parsed = parseFile(file, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   return kind && 'data' in parsed ? migrated(kind, parsed.data, migrations) : undefined;
-}
-
-/** A file by its folder and its name, wherever in the folder it lies. */
-const keyOf = (file: string) => `${file.split('/')[1] ?? ''} ${idOfFile(file)}`;
-
-function idsIn(root: string, folder: string): string[] {
-  const entries = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-  return entries.map((entry) => keyOf(`${folder}/${basename(entry)}`));
 }

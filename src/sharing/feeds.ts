@@ -1,6 +1,6 @@
 /** What the feeds carry: the newest cases and corrections, from the same facts as their pages. */
 import { formatDateShort } from '../domain/dates.ts';
-import { recordUrn } from '../domain/identity.ts';
+import { recordUrn } from './identity.ts';
 import { files, routes } from '../domain/routes.ts';
 import { citedTitle, isLinkable } from '../domain/sources.ts';
 import { STANDING_LABELS } from '../domain/standing.ts';

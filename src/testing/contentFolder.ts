@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { loadRecords } from '../reading/load.ts';
+import { loadRecords } from '../reading/project/disk.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 import { record, records } from './fixtures.ts';
 
@@ -52,7 +52,8 @@ export function loadExemplar(text: string) {
 export const lineOf = (text: string, part: string) =>
   text.split('\n').findIndex((line) => line.includes(part)) + 1;
 
-function goodFiles(): Record<string, string> {
+/** Good files of every kind, by their path under `content/`. */
+export function goodFiles(): Record<string, string> {
   const all = records({ requests: [record('requests')] });
   const files = (Object.keys(RECORD_KINDS) as KindName[]).flatMap((kind) => {
     const { store, path } = RECORD_KINDS[kind];

@@ -1,8 +1,9 @@
 /** Many files of the content changed by chance, all of which the check accepts. */
 import fc from 'fast-check';
-import { readContent, type TextFile } from '../../src/reading/files.ts';
+import { readContent } from '../../src/reading/project/disk.ts';
+import type { TextFile } from '../../src/reading/files.ts';
 import { recordsOf } from '../../src/reading/load.ts';
-import { checkLoaded } from '../../src/checks/index.ts';
+import { checkRecords } from '../../src/checks/records.ts';
 import { plausibleMutantsOf } from '../../src/testing/mutants.ts';
 
 const TODAY = '2026-11-24';
@@ -22,7 +23,7 @@ export function acceptedMutants(root: string, mayChange: (file: string) => boole
   const problemsWith = (some: readonly TextFile[]) => {
     const changed = new Map(some.map((it) => [it.file, it]));
     const files = content.files.map((it) => changed.get(it.file) ?? it);
-    return checkLoaded(recordsOf({ ...content, files }), TODAY).problems;
+    return checkRecords(recordsOf({ ...content, files }), TODAY).problems;
   };
   for (;;) {
     const list = [...mutants.values()];

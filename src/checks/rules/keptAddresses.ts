@@ -1,5 +1,5 @@
+import { stemOf } from '../../domain/fileNames.ts';
 import { RECORD_KINDS } from '../../schemas/kinds.ts';
-import { idOfFile } from '../../reading/published.ts';
 import { snippet } from '../../problems/snippet.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ const ENTRY = /^entry: true\s*$/m;
 export const keptAddresses: Rule = ({ redirects }, { published, today }) =>
   (published?.missing ?? []).flatMap((file) => {
     const [, folder = ''] = file.split('/');
-    const from = `/${folder}/${idOfFile(file)}/`;
+    const from = `/${folder}/${stemOf(file)}/`;
     const [last] = published?.versions.get(file) ?? [];
     if (redirects.some((it) => it.from === from) || ENTRY.test(last?.text ?? '')) return [];
     const moved = `đổi tên thì thêm mục dưới đây vào content/chuyen-huong.json`;

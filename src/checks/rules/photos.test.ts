@@ -1,29 +1,22 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { catalogOf, only, record, records, TODAY } from '../../testing/fixtures.ts';
+import type { PhotoFile } from '../../reading/files.ts';
 import { photos } from './photos.ts';
-
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'anh-thu-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#a61b1e' } });
 
 /** What is said of a photo with these bytes beside the story that uses it. */
-function problemsOf(bytes: Uint8Array, name = '2023-dap-duong-thu.jpg', size?: number) {
-  const full = join(folder, name);
-  writeFileSync(full, bytes);
-  if (size !== undefined) truncateSync(full, size);
+function problemsOf(
+  bytes: Uint8Array,
+  name = '2023-dap-duong-thu.jpg',
+  { size = bytes.length, read = () => bytes }: Partial<PhotoFile> = {},
+) {
   const photo = { file: name, alt: 'Con đường', credit: 'Người thử', licence: 'CC0' };
   const exemplars = [record('exemplars', { photo })];
   const over = records({ exemplars });
-  const files = [{ file: `content/guong-dien-hinh/2023/${name}`, full }];
+  const files = [{ file: `content/guong-dien-hinh/2023/${name}`, size, read }];
   return photos(catalogOf({ exemplars }), { records: over, photos: files, today: TODAY });
 }
 
@@ -40,7 +33,11 @@ test('a small one is refused', async () => {
 });
 
 test('a heavy one is refused unread', () => {
-  expect(only(problemsOf(Buffer.from('x'), undefined, 4_200_000)).message).toMatch(/4,2 MB/);
+  const read = () => {
+    throw new Error('read');
+  };
+  const heavy = problemsOf(Buffer.from('x'), undefined, { size: 4_200_000, read });
+  expect(only(heavy).message).toMatch(/4,2 MB/);
 });
 
 test('one that is something else is refused', async () => {
@@ -73,11 +70,10 @@ test('one that says where it was taken is refused; one that says who took it is 
 test('a photo that is not there, and one that nobody uses, are reported', () => {
   const photo = { file: '2023-dap-duong-thu.jpg', alt: 'A', credit: 'B', licence: 'CC0' };
   const exemplars = [record('exemplars', { photo })];
-  const full = join(folder, 'khac.jpg');
-  writeFileSync(full, 'x');
+  const other = { size: 1, read: () => Buffer.from('x') };
   const problems = photos(catalogOf({ exemplars }), {
     records: records({ exemplars }),
-    photos: [{ file: 'content/guong-dien-hinh/2023/2023-dap-duong.jpg', full }],
+    photos: [{ file: 'content/guong-dien-hinh/2023/2023-dap-duong.jpg', ...other }],
     today: TODAY,
   });
   expect(problems).toMatchObject([

@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { dirname, extname } from 'node:path/posix';
 import ExifReader from 'exifreader';
 import { imageSize } from 'image-size';
+import { endingOf, fileName, folderOf } from '../../domain/fileNames.ts';
 import type { PhotoFile } from '../../reading/files.ts';
 import { nearest } from '../../domain/suggest.ts';
 import { problemAt } from '../../problems/at.ts';
@@ -22,9 +21,9 @@ const TYPES: Record<string, string> = {
 };
 
 /** True where a picture says where it was taken. */
-function hasPosition(bytes: Buffer): boolean {
+function hasPosition(bytes: Uint8Array): boolean {
   try {
-    const { gps, xmp = {} } = ExifReader.load(bytes, { expanded: true });
+    const { gps, xmp = {} } = ExifReader.load(bytes.slice().buffer, { expanded: true });
     return gps?.Latitude !== undefined || Object.keys(xmp).some((key) => /GPS/i.test(key));
   } catch (error) {
     if (error instanceof ExifReader.errors.MetadataMissingError) return false;
@@ -33,7 +32,7 @@ function hasPosition(bytes: Buffer): boolean {
 }
 
 /** The form, or `undefined` where the bytes are no picture; only the head is decoded. */
-function formOf(bytes: Buffer) {
+function formOf(bytes: Uint8Array) {
   try {
     return imageSize(bytes);
   } catch {
@@ -42,20 +41,19 @@ function formOf(bytes: Buffer) {
 }
 
 /** What is wrong with the picture itself. */
-function faultsOf({ file, full }: PhotoFile): string[] {
-  const { size } = statSync(full);
+function faultsOf({ file, size, read }: PhotoFile): string[] {
   if (size > MAX_BYTES)
     return [
       `ảnh nặng ${(size / 1_000_000).toFixed(1).replace('.', ',')} MB, tối đa 4 MB; hãy thu nhỏ rồi lưu lại`,
     ];
-  const bytes = readFileSync(full);
+  const bytes = read();
   const form = formOf(bytes);
   if (!form) return ['không đọc được tệp này như một ảnh; hãy lưu lại thành .jpg'];
   const { width, height, type } = form;
-  const expected = TYPES[extname(file)];
+  const expected = TYPES[endingOf(file)];
   return [
     type !== expected &&
-      `đuôi tệp là ${extname(file)} nhưng ảnh thật là ${type ?? 'loại khác'}; hãy lưu lại đúng loại`,
+      `đuôi tệp là ${endingOf(file)} nhưng ảnh thật là ${type ?? 'loại khác'}; hãy lưu lại đúng loại`,
     Math.max(width, height) < MIN_SIDE &&
       `ảnh chỉ ${width} × ${height} điểm ảnh; cạnh dài cần ít nhất ${MIN_SIDE}`,
     width * height > MAX_PIXELS && `ảnh ${width} × ${height} điểm ảnh là quá lớn; hãy thu nhỏ`,
@@ -67,7 +65,7 @@ function faultsOf({ file, full }: PhotoFile): string[] {
 export const photos: Rule = (_catalog, { records, photos: files }) => {
   const wanted = records.exemplars.flatMap((record) =>
     record.data.photo
-      ? [{ record, path: `${dirname(record.file)}/${record.data.photo.file}` }]
+      ? [{ record, path: `${folderOf(record.file)}/${record.data.photo.file}` }]
       : [],
   );
   const present = new Set(files.map(({ file }) => file));
@@ -84,7 +82,7 @@ export const photos: Rule = (_catalog, { records, photos: files }) => {
           record,
           ['photo', 'file'],
           `không thấy tệp ảnh ${path}; hãy đặt ảnh cạnh tệp bài`,
-          { suggestion: near?.split('/').at(-1) },
+          { suggestion: near && fileName(near) },
         );
       }),
     ...files.flatMap((photo): Problem[] => [
@@ -96,7 +94,7 @@ export const photos: Rule = (_catalog, { records, photos: files }) => {
               file: photo.file,
               field: 'Ảnh',
               message: 'không bài nào dùng ảnh này; hãy thêm mục "photo" vào bài, hoặc xóa ảnh',
-              fix: `photo:\n  file: ${photo.file.split('/').at(-1)}\n  alt: Ảnh cho thấy gì\n  credit: Người chụp\n  licence: Giấy phép của ảnh`,
+              fix: `photo:\n  file: ${fileName(photo.file)}\n  alt: Ảnh cho thấy gì\n  credit: Người chụp\n  licence: Giấy phép của ảnh`,
             },
           ]),
     ]),

@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
 import { yearOf } from '../../domain/dates.ts';
+import { fileName } from '../../domain/fileNames.ts';
 import { fullName } from '../../domain/naming.ts';
 import { slugify } from '../../domain/vietnamese.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -23,7 +23,7 @@ export const slugs: Rule = (_catalog, { records }) =>
             {
               file,
               field,
-              message: `tên tệp "${basename(file)}" phải bắt đầu bằng năm của việc (${year})`,
+              message: `tên tệp "${fileName(file)}" phải bắt đầu bằng năm của việc (${year})`,
               suggestion: right,
             },
           ]),

@@ -1,12 +1,13 @@
 import { parseDocument } from 'yaml';
+import { stemOf } from '../../domain/fileNames.ts';
 import { fullName, type Person } from '../../domain/naming.ts';
 import { RECORD_KINDS, type KindName } from '../../schemas/kinds.ts';
-import { idOfFile, type Published } from '../../reading/published.ts';
+import type { Published } from '../../reading/published.ts';
 import type { Rule } from '../rule.ts';
 
 /** Full names of the people that earlier versions of a story named. */
 function namesOnce({ versions }: Published, id: string): Set<string> {
-  const texts = [...versions].flatMap(([file, list]) => (idOfFile(file) === id ? list : []));
+  const texts = [...versions].flatMap(([file, list]) => (stemOf(file) === id ? list : []));
   return new Set(
     texts.flatMap(({ text }) => {
       const [, head = ''] = text.split(/^---\s*$/m);

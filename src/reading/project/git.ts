@@ -1,11 +1,5 @@
-/** When records last changed, from git. */
+/** Asking git. */
 import { spawnSync } from 'node:child_process';
-
-/**
- * Day on which a file under the project last changed, or one record of a file that lists several.
- * `undefined` where it is not known.
- */
-export type LastChanged = (file: string, id?: string) => string | undefined;
 
 /** Vietnam keeps no summer time. */
 const VIETNAM = 7 * 3600;
@@ -84,44 +78,4 @@ export function readBlobs(root: string, ids: Iterable<string>): Map<string, stri
     at += Number(size) + 1;
   }
   return contents;
-}
-
-/** Files that list records which have pages of their own. */
-const LISTS = ['content/dia-phuong.json'];
-
-/** Reads the history of the content under `root`; without history nothing has a date. */
-export function readLastChanged(root: string): LastChanged {
-  const files = fileVersions(root, ['content']);
-  if (!files) return () => undefined;
-  const lists = new Map(
-    LISTS.map((file) => [file, recordDays(root, files.get(file) ?? [])] as const),
-  );
-  return (file, id) => (id === undefined ? files.get(file)?.[0]?.day : lists.get(file)?.get(id));
-}
-
-/** Day on which each record of a JSON list last changed. */
-function recordDays(root: string, versions: readonly Version[]): Map<string, string> {
-  const contents = readBlobs(
-    root,
-    versions.flatMap(({ blob }) => blob ?? []),
-  );
-  const days = new Map<string, string>();
-  const before = new Map<string, string>();
-  for (const { day, blob } of versions.toReversed()) {
-    for (const [id, text] of recordsIn(contents.get(blob ?? '') ?? '')) {
-      if (before.get(id) !== text) days.set(id, day);
-      before.set(id, text);
-    }
-  }
-  return days;
-}
-
-/** The records of a JSON list by id; an old version that is no such list has none. */
-function recordsIn(text: string): [id: string, text: string][] {
-  try {
-    const list = JSON.parse(text) as { id: string }[];
-    return list.map((record) => [record.id, JSON.stringify(record)]);
-  } catch {
-    return [];
-  }
 }

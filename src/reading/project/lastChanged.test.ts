@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFolder } from '../testing/contentFolder.ts';
-import { input, only, record, records } from '../testing/fixtures.ts';
-import { repository } from '../testing/repository.ts';
-import { buildCatalog } from '../catalog/build.ts';
-import { pageDates } from '../catalog/changed.ts';
-import { readLastChanged } from './history.ts';
+import { contentFolder } from '../../testing/contentFolder.ts';
+import { input, only, record, records } from '../../testing/fixtures.ts';
+import { repository } from '../../testing/repository.ts';
+import { buildCatalog } from '../../catalog/build.ts';
+import { pageDates } from '../../catalog/changed.ts';
+import { readLastChanged } from './lastChanged.ts';
 
 const INDICATOR = 'content/chi-tieu/ty-le-thu.json';
 const PLACES = 'content/dia-phuong.json';

@@ -1,7 +1,7 @@
 /** The rules that compare the content with what git says was published. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { markdownFile } from '../testing/contentFolder.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { markdownFile } from '../../testing/contentFolder.ts';
 import {
   input,
   observation,
@@ -10,11 +10,14 @@ import {
   source,
   TODAY,
   type Input,
-} from '../testing/fixtures.ts';
-import { repository, type Repository } from '../testing/repository.ts';
-import { checkContent } from '../checks/index.ts';
-import { MIGRATIONS_FILE } from './migrations.ts';
+} from '../../testing/fixtures.ts';
+import { repository, type Repository } from '../../testing/repository.ts';
+import { checkContent } from '../../checks/index.ts';
+import { MIGRATIONS_FILE } from '../migrations.ts';
 import { readPublished } from './published.ts';
+
+// Each asks git many times.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FILE = 'chi-tieu/ty-le-thu.json';
 type Figure = Partial<NonNullable<Input<'indicators'>['observations']>[number]>;

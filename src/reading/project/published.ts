@@ -1,0 +1,64 @@
+/** What the project has published before, from git. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileName, stemOf } from '../../domain/fileNames.ts';
+import { RECORD_KINDS } from '../../schemas/kinds.ts';
+import { MIGRATIONS, MIGRATIONS_FILE } from '../migrations.ts';
+import { PUBLISHED_KINDS, publishedData } from '../published.ts';
+import type { Published, PublishedVersion } from '../published.ts';
+import { fileVersions, git, readBlobs, type Version } from './git.ts';
+
+const FOLDERS = PUBLISHED_KINDS.map((kind) => `content/${RECORD_KINDS[kind].path}`);
+
+/** Branches that are published, in the order they are looked for; a commit elsewhere is a draft. */
+const BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'HEAD'];
+
+/**
+ * Reads what was published from the project under `root`; `undefined` without its whole history.
+ * Of merged branches only the merge counts, so that a slip mended before it is no correction.
+ * @param since Day from which the site is public; what was replaced before it was never read.
+ */
+export function readPublished(root: string, since = ''): Published | undefined {
+  const branch = BRANCHES.find((name) => git(root, ['rev-parse', '-q', '--verify', name]));
+  const paths = [...FOLDERS, MIGRATIONS_FILE];
+  const files =
+    branch && fileVersions(root, paths, '--first-parent', '--diff-merges=first-parent', branch);
+  if (!files) return undefined;
+  const migrations = files.get(MIGRATIONS_FILE);
+  files.delete(MIGRATIONS_FILE);
+  const contents = readBlobs(
+    root,
+    [...files.values(), migrations ?? []].flatMap((list) => list.flatMap(({ blob }) => blob ?? [])),
+  );
+  /** The table of migrations as it stood at a commit; content kept without it is in the words of today. */
+  const migrationsAt = (commit: number): string => {
+    if (!migrations && !existsSync(join(root, MIGRATIONS_FILE))) return NOTHING_TO_MIGRATE;
+    return contents.get(migrations?.find((it) => it.commit >= commit)?.blob ?? '') ?? '';
+  };
+  const published = (file: string, versions: readonly Version[]) =>
+    versions.flatMap(({ blob, commit, day: from }, i): PublishedVersion[] => {
+      const text = blob === undefined ? undefined : contents.get(blob);
+      const until = versions[i - 1]?.day;
+      return text === undefined || (until !== undefined && until < since)
+        ? []
+        : [{ text, data: publishedData(file, text, migrationsAt(commit)), from, until }];
+    });
+  const versions = new Map([...files].map(([file, list]) => [file, published(file, list)]));
+  const present = new Set(FOLDERS.flatMap((folder) => idsIn(root, folder)));
+  return {
+    versions,
+    missing: [...versions].flatMap(([file, list]) =>
+      list.some(({ from, until }) => from !== until) && !present.has(keyOf(file)) ? [file] : [],
+    ),
+  };
+}
+
+const NOTHING_TO_MIGRATE = MIGRATIONS.map(({ id }) => `'${id}'`).join();
+
+/** A file by its folder and its name, wherever in the folder it lies. */
+const keyOf = (file: string) => `${file.split('/')[1] ?? ''} ${stemOf(file)}`;
+
+function idsIn(root: string, folder: string): string[] {
+  const entries = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  return entries.map((entry) => keyOf(`${folder}/${fileName(entry)}`));
+}
