@@ -50,13 +50,15 @@ export const damage: TextRule = (file) => {
   const isJson = file.file.endsWith('.json');
   const body = bodyOf(file);
   const firstOfBody = body?.lineAt(body.body.search(/\S/)) ?? Infinity;
+  // Few texts are damaged: looking at the whole first is much faster than at each line.
+  const damaged = damageOf(file.text, isJson) !== undefined;
   let strayed = false;
   return file.text.split('\n').flatMap((line, index) => {
     const below = index + 1 >= firstOfBody;
     const stray = below && !strayed ? strayOf(line, index + 1 === firstOfBody, file) : undefined;
     // A second front matter is one slip, however many lines it has.
     strayed ||= stray !== undefined;
-    const fault = damageOf(line, isJson) ?? stray;
+    const fault = (damaged ? damageOf(line, isJson) : undefined) ?? stray;
     return fault ? [{ file: file.file, line: index + 1, ...fault }] : [];
   });
 };

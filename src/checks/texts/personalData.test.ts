@@ -25,9 +25,43 @@ describe('what is never published', () => {
     ['ông sinh ngày 12/3/1960', /ngày sinh/],
     ['sinh ngày 02 tháng 3 năm 1960', /ngày sinh/],
     ['tại 18.25123, 106.01234', /tọa độ/],
+    ['ĐT: 0912\u00a0345\u00a0678', /điện thoại/],
+    ['ĐT 0912\u2009345\u2009678', /điện thoại/],
+    ['ĐT 0912–345–678', /điện thoại/],
+    ['ĐT 0912 — 345 — 678', /điện thoại/],
+    ['ĐT 0912·345·678', /điện thoại/],
+    ['ĐT 0912\u200b345\u200b678', /điện thoại/],
+    ['ĐT ０９１２３４５６７８', /điện thoại/],
+    ['ĐT-0912345678', /điện thoại/],
+    ['Gọi 0084 912 345 678', /điện thoại/],
+    ['Gọi +84 (0) 912 345 678', /điện thoại/],
+    ['CCCD: 042–085–001–234', /giấy tờ/],
+    ['số 042\u00a0085\u00a0001\u00a0234', /12 chữ số/],
+    ['số 183–456–789', /9 chữ số/],
+    ['thẻ DN 4 79 1234567890', /bảo hiểm/],
+    ['thẻ BHYT GD4421234567890', /bảo hiểm/],
+    ['mã số BHXH 4421234567', /bảo hiểm/],
+    ['TK 0123 4567 8901 tại Agribank', /tài khoản/],
+    ['Vietcombank: 0011 0012 34567', /tài khoản/],
+    ['đi xe 38A-123.45', /biển số/],
+    ['xe máy 38-B1 234.56', /biển số/],
+    ['xe máy 38B1–23456', /biển số/],
+    ['biển số 38K-2345', /biển số/],
+    ['ông Huệ (NS: 12/3/1960)', /ngày sinh/],
+    ['ông Huệ, SN 12–03–1960', /ngày sinh/],
+    ['Ngày tháng năm sinh: 12.3.1960', /ngày sinh/],
+    ['ngày sinh của ông: 12/3/1960', /ngày sinh/],
+    ['ông sinh ra ngày 12 tháng Ba năm 1960', /ngày sinh/],
+    ['ông sinh tại Cẩm Lạc ngày 12/3/1960', /ngày sinh/],
   ] as const)('%s', ([text, message]) => {
     const problem = only(textProblems(personalData, `---\na: b\n---\n\n${text}\n`));
     expect(problem).toMatchObject({ line: 5, message: expect.stringMatching(message) });
+  });
+
+  test('is found across a line break, at the line where it begins', () => {
+    const problem = only(textProblems(personalData, 'Một.\nGọi 0912\n345 678 nhé.'));
+    expect(problem).toMatchObject({ line: 2, message: expect.stringMatching(/điện thoại/) });
+    expect(problem.fix).toBeUndefined();
   });
 
   test('is not said again in full', () => {
@@ -48,6 +82,14 @@ test.for([
   'Kinh phí 500000000 đồng, sau là 120000000000 đồng.',
   'kênh cạn kiệt 2 tháng',
   'ngõ xóm có camera; từ 2021 đến 2025 có 381 điển hình',
+  'từ 05.7.2023 - 12.8.2023; từ 05-7-2023 đến 12-8-2023',
+  'ông Huệ (SN 1960), sinh năm 1961, NS 1962',
+  'học sinh ở Cẩm Lạc ngày 12/3/2023; vệ sinh ngày 12/3/2023',
+  'kỷ niệm 133 năm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2023)',
+  'Agribank cho vay 500.000.000 đồng; tài khoản tiết kiệm 1.250.000.000 đồng',
+  'Chi trả bảo hiểm xã hội 1.234.567.890 đồng',
+  'Dân số 183\u00a0456\u00a0789 người; đo 123 456 789 m',
+  'Quốc lộ 8C - 2023; lớp 12A 2023; 20 A4; TCVN 12345:2018',
 ])('%s may be published', (text) => {
   expect(textProblems(personalData, text)).toEqual([]);
 });

@@ -15,6 +15,20 @@ const OFFICE_LINE =
   /(?:đường dây nóng|tổng đài|trực ban|ủy ban nhân dân|UBND|văn phòng|công an|trạm y tế|bệnh viện|trung tâm)[^.;]{0,60}$/iu;
 const FIXED_LINE = /^\(?(?:\+?84|0)\)?[ .-]?2/;
 
+/** What stands between the digits of a number, once `plain` has made one of each sort. */
+const GAP = String.raw`[ .\n-]{0,3}`;
+const digits = (count: string) => String.raw`\d(?:${GAP}\d){${count}}`;
+/** Not within a longer number, nor a quantity. */
+const NO_DIGIT_BEFORE = String.raw`(?<!\d[.,/ -]?)`;
+const NO_QUANTITY_AFTER = String.raw`(?!\d|[.,]\d|[ \n]?(?:đồng|đ|VND|VNĐ|USD|triệu|tỷ|nghìn|người|lượt|hộ|con|cây|kg|tấn|tạ|ha|km|m|m²|%)(?!\p{L}))`;
+const numbered = (words: string, count: string) =>
+  new RegExp(String.raw`(?<!\p{L})(?:${words})${digits(count)}${NO_QUANTITY_AFTER}`, 'iu');
+
+/** A day in the ways that Vietnamese papers write one. */
+const DAY = String.raw`(?:\d{1,2}[ ]?[/.-][ ]?\d{1,2}[ ]?[/.-][ ]?\d{2}(?:\d{2})?(?!\d)|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|\d{1,2}[ \n]{1,3}tháng[ \n]{1,3}(?:\d{1,2}|\p{L}{2,6}(?:[ \n]\p{L}{2,4})?)[, \n]{1,3}(?:năm[ \n]{1,3})?\d{4})`;
+/** `sinh` where it is no part of another word: `học sinh`, `vệ sinh`. */
+const BORN = String.raw`(?<!(?:học|thí|nữ|nam|sư|môn|du|tân|vệ|phát|nảy|an|dân|y|hy|khai|hộ|cứu|ký|tái|phục|mưu|nhân|giáng|thư|sản)[ \n])sinh(?![ \n](?:viên|hoạt|sản|kế|học|thái|vật|thành))`;
+
 /** What is never published about a person (content-rules: People), each by the form it is written in. */
 const KINDS: Kind[] = [
   {
@@ -25,28 +39,55 @@ const KINDS: Kind[] = [
   },
   {
     what: 'số giấy tờ',
-    pattern:
-      /(?:CCCD|CMND|CMT|căn cước|chứng minh (?:nhân dân|thư)|hộ chiếu)\D{0,20}[A-Z]?\d(?:[ .]?\d){6,11}/iu,
+    pattern: new RegExp(
+      String.raw`(?:CCCD|CMND|CMT|căn cước|chứng minh (?:nhân dân|thư)|hộ chiếu|định danh cá nhân|giấy phép lái xe|GPLX|mã số thuế cá nhân)\D{0,20}[A-Z]?${digits('6,11')}`,
+      'iu',
+    ),
+  },
+  {
+    what: 'số thẻ bảo hiểm',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])[A-Z]{2}(?:${GAP}\d){13}(?!\d)|(?:(?:mã|số|thẻ|sổ)[^.;\d\n]{0,20}(?:BHXH|BHYT|bảo hiểm (?:xã hội|y tế))|(?:BHXH|BHYT|bảo hiểm (?:xã hội|y tế))[ ]{0,2}(?:số|mã|:))[^.;\d\n]{0,12}${digits('9')}${NO_QUANTITY_AFTER}`,
+      'iu',
+    ),
   },
   {
     what: 'số tài khoản',
-    pattern:
-      /(?:số tài khoản|tài khoản(?: ngân hàng)?|STK)\s{0,3}(?:số)?\s{0,3}:?\s{0,3}\d(?:[ .-]?\d){5,}/iu,
+    pattern: numbered(String.raw`(?:tài khoản|STK|(?:số )?TK)(?!\p{L})[^\d.;\n]{0,40}`, '5,18'),
+  },
+  {
+    what: 'số tài khoản',
+    pattern: numbered(
+      String.raw`(?:Vietcombank|VCB|Agribank|BIDV|VietinBank|Techcombank|MB ?Bank|Sacombank|ACB|VPBank|TPBank|Momo)[^\d.;\n]{0,20}`,
+      '7,18',
+    ),
   },
   {
     what: 'số điện thoại',
-    pattern:
-      /(?<![\d.,/-])(?:\(?\+?84\)?|\(?0)[ .-]?(?:[35789]\d|2\d{1,2})\)?(?:[ .-]?\d){7}(?![\d/]|[.,]\d)/,
-    allowed: (found, before) => FIXED_LINE.test(found) && OFFICE_LINE.test(before),
+    pattern: new RegExp(
+      String.raw`${NO_DIGIT_BEFORE}(?:\(?(?:\+|00)?84\)?${GAP}(?:\(0\)${GAP})?|\(?0)${GAP}(?:[35789]\d|2\d{1,2})\)?(?:${GAP}\d){7}(?![\d/]|[.,]\d)`,
+    ),
+    allowed: (found, before) =>
+      TWO_DAYS.test(found) || (FIXED_LINE.test(found) && OFFICE_LINE.test(before)),
   },
   {
     what: 'số căn cước (12 chữ số)',
-    pattern:
-      /(?<![\d.,])\d{3}(?:\d{9}|(?: \d{3}){3})(?!\d|[.,]\d|\s?(?:đồng|đ|VND|USD)(?!\p{L}))/iu,
+    pattern: new RegExp(
+      String.raw`${NO_DIGIT_BEFORE}(?:\d{12}|\d{3}(?: \d{3}){3}|0\d{2}(?:${GAP}\d){9})${NO_QUANTITY_AFTER}`,
+      'iu',
+    ),
   },
   {
     what: 'số chứng minh nhân dân (9 chữ số)',
-    pattern: /(?<![\d.,])\d{9}(?!\d|[.,]\d|\s?(?:đồng|đ|VND|USD)(?!\p{L}))/iu,
+    pattern: new RegExp(
+      String.raw`${NO_DIGIT_BEFORE}(?:\d{9}|\d{3}([ -])\d{3}\1\d{3})${NO_QUANTITY_AFTER}`,
+      'iu',
+    ),
+  },
+  {
+    what: 'biển số xe',
+    pattern:
+      /(?<![\p{L}\d./-])(?:(?:biển(?: kiểm soát| số)?|BKS|BSX?)[^\p{L}\d\n]{0,4})?(?:1[1-9]|[2-9]\d)[ -]{0,3}[A-Z](?:[A-Z]|[ -]?\d)?[ .-]{1,3}\d{3}\.?\d{2}(?!\d|[.,]\d)|(?:biển(?: kiểm soát| số)?|BKS|BSX?)[^\p{L}\d\n]{0,4}\d{2}[ -]{0,3}[A-Z][A-Z\d]?[ .-]{0,3}\d{4,5}(?!\d)/u,
   },
   {
     what: 'địa chỉ tới số nhà',
@@ -55,11 +96,16 @@ const KINDS: Kind[] = [
   },
   {
     what: 'ngày sinh đầy đủ',
-    pattern:
-      /(?:sinh|ngày sinh)\s{0,3}:?\s{0,3}(?:ngày\s{1,3}|vào\s{1,3}){0,3}\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s{1,3}tháng\s{1,3}\d{1,2},?\s{1,3}năm\s{1,3})\d{4}/iu,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:${BORN}|(?:ngày,?|năm)[ \n](?:tháng,?[ \n])?(?:năm[ \n])?sinh|N\.?S\.?|S\.?N\.?|DOB)(?!\p{L})[^\p{L}\d]{0,6}(?:(?:ra|vào|ngày|hôm|là|của[ \n]\p{L}{2,4})[\s:]{1,3}){0,4}|${BORN}[ \n](?:ra|tại|ở|trưởng)[^.;\d\n]{0,50}ngày[ \n]{1,3})${DAY}`,
+      'iu',
+    ),
   },
   { what: 'tọa độ chính xác', pattern: /(?<!\d)1\d\.\d{4,}\s{0,3}[,;]\s{0,3}10\d\.\d{4,}/ },
 ];
+
+/** `05.7.2023 - 12.8`: days, though their digits are as many as a telephone's. */
+const TWO_DAYS = /^0\d[ .-]\d{1,2}[ .-](?:19|20)\d\d/;
 
 /** Figures of JSON are numbers of the plan; web addresses are full of digits. */
 const NOT_TEXT = /https?:\/\/[^\s"')]+|"(?:value|outOf|year)":\s*-?[\d.]+/g;
@@ -68,36 +114,54 @@ const NOT_TEXT = /https?:\/\/[^\s"')]+|"(?:value|outOf|year)":\s*-?[\d.]+/g;
 const masked = (found: string) =>
   found.length < 8 ? found : `${found.slice(0, 4)}…${found.slice(-2)}`;
 
+/** A text with one sort of space, dash, dot and digit, and nothing unseen: numbers hide behind the others. */
+const plain = (text: string) =>
+  text
+    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g, '-')
+    .replace(/[·•‧∙⋅・．。]/g, '.')
+    .replace(/[\uff01-\uff5e]/g, (wide) =>
+      String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0),
+    );
+
+/** The line without what was found, where nothing else of it changes; nothing where a number crosses lines. */
+function without(line: string, found: string): string | undefined {
+  if (!line.includes(found)) return undefined;
+  const mended = line.replace(found, '').replace(/\s{2,}/g, ' ');
+  return mended.trim() || undefined;
+}
+
 /** Personal data in a text; the contacts of the site itself are no private person's. */
 export const personalData: TextRule = ({ file, kind, text }) => {
   if (kind === 'site') return [];
-  return text.split('\n').flatMap((line, index) => {
-    const readable = line.replace(NOT_TEXT, ' ');
-    const found = KINDS.flatMap(({ what, pattern, allowed }) =>
-      // Few lines hold any: looking whether one does is much faster than collecting them.
-      pattern.test(readable)
-        ? [...readable.matchAll(new RegExp(pattern, `${pattern.flags}g`))]
-            .filter((match) => !allowed?.(match[0], readable.slice(0, match.index)))
-            .map((match) => ({ what, match }))
-        : [],
-    );
-    const [first] = found;
-    if (!first) return [];
-    const { what, match } = first;
-    const mended =
-      readable === line
-        ? line
-            .replace(match[0], '')
-            .replace(/\s{2,}/g, ' ')
-            .trim()
-        : undefined;
-    return [
-      {
-        file,
-        line: index + 1,
-        message: `có ${what} ("${masked(match[0].trim())}"); dữ liệu cá nhân không đăng lên trang, hãy xóa`,
-        fix: mended || undefined,
-      },
-    ];
-  });
+  const lines = text.split('\n');
+  const readable = plain(text).replace(NOT_TEXT, ' ');
+  const found = KINDS.flatMap(({ what, pattern, allowed }) =>
+    // Few texts hold any: looking whether one does is much faster than collecting them.
+    pattern.test(readable)
+      ? [...readable.matchAll(new RegExp(pattern, `${pattern.flags}g`))]
+          .filter(
+            ({ 0: it, index }) => !allowed?.(it, readable.slice(Math.max(0, index - 120), index)),
+          )
+          .map(({ 0: it, index }) => ({
+            what,
+            it: it.trim(),
+            line: readable.slice(0, index + it.search(/\S/)).split('\n').length,
+          }))
+      : [],
+  );
+  const firsts = [...Map.groupBy(found, ({ line }) => line).values()].map(([first]) => first);
+  return firsts.flatMap((first) =>
+    first
+      ? [
+          {
+            file,
+            line: first.line,
+            message: `có ${first.what} ("${masked(first.it)}"); dữ liệu cá nhân không đăng lên trang, hãy xóa`,
+            fix: without(lines[first.line - 1] ?? '', first.it),
+          },
+        ]
+      : [],
+  );
 };
