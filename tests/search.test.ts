@@ -45,12 +45,12 @@ describe('a query', () => {
       const released = new Promise<void>((resolve) => (release = resolve));
       let held: string | undefined;
       // One text of the first query is held back; the others pass, so that the second can be answered.
-      await page.route('**/*.pf_fragment', async (route) => {
+      await page.route('**/van-ban/*', async (route) => {
         held ??= route.request().url();
         if (route.request().url() === held) await released;
         await route.continue();
       });
-      const asked = page.waitForRequest('**/*.pf_fragment');
+      const asked = page.waitForRequest('**/van-ban/*');
       await page.fill('#q', 'ruốc keo');
       await page.keyboard.press('Enter');
       await asked;
@@ -192,7 +192,7 @@ describe('a result', () => {
     const focused = await onPage('/tim-kiem/', async (page) => {
       let release = () => {};
       const held = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/*.pf_fragment', async (route) => {
+      await page.route('**/van-ban/*', async (route) => {
         await held;
         await route.continue();
       });

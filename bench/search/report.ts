@@ -84,7 +84,9 @@ export function printTransfer(
   const heaviest = first.toSorted((a, b) => bytesOf(b.files) - bytesOf(a.files))[0];
   if (heaviest) {
     console.log(`\nfiles of the heaviest first query, “${heaviest.query}”`);
-    const parts = Map.groupBy(heaviest.files, ({ path }) => path.replace(/[^/]+\.pf_/, '*.pf_'));
+    const parts = Map.groupBy(heaviest.files, ({ path }) =>
+      path.replace(/[^/]+\.(?=pf_|bin$)/, '*.'),
+    );
     for (const [part, files] of parts)
       console.log(
         `${String(files.length).padStart(3)} × ${part}`.padEnd(52) + kilobytes(bytesOf(files)),

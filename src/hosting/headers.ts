@@ -60,9 +60,9 @@ const sections = Object.values(routes)
 
 export const AREAS: readonly Area[] = [
   area('/tai-nguyen/*', FOREVER),
-  // Named by their content, and without any text in order; the fragments hold the texts of cases.
+  // Named by their content, and without any text in order; the texts of cases stand apart.
   area('/pagefind/index/*', FOREVER),
-  area('/pagefind/fragment/*'),
+  area('/pagefind/van-ban/*'),
   area('/pagefind/:file'),
   area('/hinh/*', DAY, true),
   // Photos of people are not open data: no other site may load them.

@@ -1,9 +1,11 @@
 /** Answers queries: the front file reads them and knows titles, Pagefind knows every text. */
 import { toAnswer, type Answer, type Filters } from '../query/answer.ts';
 import {
+  fragmentName,
   FRONT_NAME,
   REGISTRY_NAME,
   unpackRegistry,
+  type Fragment,
   type FrontFile,
   type Registry,
   type RegistryFile,
@@ -40,6 +42,7 @@ export class Engine {
   readonly #pagefind: Pagefind;
   #front: Promise<Front> | undefined;
   #registry: Promise<Registry> | undefined;
+  readonly #fragments = new Map<number, Promise<Fragment>>();
 
   /** `bundle` is the address of the index folder; nothing is fetched before it is needed. */
   constructor(bundle: string) {
@@ -81,24 +84,28 @@ export class Engine {
    * @throws when a file of the index cannot be fetched.
    */
   async finish({ query, front, registry, scorers, known, answer }: Draft): Promise<Answer> {
-    if (!answer.reading) return this.#browse(query, front, registry);
+    if (!answer.reading) return browse(query, front, registry);
     const looked = await this.#lookUp(answer.reading, front);
-    const ranked = await rankWithTexts(known, looked, front, registry, scorers, query.literal);
+    const ranked = await rankWithTexts(
+      known,
+      looked,
+      front,
+      (row) => this.fragment(row),
+      scorers,
+      query.literal,
+    );
     return toAnswer(ranked.results, registry, query.filters, ranked.reading ?? answer.reading);
   }
 
-  /** Without a query: everything that the filters leave, in the site's order. */
-  async #browse(query: Query, front: Front, registry: Registry): Promise<Answer> {
-    if (Object.keys(query.filters).length === 0) return toAnswer([], registry, {}, undefined);
-    const hits = await this.#pagefind.search(null);
-    const results = hits.flatMap((hit) => {
-      const row = registry.rowOf(hit.id);
-      if (row === undefined) return [];
-      const document = front.get(row)?.document;
-      return [{ row, hit, ...(document && { document }) }];
-    });
-    results.sort((a, b) => a.row - b.row);
-    return toAnswer(results, registry, query.filters, undefined);
+  /**
+   * The text of a row's document.
+   * @throws when it cannot be fetched.
+   */
+  fragment(row: number): Promise<Fragment> {
+    const asked = this.#fragments.get(row) ?? this.#fetchFragment(row);
+    this.#fragments.set(row, asked);
+    asked.catch(() => this.#fragments.delete(row));
+    return asked;
   }
 
   /** Documents whose text holds the most telling words of a reading, with the share of it they hold. */
@@ -106,12 +113,12 @@ export class Engine {
     const words = tellingWords(reading, vocabulary);
     const total = reading.syllables.reduce((sum, { weight }) => sum + weight, 0);
     const lists = await Promise.all(words.map(({ word }) => this.#pagefind.search(word)));
-    const found = new Map<string, Looked>();
-    lists.forEach((hits, i) => {
-      for (const hit of hits) {
-        const entry = found.get(hit.id) ?? { hit, share: 0 };
+    const found = new Map<number, Looked>();
+    lists.forEach((rows, i) => {
+      for (const row of rows) {
+        const entry = found.get(row) ?? { row, share: 0 };
         entry.share += (words[i]?.weight ?? 0) / total;
-        found.set(hit.id, entry);
+        found.set(row, entry);
       }
     });
     return [...found.values()];
@@ -138,10 +145,32 @@ export class Engine {
   }
 
   async #json<T>(name: string): Promise<T> {
+    return (await (await this.#fetch(name)).json()) as T;
+  }
+
+  async #fetchFragment(row: number): Promise<Fragment> {
+    const { build } = await this.#loadRegistry();
+    const { body } = await this.#fetch(fragmentName(build, row));
+    return (await new Response(
+      body?.pipeThrough(new DecompressionStream('gzip')),
+    ).json()) as Fragment;
+  }
+
+  async #fetch(name: string): Promise<Response> {
     const response = await fetch(this.#bundle + name);
     if (!response.ok) throw new Error(`${response.status} ${name}`);
-    return (await response.json()) as T;
+    return response;
   }
+}
+
+/** Without a query: everything that the filters leave, in the site's order. */
+function browse({ filters }: Query, front: Front, registry: Registry): Answer {
+  if (Object.keys(filters).length === 0) return toAnswer([], registry, {}, undefined);
+  const results = registry.rows.map((_, row) => {
+    const document = front.get(row)?.document;
+    return { row, ...(document && { document }) };
+  });
+  return toAnswer(results, registry, filters, undefined);
 }
 
 /** The syllables of a reading that tell the most, without marks, the most telling first. */

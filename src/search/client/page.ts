@@ -139,8 +139,7 @@ async function show(answer: Answer, query: Query, ticket: number): Promise<void>
 
 async function withText(result: Result): Promise<Result> {
   if (result.document ?? result.fragment) return result;
-  const fragment = await result.hit?.fragment();
-  return fragment ? { ...result, fragment } : result;
+  return { ...result, fragment: await engine.fragment(result.row) };
 }
 
 function showFilters({ counts, chosen }: Answer, query: Query): void {

@@ -1,21 +1,14 @@
 /** The part of Pagefind's interface that the site uses. */
-import type { StoredFragment } from '../query/bundle.ts';
-import type { Fragment, Hit } from '../query/hit.ts';
-
-interface RawResult {
-  id: string;
-  data: () => Promise<StoredFragment & { raw_url: string }>;
-}
-
 interface PagefindModule {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string | null) => Promise<{ results: RawResult[] }>;
+  search: (query: string | null) => Promise<{ results: { id: string }[] }>;
 }
 
 export class Pagefind {
   readonly #bundle: string;
   #module: Promise<PagefindModule> | undefined;
+  #rows: Promise<ReadonlyMap<string, number>> | undefined;
   #failures = 0;
 
   /** `bundle` is the address of Pagefind's folder; nothing is fetched before it is needed. */
@@ -36,15 +29,24 @@ export class Pagefind {
     return this.#module;
   }
 
-  /** Documents that hold the word, given without marks; all documents for `null`. */
-  async search(word: string | null): Promise<Hit[]> {
-    const module = await this.load();
+  /** Rows of the documents that hold the word, given without marks. */
+  async search(word: string): Promise<number[]> {
+    const [module, rows] = await Promise.all([this.load(), this.#loadRows()]);
     // Quoted, so that Pagefind does not take longer words that begin with it.
-    const { results } = await module.search(word === null ? null : `"${word}"`);
-    return results.map((result) => ({
-      id: result.id.replace(/^[a-z]+_/, ''),
-      fragment: async () => toFragment(await result.data()),
-    }));
+    const { results } = await module.search(`"${word}"`);
+    return results.flatMap(({ id }) => rows.get(id) ?? []);
+  }
+
+  /** The row of each of Pagefind's ids: asked for nothing, it lists all documents in the order it was given them. */
+  #loadRows(): Promise<ReadonlyMap<string, number>> {
+    this.#rows ??= this.load()
+      .then((module) => module.search(null))
+      .then(({ results }) => new Map(results.map(({ id }, row) => [id, row])))
+      .catch((error: unknown) => {
+        this.#rows = undefined;
+        throw error;
+      });
+    return this.#rows;
   }
 }
 
@@ -56,9 +58,4 @@ async function load(bundle: string, failures: number): Promise<PagefindModule> {
   await module.options({ noWorker: true });
   await module.init();
   return module;
-}
-
-function toFragment(stored: StoredFragment & { raw_url: string }): Fragment {
-  const { raw_url: path, content: text, meta, textAnchors: anchors = [] } = stored;
-  return { path, title: meta['title'] ?? '', text, anchors };
 }

@@ -1,13 +1,16 @@
 /** Writes the search index of a built site: Pagefind's files and the two of `bundle.ts`. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Catalog } from '../../catalog/types.ts';
 import { syllablesOf } from '../../domain/syllables.ts';
 import {
+  fragmentName,
   FRONT_NAME,
   packRegistry,
   REGISTRY_NAME,
+  type Fragment,
   type FrontDocument,
   type FrontFile,
 } from '../query/bundle.ts';
@@ -91,19 +94,38 @@ export async function writeSearchIndex(
 
   // What the front file answers need not be found in the index again.
   const bundle = join(into, 'pagefind');
-  const build = await writePagefind(
+  await writePagefind(
     texts,
     ({ path }, { text, body }) =>
       tellingWords(inFront.has(path) ? text.slice(body) : text, vocabulary),
     bundle,
   );
   const registry = packRegistry(
-    build,
+    writeFragments(texts, bundle),
     documents.map(({ kind, facets }) => ({ kind, facets })),
   );
 
   writeFileSync(join(bundle, FRONT_NAME), JSON.stringify(front));
   writeFileSync(join(bundle, REGISTRY_NAME), JSON.stringify(registry));
+}
+
+/**
+ * Writes the text of each document.
+ * @returns What names the build in their names.
+ */
+function writeFragments(texts: Texts, bundle: string): string {
+  const fragments = [...texts].map(([{ path }, { title, text, anchors }]): Fragment => {
+    return { path, title, text, anchors };
+  });
+  const build = createHash('sha256').update(JSON.stringify(fragments)).digest('hex').slice(0, 6);
+  mkdirSync(dirname(join(bundle, fragmentName(build, 0))), { recursive: true });
+  // Synchronous, one after another: ten thousand of zlib's streams together would hold gigabytes.
+  for (const [row, fragment] of fragments.entries())
+    writeFileSync(
+      join(bundle, fragmentName(build, row)),
+      gzipSync(JSON.stringify(fragment), { level: 9 }),
+    );
+  return build;
 }
 
 /**

@@ -1,8 +1,13 @@
 /** What a query brings: results after the filters, and what each further filter would leave. */
 import { syllablesOf } from '../../domain/syllables.ts';
-import { FACETS, type FrontDocument, type Registry, type RegistryRow } from './bundle.ts';
+import {
+  FACETS,
+  type Fragment,
+  type FrontDocument,
+  type Registry,
+  type RegistryRow,
+} from './bundle.ts';
 import { DOCUMENT_KINDS, type DocumentKind, type FacetId } from './kinds.ts';
-import type { Fragment, Hit } from './hit.ts';
 import type { Reading } from './understand.ts';
 
 /** The kind is a facet like the others. */
@@ -17,7 +22,6 @@ export interface Result {
   /** What the front file or the fragment knows of it; a fragment not yet fetched is fetched to show it. */
   document?: FrontDocument;
   fragment?: Fragment;
-  hit?: Hit;
 }
 
 /** A result before its kind is looked up. */

@@ -24,7 +24,7 @@ export interface FrontDocument extends Pick<
 
 /** `bang-loc.json`: the kind and the facet values of every document, a row a document, in the site's order. */
 export interface RegistryFile {
-  /** How the ids of this build begin, see `idOf`. */
+  /** A few characters that change with any text, see `fragmentName`. */
   build: string;
   /** A character a row: its place in `DOCUMENT_KINDS`. */
   kinds: string;
@@ -39,12 +39,14 @@ export interface TextAnchor {
   at: number;
 }
 
-/** A Pagefind fragment as the build leaves it: with the whole text, and our anchors. */
-export interface StoredFragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  textAnchors?: TextAnchor[];
+/** The file of one document's text, packed with gzip; the search page fetches it to rank and to quote it. */
+export interface Fragment {
+  /** Address without the base path. */
+  path: string;
+  title: string;
+  /** Its whole text, in one line. */
+  text: string;
+  anchors: TextAnchor[];
 }
 
 /** The kind and facet values of one document. */
@@ -62,12 +64,9 @@ export const FACETS = Object.keys(FACET_LABELS) as FacetId[];
 /** Character code of "no value"; printable characters follow it. */
 const FIRST = 48;
 
-/**
- * Pagefind's id of a document, without its language: what names the build, then the row, in
- * `length` characters. Ids that count up need no list of their own and compress to almost nothing.
- */
-export function idOf(build: string, row: number, length: number): string {
-  return build + row.toString(36).padStart(length - build.length, '0');
+/** Name of the file with the text of a row's document. Files of two builds with other texts never share a name. */
+export function fragmentName(build: string, row: number): string {
+  return `van-ban/${build}-${row}.bin`;
 }
 
 /** Packs the rows of the build. */
@@ -88,9 +87,8 @@ export function packRegistry(build: string, rows: readonly RegistryRow[]): Regis
 
 /** The registry made ready. */
 export interface Registry {
+  build: string;
   rows: RegistryRow[];
-  /** Row of one of Pagefind's ids; `undefined` for an id of another build of the site. */
-  rowOf: (id: string) => number | undefined;
 }
 
 /** The rows as `packRegistry` got them. */
@@ -103,9 +101,5 @@ export function unpackRegistry({ build, kinds, facets }: RegistryFile): Registry
     }
     return row;
   });
-  const rowOf = (id: string) => {
-    const row = id.startsWith(build) ? parseInt(id.slice(build.length), 36) : NaN;
-    return row < rows.length ? row : undefined;
-  };
-  return { rows, rowOf };
+  return { build, rows };
 }

@@ -1,8 +1,7 @@
 /** Puts what the front file and Pagefind found into one order. */
-import type { FrontDocument, Registry } from './bundle.ts';
+import type { Fragment, FrontDocument } from './bundle.ts';
 import type { Found } from './answer.ts';
 import { bestScore, bodyText, fieldsOf, type Front, type Scored } from './front.ts';
-import type { Fragment, Hit } from './hit.ts';
 import type { Scorer } from './score.ts';
 import type { Reading } from './understand.ts';
 
@@ -23,7 +22,7 @@ export function relevant<T extends { score: number }>(ranked: readonly T[]): T[]
 
 /** A document that a word of the query led to. */
 export interface Looked {
-  hit: Hit;
+  row: number;
   /** Share of the query's weight that its text is known to hold. */
   share: number;
 }
@@ -35,22 +34,25 @@ interface Candidate {
   promise: number;
 }
 
-/** Reads the texts of the likeliest documents and ranks all by titles and texts together. */
+/**
+ * Reads the texts of the likeliest documents and ranks all by titles and texts together.
+ * @param read Fetches the text of a row's document.
+ */
 export async function rankWithTexts(
   known: readonly Scored[],
   looked: readonly Looked[],
   front: Front,
-  registry: Registry,
+  read: (row: number) => Promise<Fragment>,
   scorers: readonly Scorer[],
   literal: boolean,
 ): Promise<{ results: Found[]; reading: Reading | undefined }> {
-  const candidates = candidatesOf(known, looked, registry);
+  const candidates = candidatesOf(known, looked);
   const texts = new Map(
     await Promise.all(
       candidates
         .filter((it) => it.looked)
         .slice(0, READ)
-        .map(async ({ row, looked: it }) => [row, await it?.hit.fragment()] as const),
+        .map(async ({ row }) => [row, await read(row)] as const),
     ),
   );
   const ranked = candidates.flatMap((candidate) => {
@@ -61,16 +63,15 @@ export async function rankWithTexts(
       ...(prepared?.fields ?? fieldsOf(unknownDocument(fragment))),
       bodyText(fragment.text),
     ];
-    const read = fields && bestScore(scorers, fields);
-    if (literal && !(fields ? read?.scorer.holdsAll(fields) : titled)) return [];
+    const scored = fields && bestScore(scorers, fields);
+    if (literal && !(fields ? scored?.scorer.holdsAll(fields) : titled)) return [];
     const result: Found = {
       row,
       ...(prepared && { document: prepared.document }),
       ...(fragment && { fragment }),
-      ...(it && { hit: it.hit }),
     };
-    const score = read?.score ?? Math.max(titled?.score ?? 0, UNREAD * (it?.share ?? 0));
-    return [{ score, reading: (read?.scorer ?? titled?.scorer)?.reading, result }];
+    const score = scored?.score ?? Math.max(titled?.score ?? 0, UNREAD * (it?.share ?? 0));
+    return [{ score, reading: (scored?.scorer ?? titled?.scorer)?.reading, result }];
   });
   ranked.sort((a, b) => b.score - a.score);
   return {
@@ -80,19 +81,9 @@ export async function rankWithTexts(
 }
 
 /** Every document found in either way, the most promising first. */
-function candidatesOf(
-  known: readonly Scored[],
-  looked: readonly Looked[],
-  { rowOf }: Registry,
-): Candidate[] {
+function candidatesOf(known: readonly Scored[], looked: readonly Looked[]): Candidate[] {
   const titled = new Map(known.map((it) => [it.document.row, it]));
-  // A hit that the registry does not know is of another build of the site.
-  const held = new Map(
-    looked.flatMap((it) => {
-      const row = rowOf(it.hit.id);
-      return row === undefined ? [] : [[row, it] as const];
-    }),
-  );
+  const held = new Map(looked.map((it) => [it.row, it]));
   return [...new Set([...titled.keys(), ...held.keys()])]
     .map((row) => {
       const it = { row, known: titled.get(row), looked: held.get(row) };
