@@ -14,6 +14,7 @@ import type { LastChanged } from '../reading/published.ts';
 import { joinIndicators } from './indicators.ts';
 import type { Lookup } from './lookup.ts';
 import { joinMovements } from './movements.ts';
+import { hideNames } from './naming.ts';
 import { joinPlaces } from './places.ts';
 import { Index } from './resolver.ts';
 import type { Award, Body, Catalog, Clause, Field, Movement, Plan } from './types.ts';
@@ -23,7 +24,7 @@ import type { Award, Body, Catalog, Clause, Field, Movement, Plan } from './type
  * @param changed When records last changed; left out, nothing has a date.
  */
 export function buildCatalog(
-  records: Records,
+  loaded: Records,
   unread?: UnreadRecords,
   changed: LastChanged = () => undefined,
 ): {
@@ -31,6 +32,7 @@ export function buildCatalog(
   problems: Problem[];
 } {
   const problems: Problem[] = [];
+  const records = hideNames(loaded);
   const [site] = records.site;
   const [planRecord] = records.plans;
   if (!site || !planRecord) return { catalog: undefined, problems };

@@ -14,7 +14,7 @@ import { citedTitle } from '../domain/sources.ts';
 import { exemplarData } from '../openData/data.ts';
 import { dataFiles } from '../openData/dataFiles.ts';
 
-const NAMES = /Nghiệm|Phạm Thử|Mai|Lê Thử|thu-nghiem/;
+const NAMES = /Nghiệm|Phạm Thử|Mai|Lê Thử|thu-nghiem|ong-nghiem/;
 const over: Partial<Input<'exemplars'>> = {
   headline: 'Ông Phạm Thử Nghiệm đắp đường',
   summary: 'Phạm Thử Nghiệm cùng chị Lê Thử Mai đắp đường; ông Nghiệm góp đất.',
@@ -30,7 +30,8 @@ const over: Partial<Input<'exemplars'>> = {
     { programme: 'ocop', name: 'Nước mắm của Phạm Thử Nghiệm', note: 'Ông Nghiệm đứng tên.' },
   ],
 };
-const body = 'Ông Phạm Thử\nNghiệm kể. Chị Mai nghe.\n';
+const body =
+  'Ông Phạm Thử\nNghiệm kể ([một bài](https://tin-thu.example.org/ong-nghiem-dap-duong)). Chị Mai nghe.\n';
 const caseUnder = (strictNaming: boolean, more: Partial<Input<'exemplars'>> = {}) =>
   exemplarOf({ ...over, ...more }, { body }, strictNaming);
 

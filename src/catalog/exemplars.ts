@@ -1,26 +1,21 @@
 import { compareNewestFirst, yearOf } from '../domain/dates.ts';
 import { bindUnits } from '../domain/format.ts';
-import {
-  addressNames,
-  mayName,
-  mayShowPhoto,
-  nameText,
-  peopleLine,
-  type NamingContext,
-} from '../domain/naming.ts';
+import { mayName, mayShowPhoto, peopleLine } from '../domain/naming.ts';
 import { phaseOf } from '../domain/phase.ts';
 import { routes } from '../domain/routes.ts';
 import { standingOf } from '../domain/standing.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import { problemAt } from '../problems/at.ts';
+import { exemplarSchema } from '../schemas/exemplar.ts';
 import type { LoadedRecord } from '../schemas/kinds.ts';
 import type { Path } from '../schemas/kinds.ts';
-import type { CitedSource, Source } from '../schemas/source.ts';
 import type { Lookup } from './lookup.ts';
+import { namingOf } from './naming.ts';
 import { findPlace } from './places.ts';
+import { changeTexts } from './texts.ts';
 import type { Exemplar, ResolvedCommendation } from './types.ts';
 
-/** Cases with their place, field, movement and awards; newest first. Names pass through the naming rules here. */
+/** Cases with their place, field, movement and awards; newest first. Names that may not be given have left their texts. */
 export function joinExemplars(
   records: readonly LoadedRecord<'exemplars'>[],
   lookup: Lookup,
@@ -49,35 +44,16 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
   const bodyOf = (bodyId: string | undefined, path: Path) =>
     bodyId === undefined ? undefined : bodies.find(bodyId, record, path, problems);
 
-  const naming: NamingContext = {
-    minor: data.minor,
-    basis: data.basis,
-    strict: lookup.strictNaming,
-  };
-  const named = (text: string) => bindUnits(nameText(text, data.people, naming));
-  const namedSource = (source: Source): CitedSource => ({
-    ...source,
-    title: named(source.title),
-    ...(nameText(source.title, data.people, naming) !== source.title && { titleRedacted: true }),
-    note: source.note === undefined ? undefined : named(source.note),
-    ...(source.url !== undefined &&
-      addressNames(source.url, data.people, naming) && {
-        url: undefined,
-        noUrlReason: 'Địa chỉ trang có tên người.',
-      }),
-  });
+  const naming = namingOf(data, lookup.strictNaming);
+  const shown = changeTexts(exemplarSchema, data, { words: bindUnits });
 
-  const commendations = data.commendations.flatMap((it, index): ResolvedCommendation[] => {
+  const commendations = shown.commendations.flatMap((it, index): ResolvedCommendation[] => {
     const award = awards.find(it.award, record, ['commendations', index, 'award'], problems);
     const decidedBy = bodyOf(it.decidedBy, ['commendations', index, 'decidedBy']);
-    const note = it.note === undefined ? undefined : named(it.note);
-    const decision = it.decision === undefined ? undefined : named(it.decision);
-    return award ? [{ ...it, award, decidedBy, decision, note }] : [];
+    return award ? [{ ...it, award, decidedBy }] : [];
   });
-  const recognitions = data.recognitions.map((it, index) => ({
+  const recognitions = shown.recognitions.map((it, index) => ({
     ...it,
-    name: named(it.name),
-    note: it.note === undefined ? undefined : named(it.note),
     decidedBy: bodyOf(it.decidedBy, ['recognitions', index, 'decidedBy']),
   }));
 
@@ -111,21 +87,13 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
 
   if (!field || place?.path === undefined) return undefined;
   return {
-    ...data,
+    ...shown,
     id,
     file,
     path: data.entry ? `${place.path}#${id}` : routes.exemplar(id),
-    headline: named(data.headline),
-    summary: named(data.summary),
-    doubts: data.doubts.map(named),
-    sources: data.sources.map(namedSource),
-    collective: data.collective === undefined ? undefined : named(data.collective),
     people: mayName(naming) ? data.people : [],
-    who: capitalise(data.collective ? named(data.collective) : peopleLine(data.people, naming)),
-    photo:
-      photo && mayShowPhoto(data.people, naming)
-        ? { ...photo, alt: named(photo.alt), credit: named(photo.credit) }
-        : undefined,
+    who: capitalise(shown.collective ?? peopleLine(data.people, naming)),
+    photo: mayShowPhoto(data.people, naming) ? shown.photo : undefined,
     place,
     field,
     movement,
@@ -135,6 +103,6 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
     standing: standingOf(commendations, recognitions),
     phase: phaseOf(data.date, place),
     year: yearOf(data.date),
-    body: named(body),
+    body: bindUnits(body),
   };
 }

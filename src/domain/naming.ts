@@ -1,4 +1,4 @@
-import { compareVietnamese, nfc, slugify } from './vietnamese.ts';
+import { capitalise, compareVietnamese, fold, nfc, slugify } from './vietnamese.ts';
 
 /** Forms of address that may stand before a name. */
 export const HONORIFICS = [
@@ -67,13 +67,26 @@ export function addressedName(person: Person): string {
 
 /**
  * Text as the reader may see it. Where the people may be named it is returned unchanged;
- * otherwise a full name becomes "một người dân", "ông Huệ" or "ông Kim Huệ" becomes "ông", and a given
- * name on its own "người này". This is the one place where names leave the record: pages, titles,
- * data, feeds and index all pass here.
+ * otherwise a full name becomes "một người dân", "ông Huệ" or "ông Kim Huệ" becomes "ông", a given
+ * name on its own "người này", and a link whose address carries a name its words alone.
  */
 export function nameText(text: string, people: readonly Person[], context: NamingContext): string {
   if (mayName(context)) return text;
-  return people.reduce(withoutName, nfc(text));
+  return people.reduce(withoutName, withoutAddresses(nfc(text), people, shortForms));
+}
+
+/** Text without the full names of people who are not its own, and without addresses that carry one. */
+export function withoutFullNames(text: string, people: readonly Person[]): string {
+  return people.reduce(withoutFullName, withoutAddresses(nfc(text), people, fullForm));
+}
+
+/** A link or an address in a text. */
+const LINK = /\[([^\]]*)\]\(\s*<?(https?:[^\s)>]+)>?[^)]*\)|<?(https?:\/\/[^\s<>)\]"]+)>?/g;
+
+function withoutAddresses(text: string, people: readonly Person[], forms: Forms): string {
+  return text.replace(LINK, (whole: string, words?: string, linked?: string, bare?: string) =>
+    carriesName(linked ?? bare ?? '', people, forms) ? (words ?? 'địa chỉ có tên người') : whole,
+  );
 }
 
 const BEFORE = '(?<![\\p{L}\\p{M}])';
@@ -84,24 +97,48 @@ const MARKS = '[*_]{0,3}';
 /** Any form of address, with a small or a capital first letter. */
 const ADDRESS = `(?:${HONORIFICS.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')})`;
 
-function withoutName(text: string, person: Person): string {
-  const parts = nfc(fullName(person))
-    .split(/\s+/)
-    .map((part) => RegExp.escape(part));
-  const given = parts.at(-1) ?? '';
-  const capitals = RegExp.escape(nfc(person.given).toUpperCase().split(/\s+/).at(-1) ?? '');
-  const space = `${MARKS}\\s+${MARKS}`;
-  const full = `(${MARKS})${parts.join(space)}(${MARKS})`;
-  const shorter = `${MARKS}(?:[\\p{Lu}]\\p{L}*${space}){0,3}${given}${MARKS}`;
-  return text
-    .replace(
-      // A full name in capitals is still the name.
-      new RegExp(`${BEFORE}(?:${ADDRESS}\\s+)?${full}${AFTER}`, 'giu'),
-      (_match, opening: string, closing: string, offset: number, whole) => {
-        const opens = opensSentence(String(whole).slice(0, offset));
+/** Vowel pairs on either of which a tone may be written: `hòa`, `hoà`. */
+const PAIRS = ['oa', 'oe', 'uy'].flatMap(([first = '', second = '']) =>
+  [...'\u0300\u0301\u0303\u0309\u0323'].map((tone) =>
+    [first + tone + second, first + second + tone].map(nfc),
+  ),
+);
+
+/** A part of a name for a pattern, with its tone in either place. */
+const partPattern = (part: string) =>
+  PAIRS.reduce(
+    (pattern, pair) => pattern.replace(new RegExp(pair.join('|')), `(?:${pair.join('|')})`),
+    RegExp.escape(part),
+  );
+
+const partsOf = (person: Person) => nfc(fullName(person)).split(/\s+/);
+const SPACE = `${MARKS}\\s+${MARKS}`;
+
+/** A full name, in any capitals, becomes "một người dân"; so does one without its marks that keeps its capitals. */
+function withoutFullName(text: string, person: Person): string {
+  const parts = partsOf(person);
+  const folded = parts.map(fold);
+  const unmarked = folded.map((part) => RegExp.escape(capitalise(part)));
+  const capitals = folded.map((part) => RegExp.escape(part.toUpperCase()));
+  const replace = (whole: string, name: string, flags: string) =>
+    whole.replace(
+      new RegExp(`${BEFORE}(?:${ADDRESS}\\s+)?(${MARKS})(?:${name})(${MARKS})${AFTER}`, flags),
+      (_match, opening: string, closing: string, offset: number, all) => {
+        const opens = opensSentence(String(all).slice(0, offset));
         return `${opening}${opens ? 'Một' : 'một'} người dân${closing}`;
       },
-    )
+    );
+  const marked = replace(text, parts.map(partPattern).join(SPACE), 'giu');
+  return parts.length < 2
+    ? marked
+    : replace(marked, `${unmarked.join(SPACE)}|${capitals.join(SPACE)}`, 'gu');
+}
+
+function withoutName(text: string, person: Person): string {
+  const given = partPattern(partsOf(person).at(-1) ?? '');
+  const capitals = RegExp.escape(nfc(person.given).toUpperCase().split(/\s+/).at(-1) ?? '');
+  const shorter = `${MARKS}(?:[\\p{Lu}]\\p{L}*${SPACE}){0,3}${given}${MARKS}`;
+  return withoutFullName(text, person)
     .replace(
       // A capital after it makes it part of somebody else's name.
       new RegExp(`${BEFORE}(${ADDRESS})\\s+${shorter}${AFTER}(?!\\s+\\p{Lu})`, 'gu'),
@@ -159,26 +196,38 @@ function decoded(url: string): string {
   }
 }
 
-/** A name as an address may carry it: whole, its last two words, or after a form of address. */
-function shortForms(person: Person): string[] {
+/** The forms in which an address may carry a name. */
+type Forms = (person: Person) => string[];
+
+const fullForm: Forms = (person) => [`-${slugify(fullName(person))}-`];
+
+/** Whole, its last two words, or after a form of address. */
+const shortForms: Forms = (person) => {
   const words = slugify(fullName(person)).split('-');
   const given = words.at(-1) ?? '';
   return [
-    slugify(fullName(person)),
+    words.join('-'),
     ...(words.length > 2 ? [`-${words.slice(-2).join('-')}-`] : []),
     ...HONORIFICS.map((word) => `-${slugify(word)}-${given}-`),
   ];
+};
+
+function carriesName(url: string, people: readonly Person[], forms: Forms): boolean {
+  const address = `-${slugify(decoded(url))}-`;
+  return people.some((person) => forms(person).some((form) => address.includes(form)));
 }
 
-/** True where an address would give a name away that may not be given. */
+/**
+ * True where an address would give a name away that may not be given.
+ * @param known How the people are known where it stands: `full` by their whole name alone.
+ */
 export function addressNames(
   url: string,
   people: readonly Person[],
   context: NamingContext,
+  known: 'full' | 'short' = 'short',
 ): boolean {
-  if (mayName(context)) return false;
-  const address = `-${slugify(decoded(url))}-`;
-  return people.some((person) => shortForms(person).some((form) => address.includes(form)));
+  return !mayName(context) && carriesName(url, people, known === 'full' ? fullForm : shortForms);
 }
 
 /** The people of a record in one phrase, or an empty string when they may not be named. */

@@ -23,13 +23,13 @@ function unwrap(schema: z.ZodType): z.ZodType {
 }
 
 /** The schemas of an object's fields by key; `undefined` for anything else. */
-function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined {
+export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined {
   const inner = unwrap(schema);
   return inner instanceof z.ZodObject ? inner.shape : undefined;
 }
 
 /** The schema of a list's entry, or of one place of a pair. */
-function entryOf(schema: z.ZodType, index: number): z.ZodType | undefined {
+export function entryOf(schema: z.ZodType, index: number): z.ZodType | undefined {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) return known(inner.element);
   return inner instanceof z.ZodTuple ? known(inner.def.items[index]) : undefined;
@@ -37,6 +37,11 @@ function entryOf(schema: z.ZodType, index: number): z.ZodType | undefined {
 
 function labelOf(schema: z.ZodType | undefined): string | undefined {
   return schema && (schema.meta()?.title ?? labelOf(inside(schema)));
+}
+
+/** What a value of this schema holds that a name may stand in, if anything. */
+export function holdsOf(schema: z.ZodType): 'words' | 'address' | undefined {
+  return schema.meta()?.holds ?? (inside(schema) && holdsOf(inside(schema) ?? schema));
 }
 
 /** The schema of one part of a record, or `undefined` where the path leads out of it. */

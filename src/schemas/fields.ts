@@ -14,6 +14,8 @@ declare module 'zod' {
     labels?: Readonly<Record<string, string>>;
     /** A value of the right shape. */
     example?: string | number;
+    /** Words that readers see, in which a name may stand; `address`: a web address, which may carry one. */
+    holds?: 'words' | 'address';
   }
 }
 
@@ -36,6 +38,7 @@ export function text(max = 400) {
       .refine((value) => value === nfc(value), 'chữ chưa ở dạng dựng sẵn (Unicode NFC)')
       // YAML readers differ on what a bare day or `1_000` is.
       .refine((value) => !/^\d{4}-\d\d?-\d\d?$|^\d+(?:_\d*)+$/.test(value), 'phải có chữ')
+      .meta({ holds: 'words' })
   );
 }
 
@@ -103,7 +106,7 @@ export const webAddress = z
   })
   .refine((value) => !/\s/.test(value), 'địa chỉ trang không có dấu cách')
   .refine(isPublic, 'phải là địa chỉ một trang ai cũng mở được, dạng https://vi-du.vn/bai-bao')
-  .meta({ example: 'https://vi-du.vn/bai-bao' });
+  .meta({ example: 'https://vi-du.vn/bai-bao', holds: 'address' });
 
 /** A closed list whose keys are stored and whose values are shown. */
 export function choice<const T extends Record<string, string>>(labels: T) {

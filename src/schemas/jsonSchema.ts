@@ -30,6 +30,7 @@ function describe(schema: JsonSchema): void {
     schema['enumDescriptions'] = schema.enum?.map((it) => labels[String(it)] ?? it);
     delete schema['labels'];
   }
+  delete schema['holds'];
   // What a field wraps comes here before the field, which has the label.
   if (title === undefined) return;
   schema.description = [title, description].filter(Boolean).join(': ');
