@@ -15,7 +15,8 @@ interface FeedItem {
   content_html: string;
 }
 
-const { exemplars, fields } = readCatalog();
+const catalog = readCatalog();
+const { exemplars, fields } = catalog;
 const pages = new Map(readSite('dist').map(({ path, document }) => [path, document]));
 const feedItems = fields
   .filter((field) => field.exemplars.length > 0)
@@ -95,7 +96,7 @@ describe.each(exemplars.map((exemplar) => [exemplar.id, exemplar] as const))(
         summary: json.summary,
       });
       const content = plain(item.content_html.replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&'));
-      for (const { label, text, notes = [] } of dossierFacts(exemplar))
+      for (const { label, text, notes = [] } of dossierFacts(exemplar, catalog.period))
         for (const part of [label, text, ...notes.map((note) => note.text)])
           expect(content).toContain(plain(part).replaceAll('"', '&quot;'));
       for (const { publisher } of json.sources) expect(content).toContain(plain(publisher));

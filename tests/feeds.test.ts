@@ -8,7 +8,8 @@ import { FEED_SIZE } from '../src/sharing/feeds.ts';
 import { STANDING_LABELS } from '../src/domain/standing.ts';
 import { readCatalog, readSite, textOf } from './site.ts';
 
-const { exemplars, fields } = readCatalog();
+const catalog = readCatalog();
+const { exemplars, fields } = catalog;
 const pages = readSite('dist');
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const files = readdirSync('dist/tin')
@@ -127,7 +128,7 @@ test('every case is followed, the newest of a field where they are many, and tol
     }
     expect(entry.title).toBe(headline);
     expect(entry.content_html).toContain(STANDING_LABELS[standing]);
-    for (const { label, text } of dossierFacts(exemplar))
+    for (const { label, text } of dossierFacts(exemplar, catalog.period))
       expect(entry.content_html).toContain(`${label}: ${text}`);
     expect(entry.date_published.slice(0, 10)).toBe(published);
     const page = byPath.get(path.replace(/#.*/, ''));

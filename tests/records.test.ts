@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawnFigures } from '../src/charts/config.ts';
 import { formatFigure, formatNumber } from '../src/domain/format.ts';
 import { fullName } from '../src/domain/naming.ts';
-import { MEASURE_RULES } from '../src/domain/outcome.ts';
+import { measureRules } from '../src/domain/outcome.ts';
 import { OUTCOME_LABELS } from '../src/domain/progress.ts';
 import { isLinkable } from '../src/domain/sources.ts';
 import { STANDING_LABELS } from '../src/domain/standing.ts';
@@ -78,7 +78,7 @@ describe('indicators', () => {
     expect(charts.length).toBeGreaterThan(5);
     for (const { indicator, svg } of charts) {
       const labels = [...svg.querySelectorAll('text')].map((label) => textOf(label));
-      const drawn = drawnFigures(indicator.observations);
+      const drawn = drawnFigures(indicator.observations, catalog.period);
       for (const { value, year } of drawn) {
         expect(labels).toContain(String(year));
         expect(labels).toContain(formatNumber(value));
@@ -135,7 +135,7 @@ describe('method', () => {
   test('says how each measure is concluded and what each label means', () => {
     const { text } = pageOf('/phuong-phap/');
     for (const words of [
-      ...Object.values(MEASURE_RULES),
+      ...Object.values(measureRules(catalog.period)),
       ...Object.values(OUTCOME_LABELS),
       ...Object.values(STANDING_LABELS),
     ])

@@ -45,7 +45,7 @@ export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
     asked: ['name', 'shortName', 'kind', 'field', 'clause', 'summary'],
     needed: ['shortName'],
     path: ({ shortName }) => `phong-trao/${slugify(textOf(shortName))}.md`,
-    given: () => ({ period: { from: 2021, to: 2025 } }),
+    given: (_answers, _today, { site }) => ({ period: site[0]?.data.period ?? null }),
     text: (answers) => `${frontMatter(movementSchema, answers)}\n`,
   },
   'chi-tieu': {

@@ -99,7 +99,7 @@ export function nginxConfiguration(place: NginxPlace): string {
         ];
   const locations = [...outside, ...moved].join('\n');
 
-  return `# Cấu hình nginx cho trang Thi đua Cẩm Xuyên. Cách dùng: deploy/README.md.
+  return `# Cấu hình nginx cho trang này. Cách dùng: deploy/README.md.
 # Tệp này do lệnh "npm run hosts" viết ra từ src/hosting/headers.ts; đừng sửa phần tiêu đề ở đây, hãy sửa ở đó
 # rồi chạy lại lệnh. Cần nginx 1.18 trở lên.
 

@@ -16,11 +16,12 @@ import type { Lookup } from './lookup.ts';
 import { joinMovements } from './movements.ts';
 import { hideNames } from './naming.ts';
 import { joinPlaces } from './places.ts';
+import { joinUnit } from './unit.ts';
 import { Index } from './resolver.ts';
 import type { Award, Body, Catalog, Clause, Field, Movement, Plan } from './types.ts';
 
 /**
- * The catalog, absent where the site or the plan itself could not be read, and every problem found.
+ * The catalog, absent where the site, its unit or the plan itself could not be read, and every problem found.
  * @param changed When records last changed; left out, nothing has a date.
  */
 export function buildCatalog(
@@ -34,8 +35,15 @@ export function buildCatalog(
   const problems: Problem[] = [];
   const records = hideNames(loaded);
   const [site] = records.site;
-  const [planRecord] = records.plans;
-  if (!site || !planRecord) return { catalog: undefined, problems };
+  const [planRecord, secondPlan] = records.plans;
+  if (secondPlan)
+    problems.push({
+      file: secondPlan.file,
+      message: `mỗi trang chỉ theo một kế hoạch, và đã có ${planRecord?.file}; kế hoạch khác thì làm trang khác`,
+    });
+  const places = site && joinPlaces(records.places, site.data.unit.place, problems, unread?.places);
+  const unit = places && joinUnit(site, places, problems);
+  if (!unit || !planRecord) return { catalog: undefined, problems };
 
   const redirects = records.redirects.map(({ data }) => data);
   const lookup: Lookup = {
@@ -43,12 +51,14 @@ export function buildCatalog(
     clauses: new Index<Clause>('điều khoản', unread?.plans),
     bodies: new Index<Body>('cơ quan', unread?.bodies),
     awards: new Index<Award>('danh hiệu', unread?.awards),
-    places: joinPlaces(records.places, problems, unread?.places),
+    places,
     movements: new Index<Movement>(
       'phong trào',
       unread?.movements,
       renamedIds(redirects, routes.movement),
     ),
+    unit,
+    period: site.data.period,
     strictNaming: site.data.strictNaming,
     problems,
   };
@@ -91,6 +101,8 @@ export function buildCatalog(
   return {
     catalog: {
       site: site.data,
+      unit,
+      period: site.data.period,
       plan,
       fields: lookup.fields.all,
       movements: lookup.movements.all,

@@ -37,8 +37,9 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
   const place = findPlace(data.place, data.date, record, ['place'], lookup);
   if (place && place.path === undefined)
     problems.push(
-      problemAt(record, ['place'], `"${data.place}" không phải xã, thị trấn hay huyện`),
+      problemAt(record, ['place'], `"${data.place}" là đơn vị cấp trên; hãy ghi nơi xảy ra việc`),
     );
+  const phase = phaseOf(data.date, lookup.unit.term, place);
   const movement =
     data.movement && movements.find(data.movement.id, record, ['movement', 'id'], problems);
   const bodyOf = (bodyId: string | undefined, path: Path) =>
@@ -101,7 +102,8 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
     commendations,
     recognitions,
     standing: standingOf(commendations, recognitions),
-    phase: phaseOf(data.date, place),
+    phase,
+    phaseLabel: lookup.unit.phaseLabels[phase],
     year: yearOf(data.date),
     body: bindUnits(body),
   };

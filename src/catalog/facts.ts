@@ -29,6 +29,6 @@ export function joinMilestone(
     reference === undefined
       ? undefined
       : findPlace(reference, rest.date, at, [...path, 'place'], lookup);
-  const phase = rest.date === undefined ? undefined : phaseOf(rest.date, place);
-  return { ...rest, place, phase };
+  const phase = rest.date === undefined ? undefined : phaseOf(rest.date, lookup.unit.term, place);
+  return { ...rest, place, phase, phaseLabel: phase && lookup.unit.phaseLabels[phase] };
 }

@@ -4,7 +4,7 @@
  */
 import type { Catalog } from './types.ts';
 
-const KEY = Symbol.for('thi-dua-cam-xuyen.catalog');
+const KEY = Symbol.for('site.catalog');
 const shared = globalThis as { [KEY]?: Catalog };
 
 /** Gives `catalog` to the pages built after this. */

@@ -21,7 +21,8 @@ export function joinIndicators(
   renamed: ReadonlyMap<string, string>,
   unread?: UnreadRecords,
 ) {
-  const { fields, clauses, bodies, places, problems } = lookup;
+  const { fields, clauses, bodies, places, problems, period } = lookup;
+  const scope = { period, kind: lookup.unit.words.kind };
   const groups = new Index<IndicatorGroup>('nhóm chỉ tiêu', unread?.groups);
   for (const record of records.groups) {
     const { data } = record;
@@ -54,9 +55,9 @@ export function joinIndicators(
       progress:
         target && measure
           ? {
-              ...judge(measure, target, unit, observations),
-              missingYears: missingYears(measure, target, observations),
-              coveredYears: coveredYears(observations),
+              ...judge(measure, target, unit, observations, scope),
+              missingYears: missingYears(measure, target, observations, period),
+              coveredYears: coveredYears(observations, period),
             }
           : undefined,
     };

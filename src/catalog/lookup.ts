@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Index } from './resolver.ts';
-import type { Award, Body, Clause, Field, Movement, Place } from './types.ts';
+import type { Award, Body, Clause, Field, Movement, Place, Unit } from './types.ts';
+import type { Period } from '../domain/period.ts';
 
 /** The indexes that joining a record may look into. */
 export interface Lookup {
@@ -10,6 +11,8 @@ export interface Lookup {
   awards: Index<Award>;
   places: Index<Place>;
   movements: Index<Movement>;
+  unit: Unit;
+  period: Period;
   strictNaming: boolean;
   problems: Problem[];
 }

@@ -68,7 +68,11 @@ describe('units over time', () => {
 describe('titles', () => {
   test('are the type and the name', () => {
     const places = joinedPlaces(place('thu', { becomes: [] }), newPlace({ type: 'thi-tran' }));
-    expect([...places.values()].map(({ title }) => title)).toEqual(['xã Thử', 'thị trấn Thử Mới']);
+    expect([...places.values()].map(({ title }) => title)).toEqual([
+      'xã Thử',
+      'thị trấn Thử Mới',
+      'huyện Mẫu',
+    ]);
   });
 
   test('tell namesakes apart by their start', () => {

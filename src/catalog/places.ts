@@ -4,7 +4,7 @@ import { placeName, resolvePlace, successors } from '../domain/places.ts';
 import { routes } from '../domain/routes.ts';
 import type { LoadedRecord } from '../schemas/kinds.ts';
 import { problemAt, type Located } from '../problems/at.ts';
-import { PLACE_TYPES } from '../schemas/place.ts';
+import { UNIT_KINDS } from '../domain/unit.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Path } from '../schemas/kinds.ts';
 import type { Lookup } from './lookup.ts';
@@ -14,22 +14,26 @@ import type { Place } from './types.ts';
 /** The unit that existed first comes first; one without a known start is the oldest. */
 const byStart = (a: Place, b: Place) => (a.from ?? '').localeCompare(b.from ?? '');
 
-/** Units that are only named as the parent of others. */
+/** Kinds of unit that are only named as the parent of others, unless the site is about one. */
 const PAGELESS = new Set(['tinh', 'thanh-pho']);
 
-/** Units with what they became and what they were formed from. */
+/**
+ * Units with what they became and what they were formed from.
+ * @param unit Id of the unit that the site is about.
+ */
 export function joinPlaces(
   records: readonly LoadedRecord<'places'>[],
+  unit: string,
   problems: Problem[],
   unread?: ReadonlySet<string>,
 ): Index<Place> {
   const places = new Index<Place>('địa phương', unread);
   for (const { data } of records) {
-    const typeName = PLACE_TYPES[data.type];
+    const typeName = UNIT_KINDS[data.type];
     places.add({
       ...data,
       typeName,
-      path: PAGELESS.has(data.type) ? undefined : routes.place(data.id),
+      path: PAGELESS.has(data.type) && data.id !== unit ? undefined : routes.place(data.id),
       title: placeName({ typeName, name: data.name }),
       now: [],
       formerUnits: [],

@@ -2,6 +2,8 @@
 import type { Outcome } from '../domain/progress.ts';
 import type { Phase } from '../domain/phase.ts';
 import type { PlaceUnit } from '../domain/places.ts';
+import type { Period } from '../domain/period.ts';
+import type { Term, UnitWords } from '../domain/unit.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { CorrectionData, CorrectionText } from '../schemas/correction.ts';
 import type { Commendation, ExemplarData, Recognition } from '../schemas/exemplar.ts';
@@ -72,6 +74,8 @@ export interface Place extends Omit<PlaceData, 'becomes'>, PlaceUnit, Dated {
 export interface DatedFact extends Omit<Milestone, 'place'> {
   place?: Place | undefined;
   phase: Phase | undefined;
+  /** The phase in words. */
+  phaseLabel: string | undefined;
 }
 
 export interface PlacedMilestone extends DatedFact {
@@ -123,6 +127,8 @@ export interface Exemplar
   recognitions: ResolvedRecognition[];
   standing: Standing;
   phase: Phase;
+  /** The phase in words. */
+  phaseLabel: string;
   year: number;
   /** Who it is about, in one phrase; empty where nobody may be named and no collective acted. */
   who: string;
@@ -173,8 +179,22 @@ export interface Correction extends Pick<CorrectionData, 'id' | 'date'> {
   text: CorrectionText | undefined;
 }
 
+/** The unit whose plan the site follows. */
+export interface Unit extends Pick<SiteData['unit'], 'recordsNote' | 'english'> {
+  place: Place;
+  /** Absent for a province, and where no parent leads to one. */
+  province: Place | undefined;
+  words: UnitWords;
+  /** The days of the plan's period within the unit's life. */
+  term: Term;
+  phaseLabels: Record<Phase, string>;
+}
+
 export interface Catalog {
   site: SiteData;
+  unit: Unit;
+  /** The years of the plan. */
+  period: Period;
   plan: Plan;
   fields: Field[];
   movements: Movement[];

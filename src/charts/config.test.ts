@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf, indicatorOf, observation, record, type Input } from '../testing/fixtures.ts';
+import {
+  groupOf,
+  indicatorOf,
+  observation,
+  record,
+  type Input,
+  PERIOD,
+} from '../testing/fixtures.ts';
 import { drawnFigures, indicatorChart, structureChart, type Chart } from './config.ts';
 
 type Observed = NonNullable<Input<'indicators'>['observations']>;
 
 const drawn = (...observations: Observed) =>
-  drawnFigures(record('indicators', { observations }).data.observations).map(({ value }) => value);
+  drawnFigures(record('indicators', { observations }).data.observations, PERIOD).map(
+    ({ value }) => value,
+  );
 const chartOf = (observations: Observed, over: Partial<Input<'indicators'>> = {}) =>
-  indicatorChart(indicatorOf({ observations, ...over }))!;
+  indicatorChart(indicatorOf({ observations, ...over }), PERIOD)!;
 const columnsOf = ({ config }: Chart) => config.data.datasets[0]?.data;
 const linesOf = ({ config }: Chart) =>
   config.data.datasets.slice(1).map(({ data }) => [...new Set(data)]);
@@ -138,7 +147,10 @@ describe('the chart of an indicator', () => {
 
   test('is smaller as one of many, and without words at the line', () => {
     const indicator = indicatorOf({ observations: [observation()] });
-    const [full, small] = [indicatorChart(indicator)!, indicatorChart(indicator, 'small')!];
+    const [full, small] = [
+      indicatorChart(indicator, PERIOD)!,
+      indicatorChart(indicator, PERIOD, 'small')!,
+    ];
     expect(small.width).toBeLessThan(full.width);
     expect(small.labels).toEqual([full.labels[0], []]);
     expect(columnsOf(small)).toEqual(columnsOf(full));
@@ -147,9 +159,9 @@ describe('the chart of an indicator', () => {
   });
 
   test('is not drawn where no figure may be', () => {
-    expect(indicatorChart(indicatorOf())).toBeUndefined();
+    expect(indicatorChart(indicatorOf(), PERIOD)).toBeUndefined();
     const others = [observation({ kind: 'plan' }), observation({ verified: false })];
-    expect(indicatorChart(indicatorOf({ observations: others }))).toBeUndefined();
+    expect(indicatorChart(indicatorOf({ observations: others }), PERIOD)).toBeUndefined();
   });
 });
 
@@ -182,12 +194,12 @@ describe('the description', () => {
 
 describe('the chart of a structure', () => {
   test('is drawn only where the parts make up a whole', () => {
-    expect(structureChart(groupOf(undefined, 20, 80))).toBeUndefined();
-    expect(structureChart(groupOf(100, 20, 80))).toBeDefined();
+    expect(structureChart(groupOf(undefined, 20, 80), PERIOD)).toBeUndefined();
+    expect(structureChart(groupOf(100, 20, 80), PERIOD)).toBeDefined();
   });
 
   test('has the parts in the plan’s order, each with its share', () => {
-    const chart = structureChart(groupOf(100, 20, 45.5, 34.5))!;
+    const chart = structureChart(groupOf(100, 20, 45.5, 34.5), PERIOD)!;
     expect(chart.config.data.datasets.map(({ data }) => data)).toEqual([[20], [45.5], [34.5]]);
     expect(chart.labels).toEqual([['20%'], ['45,5%'], ['34,5%']]);
     const fills = chart.config.data.datasets.map(({ backgroundColor }) => backgroundColor);
@@ -196,7 +208,7 @@ describe('the chart of a structure', () => {
   });
 
   test('names every part and its share', () => {
-    expect(structureChart(groupOf(100, 20, 45.5, 34.5))?.description).toBe(
+    expect(structureChart(groupOf(100, 20, 45.5, 34.5), PERIOD)?.description).toBe(
       'Cơ cấu thử, mục tiêu: Phần 1 20%; Phần 2 45,5%; Phần 3 34,5%.',
     );
   });
@@ -208,17 +220,23 @@ describe('the chart of a structure', () => {
       record('indicators', { observations: [observation({ year: 2023, value })] }).data
         .observations;
     expect(
-      structureChart({ ...group, members: [{ ...first!, observations: known(35) }, second!] }),
+      structureChart(
+        { ...group, members: [{ ...first!, observations: known(35) }, second!] },
+        PERIOD,
+      ),
     ).toMatchObject({
       labels: [['40%'], ['60%']],
     });
-    const chart = structureChart({
-      ...group,
-      members: [
-        { ...first!, observations: known(35) },
-        { ...second!, observations: known(65) },
-      ],
-    })!;
+    const chart = structureChart(
+      {
+        ...group,
+        members: [
+          { ...first!, observations: known(35) },
+          { ...second!, observations: known(65) },
+        ],
+      },
+      PERIOD,
+    )!;
     expect(chart.config.data.labels).toEqual(['2023', 'mục tiêu']);
     expect(chart.labels).toEqual([
       ['35%', '40%'],

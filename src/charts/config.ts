@@ -2,7 +2,8 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Indicator, IndicatorGroup } from '../catalog/types.ts';
 import { BOUND_WORDS, formatFigure, formatNumber, formatQuantity } from '../domain/format.ts';
-import { BASELINE_YEAR, compareFigures, LAST_YEAR, type FigureKind } from '../domain/progress.ts';
+import { baselineYear, type Period } from '../domain/period.ts';
+import { compareFigures, type FigureKind } from '../domain/progress.ts';
 import { FIGURE_KINDS, type Observation } from '../schemas/indicator.ts';
 import { COLOURS } from './colours.ts';
 
@@ -21,17 +22,17 @@ export interface Chart {
 }
 
 /**
- * The figure to draw for each year: verified, of the whole district, not a plan; where a year has
+ * The figure to draw for each year: verified, of the whole unit, not a plan; where a year has
  * several, the one that says most about the whole year.
  */
-export function drawnFigures(observations: readonly Observation[]): Observation[] {
+export function drawnFigures(observations: readonly Observation[], period: Period): Observation[] {
   const drawable = observations.filter(
     ({ verified, coverage, kind, year }) =>
       verified &&
       coverage === 'unit' &&
       kind !== 'plan' &&
-      year >= BASELINE_YEAR &&
-      year <= LAST_YEAR,
+      year >= baselineYear(period) &&
+      year <= period.to,
   );
   return [...Map.groupBy(drawable.toSorted(compareFigures), ({ year }) => year).values()].flatMap(
     (figures) => {
@@ -57,14 +58,15 @@ const FONT = { family: 'Be Vietnam Pro', weight: 'bold' as const };
 /** Yearly columns with the target as a line; nothing where no figure can be drawn. */
 export function indicatorChart(
   indicator: Indicator,
+  period: Period,
   size: 'full' | 'small' = 'full',
 ): Chart | undefined {
   const { target, measure, observations } = indicator;
-  const figures = drawnFigures(observations);
+  const figures = drawnFigures(observations, period);
   if (figures.length === 0) return undefined;
   const full = size === 'full';
-  const first = Math.min(BASELINE_YEAR, figures[0]?.year ?? BASELINE_YEAR);
-  const years = Array.from({ length: LAST_YEAR - first + 1 }, (_, i) => first + i);
+  const first = baselineYear(period);
+  const years = Array.from({ length: period.to - first + 1 }, (_, i) => first + i);
   const columns = years.map((year) => figures.find((figure) => figure.year === year));
   // A sum over the term is no mark for the columns of single years.
   const goal = measure === 'total' ? undefined : target?.value;
@@ -176,8 +178,11 @@ function describe({ name, unit, goal }: Indicator, figures: readonly Observation
 export const PART_COLOURS = ['green', 'blue', 'straw'] as const;
 
 /** Years for which every part of a group has a figure that can be drawn, with their values. */
-function knownStructures(members: readonly Indicator[]): { label: string; values: number[] }[] {
-  const drawn = members.map(({ observations }) => drawnFigures(observations));
+function knownStructures(
+  members: readonly Indicator[],
+  period: Period,
+): { label: string; values: number[] }[] {
+  const drawn = members.map(({ observations }) => drawnFigures(observations, period));
   const [first = []] = drawn;
   return first.flatMap(({ year }) => {
     const values = drawn.map((figures) => figures.find((it) => it.year === year)?.value);
@@ -189,10 +194,13 @@ function knownStructures(members: readonly Indicator[]): { label: string; values
  * A structure as stacked bars: one for each year known in all its parts, then the target. Only for
  * groups whose parts make up a whole.
  */
-export function structureChart({ name, sumsTo, members }: IndicatorGroup): Chart | undefined {
+export function structureChart(
+  { name, sumsTo, members }: IndicatorGroup,
+  period: Period,
+): Chart | undefined {
   if (sumsTo === undefined || members.length === 0) return undefined;
   const goal = { label: 'mục tiêu', values: members.map(({ target }) => target?.value ?? 0) };
-  const bars = [...knownStructures(members), goal];
+  const bars = [...knownStructures(members, period), goal];
   const unit = members[0]?.unit ?? '%';
   const colourOf = (part: number) => PART_COLOURS[part % PART_COLOURS.length] ?? 'green';
   return {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { groupOf, indicatorOf, observation } from '../testing/fixtures.ts';
+import { groupOf, indicatorOf, observation, PERIOD } from '../testing/fixtures.ts';
 import { COLOURS } from './colours.ts';
 import { indicatorChart, structureChart, type Chart } from './config.ts';
 import { renderChart } from './render.ts';
@@ -35,16 +35,16 @@ const crowded = indicatorOf({
 });
 
 const PINNED: [name: string, chart: Chart][] = [
-  ['target', indicatorChart(withTarget)!],
-  ['no-target', indicatorChart(withoutTarget)!],
-  ['structure', structureChart(groupOf(100, 20, 45.5, 34.5))!],
+  ['target', indicatorChart(withTarget, PERIOD)!],
+  ['no-target', indicatorChart(withoutTarget, PERIOD)!],
+  ['structure', structureChart(groupOf(100, 20, 45.5, 34.5), PERIOD)!],
 ];
 const ALL: [name: string, chart: Chart][] = [
   ...PINNED,
-  ['small', indicatorChart(withTarget, 'small')!],
-  ['crowded', indicatorChart(crowded)!],
-  ['crowded-small', indicatorChart(crowded, 'small')!],
-  ['structure-of-five', structureChart(groupOf(100, 10, 15.5, 20, 24.5, 30))!],
+  ['small', indicatorChart(withTarget, PERIOD, 'small')!],
+  ['crowded', indicatorChart(crowded, PERIOD)!],
+  ['crowded-small', indicatorChart(crowded, PERIOD, 'small')!],
+  ['structure-of-five', structureChart(groupOf(100, 10, 15.5, 20, 24.5, 30), PERIOD)!],
 ];
 
 const svgOf = (chart: Chart) => {
@@ -120,6 +120,7 @@ test('the label of a negative column stands clear of it', () => {
         observation({ year: 2022, value: 15.9, kind: 'estimate' }),
       ],
     }),
+    PERIOD,
   )!;
   const [column] = elementsOf(chart).filter((it) => it.getAttribute('fill') === 'var(--paper)');
   const path = /^M[\d.]+ ([\d.]+)h[\d.]+v([\d.]+)/.exec(column?.getAttribute('d') ?? '') ?? [];

@@ -84,7 +84,7 @@ const FIGURES: Case[] = [
     /nhỏ hơn con số/,
   ],
   ['a year in quotes', SERIES, figure({ year: '2025' }), `${FIGURE} › Năm`, /"year": 2025/],
-  ['a year out of reach', SERIES, figure({ year: 202 }), `${FIGURE} › Năm`, /2010/],
+  ['a year out of reach', SERIES, figure({ year: 202 }), `${FIGURE} › Năm`, /2000/],
   ['a year to come', SERIES, figure({ year: 2028 }), `${FIGURE} › Năm`, /tương lai/],
   [
     'a figure from before its year',
@@ -140,7 +140,7 @@ const FIGURES: Case[] = [
       ['a part of a year without its span', { kind: 'partial' }, 'Khoảng thời gian', /9 tháng/],
       ['a commune without its name', { coverage: 'commune' }, 'Xã, thị trấn', /ghi mã xã/],
       ['a school without its name', { coverage: 'school' }, 'Thôn, trường', /ghi tên thôn/],
-      ['a district with a commune', { place: 'thu' }, 'Phạm vi', /không phải của toàn huyện/],
+      ['a district with a commune', { place: 'thu' }, 'Phạm vi', /không phải của toàn đơn vị/],
     ] as const
   ).map(([what, over, field, says]): Case => [
     what,

@@ -15,7 +15,7 @@ const check = (
 
 test('a site with its answers and its address is ready', () => {
   expect(check()).toEqual([]);
-  expect(check({}, 'https://thidua.gov.vn/cam-xuyen/')).toEqual([]);
+  expect(check({}, 'https://thidua.gov.vn/xa-mau/')).toEqual([]);
 });
 
 describe('a site is not ready without', () => {

@@ -16,6 +16,7 @@ import { photos } from './rules/photos.ts';
 import { redirects } from './rules/redirects.ts';
 import { secureLinks } from './rules/secureLinks.ts';
 import { slugs } from './rules/slugs.ts';
+import { targetYears } from './rules/targetYears.ts';
 import { templateFigures } from './rules/templateFigures.ts';
 import { withdrawnNames } from './rules/withdrawnNames.ts';
 import { blanks } from './texts/blanks.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   redirects,
   secureLinks,
   slugs,
+  targetYears,
   templateFigures,
   withdrawnNames,
 ];

@@ -6,7 +6,7 @@ test.for([
   ['a mark of direction', 'Việc\u202ethử', /U\+202E/, 'Việcthử'],
   ['a control', 'Việc\u0000thử', /U\+0000/, 'Việcthử'],
   ['a private letter', 'Việc\ue123', /U\+E123/, 'Việc'],
-  ['a Cyrillic letter', 'Сẩm Xuyên', /U\+0421/, 'Cẩm Xuyên'],
+  ['a Cyrillic letter', 'Сầu Mẫu', /U\+0421/, 'Cầu Mẫu'],
   ['a Greek letter', 'xã Νam', /U\+039D/, 'xã Nam'],
   ['an Icelandic letter', 'Ðội', /U\+00D0/, 'Đội'],
   ['mathematical letters', '𝐔𝐁𝐍𝐃', /U\+1D414/, 'UBND'],
@@ -34,7 +34,7 @@ test.for([
 });
 
 test.for([
-  'Ủy ban nhân dân xã Cẩm Bình, huyện Cẩm Xuyên (Hà Tĩnh) – “Gương sáng”: 1.234,5 m²; 50 km²…',
+  'Ủy ban nhân dân xã Cầu Mẫu, huyện Ví Dụ (tỉnh Thử) – “Gương sáng”: 1.234,5 m²; 50 km²…',
   'ỨNG PHÓ BÃO SỐ 5, NGƯỜI DÂN ĐẮP ĐÊ; ưỡn ẹo, quýnh quáng, khuỷu, nghiêng ngả, ồn ào.',
   'café, à la carte, Pagefind, OCOP 3–4 sao ½ · điểm ≥ 95 % ± 2 × 3 °C № 5 €',
   'Xem https://vi-du.vn/ü/ñ và bài “Đồng bào” © 2025.',

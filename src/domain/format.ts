@@ -23,6 +23,25 @@ export function formatNumber(value: number): string {
   return numberFormat.format(value).replace('-', '−');
 }
 
+const COUNT_WORDS = [
+  'không',
+  'một',
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+];
+
+/** A count in running text: a word up to ten, digits beyond. */
+export function countWord(count: number): string {
+  return COUNT_WORDS[count] ?? formatNumber(count);
+}
+
 /** Units that stand before their number. */
 const LEADING_UNITS = new Set(['hạng']);
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { figure, yearly } from '../testing/fixtures.ts';
+import { figure, yearly, SCOPE } from '../testing/fixtures.ts';
 import { judge, targetPhrase } from './outcome.ts';
 import { OUTCOME_LABELS, type Comparator, type Figure, type Target } from './progress.ts';
 
 const ATLEAST: Target = { comparator: 'atLeast', value: 95, by: 2025 };
-const end = (...figures: Figure[]) => judge('endOfPeriod', ATLEAST, '%', figures);
+const end = (...figures: Figure[]) => judge('endOfPeriod', ATLEAST, '%', figures, SCOPE);
 
 describe('targetPhrase', () => {
   test.for([
@@ -53,18 +53,24 @@ describe('an outcome that is decided', () => {
 
   test('rests on the target year, not on a later or an unverified figure', () => {
     const goal: Target = { ...ATLEAST, by: 2023 };
-    const { outcome, reason } = judge('endOfPeriod', goal, '%', [
-      figure({ year: 2023, value: 96 }),
-      figure({ year: 2023, value: 81, verified: false }),
-      figure({ year: 2024, value: 82 }),
-    ]);
+    const { outcome, reason } = judge(
+      'endOfPeriod',
+      goal,
+      '%',
+      [
+        figure({ year: 2023, value: 96 }),
+        figure({ year: 2023, value: 81, verified: false }),
+        figure({ year: 2024, value: 82 }),
+      ],
+      SCOPE,
+    );
     expect(outcome).toBe('met');
     expect(reason).toContain('96%');
     expect(reason).not.toMatch(/8[12]%/);
   });
 
   test('a known miss decides while years are missing, and is the one named', () => {
-    const { outcome, reason } = judge('everyYear', ATLEAST, '%', yearly(96, 90, 97));
+    const { outcome, reason } = judge('everyYear', ATLEAST, '%', yearly(96, 90, 97), SCOPE);
     expect(outcome).toBe('notMet');
     expect(reason).toMatch(/năm 2022/i);
     expect(reason).toContain('90%');
@@ -74,26 +80,30 @@ describe('an outcome that is decided', () => {
 
   test('an average or a total is the figure named', () => {
     const growth: Target = { comparator: 'moreThan', value: 10.7, by: 2025 };
-    const average = judge('yearlyAverage', growth, '%', yearly(7, 11.2, 13, 12, 14));
+    const average = judge('yearlyAverage', growth, '%', yearly(7, 11.2, 13, 12, 14), SCOPE);
     expect(average).toMatchObject({ outcome: 'met', reason: expect.stringContaining('11,44%') });
     expect(average.reason).toContain('trên 10,7%');
     const goal: Target = { comparator: 'atLeast', value: 50, by: 2025 };
-    const total = judge('total', goal, 'xã', yearly(30, 25));
+    const total = judge('total', goal, 'xã', yearly(30, 25), SCOPE);
     expect(total).toMatchObject({ outcome: 'met', reason: expect.stringContaining('55\u00a0xã') });
     expect(total.reason).toContain('ít nhất 50\u00a0xã');
   });
 
   test('a milestone that was decided in time', () => {
-    const { outcome, reason } = judge('milestone', { comparator: 'achieved', by: 2025 }, 'mốc', [
-      figure({ year: 2024, value: 1 }),
-    ]);
+    const { outcome, reason } = judge(
+      'milestone',
+      { comparator: 'achieved', by: 2025 },
+      'mốc',
+      [figure({ year: 2024, value: 1 })],
+      SCOPE,
+    );
     expect(outcome).toBe('met');
     expect(reason).toMatch(/năm 2024.*2025/);
   });
 
   test('a rank out of a total is named with both', () => {
     const goal: Target = { comparator: 'atMost', value: 8, by: 2025 };
-    const { reason } = judge('endOfPeriod', goal, 'hạng', [figure({ value: 8, outOf: 63 })]);
+    const { reason } = judge('endOfPeriod', goal, 'hạng', [figure({ value: 8, outOf: 63 })], SCOPE);
     expect(reason).toContain('hạng\u00a08/63');
   });
 });
@@ -144,7 +154,7 @@ describe('an amount in words', () => {
       'là ít nhất 50\u00a0xã;',
     ],
   ] as const)('%s', ([, measure, target, figures, words]) => {
-    expect(judge(measure, target, 'xã', figures).reason).toContain(words);
+    expect(judge(measure, target, 'xã', figures, SCOPE).reason).toContain(words);
   });
 
   test('is never infinite or nothing, whatever is known', () => {
@@ -157,7 +167,7 @@ describe('an amount in words', () => {
           [1, 10, 1000].flatMap((value) =>
             [yearly(10, 10, 10, 10), []].map((others) => {
               const figures = [...others, figure({ value, bound })];
-              return judge(measure, goal(comparator, 10), 'xã', figures).reason;
+              return judge(measure, goal(comparator, 10), 'xã', figures, SCOPE).reason;
             }),
           ),
         ),
@@ -168,13 +178,13 @@ describe('an amount in words', () => {
 
   test('is never infinite for a shrinking series either', () => {
     const figures = [...yearly(-1, -1, -1, -1), above(-1)];
-    const { reason } = judge('yearlyAverage', goal('moreThan', -5), '%', figures);
+    const { reason } = judge('yearlyAverage', goal('moreThan', -5), '%', figures, SCOPE);
     expect(reason).not.toContain('∞');
   });
 
   test('names the end that the verdict rests on', () => {
     const figures = [...yearly(10, 10, 10, 10), below(9)];
-    const { reason } = judge('total', goal('atMost', 50), 'xã', figures);
+    const { reason } = judge('total', goal('atMost', 50), 'xã', figures, SCOPE);
     expect(reason).toContain('dưới 49\u00a0xã;');
   });
 });
@@ -196,7 +206,13 @@ describe('no data', () => {
   });
 
   test('nor a milestone without a decision is a miss', () => {
-    const { outcome, reason } = judge('milestone', { comparator: 'achieved', by: 2025 }, 'mốc', []);
+    const { outcome, reason } = judge(
+      'milestone',
+      { comparator: 'achieved', by: 2025 },
+      'mốc',
+      [],
+      SCOPE,
+    );
     expect(outcome).toBe('noData');
     expect(reason).not.toMatch(/không đạt|chưa đạt/);
   });
@@ -205,7 +221,7 @@ describe('no data', () => {
 describe('not enough data', () => {
   test('growth of 7, 11,2 and 13 in three years does not decide an average above 10,7%', () => {
     const target: Target = { comparator: 'moreThan', value: 10.7, by: 2025 };
-    const { outcome, reason } = judge('yearlyAverage', target, '%', yearly(7, 11.2, 13));
+    const { outcome, reason } = judge('yearlyAverage', target, '%', yearly(7, 11.2, 13), SCOPE);
     expect(outcome).toBe('insufficient');
     expect(reason).toContain('13%');
     expect(reason).toContain('trên 10,7%');

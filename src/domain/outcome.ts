@@ -2,11 +2,9 @@
 import { formatFigure, formatNumber, formatQuantity } from './format.ts';
 import {
   decide,
-  FIRST_YEAR,
-  LAST_YEAR,
   latestResult,
   missingYears,
-  speaksOfDistrict,
+  speaksOfUnit,
   type Comparator,
   type Figure,
   type FigureKind,
@@ -15,6 +13,7 @@ import {
   type Outcome,
   type Target,
 } from './progress.ts';
+import { periodSpan, type Period } from './period.ts';
 import { capitalise } from './vietnamese.ts';
 
 export interface Judgement {
@@ -23,14 +22,22 @@ export interface Judgement {
   reason: string;
 }
 
-/** Outcome of an indicator and the reason in words. */
+/** Whose plan the target belongs to. */
+export interface PlanScope {
+  period: Period;
+  /** What the unit is called: `huyện`. */
+  kind: string;
+}
+
+/** Outcome of an indicator, measured in `unit`, and the reason in words. */
 export function judge(
   measure: Measure,
   target: Target,
   unit: string,
   figures: readonly Figure[],
+  { period, kind }: PlanScope,
 ): Judgement {
-  const finding = decide(measure, target, figures);
+  const finding = decide(measure, target, figures, period);
   const phrase = targetPhrase(target, unit, measure);
   const goal = `kế hoạch đặt ${measure === 'milestone' ? 'mốc' : 'mức'} ${phrase}`;
   if (finding.verdict !== 'open') {
@@ -39,16 +46,18 @@ export function judge(
       reason: `${decidedBy(measure, target, finding, unit)}; ${goal}.`,
     };
   }
-  if (!figures.some(speaksOfDistrict)) {
+  const own = figures.filter((figure) => speaksOfUnit(figure, period));
+  if (own.length === 0) {
     const lacking =
       measure === 'milestone'
         ? 'Chưa tìm thấy quyết định hay văn bản xác nhận'
-        : `Chưa tìm thấy số liệu công bố của huyện cho giai đoạn ${FIRST_YEAR}–${LAST_YEAR}`;
+        : `Chưa tìm thấy số liệu công bố của ${kind} cho giai đoạn ${periodSpan(period)}`;
     return { outcome: 'noData', reason: `${lacking}; ${goal}.` };
   }
+  const known = latestKnown(unit, own, goal, kind);
   return {
     outcome: 'insufficient',
-    reason: `${latestKnown(unit, figures, goal)} ${whyOpen(measure, missingYears(measure, target, figures))}`,
+    reason: `${known} ${whyOpen(measure, missingYears(measure, target, figures, period))}`,
   };
 }
 
@@ -68,8 +77,8 @@ const MEASURE_WORDS: Record<Measure, (quantity: string) => string> = {
 };
 
 /** How each measure is concluded, as the method page says it. */
-export const MEASURE_RULES: Record<Measure, string> = {
-  endOfPeriod: `Cuối giai đoạn: kế hoạch không ghi năm cho từng chỉ tiêu; trang này xét số của năm ${LAST_YEAR}.`,
+export const measureRules = ({ to }: Period): Record<Measure, string> => ({
+  endOfPeriod: `Cuối giai đoạn: kế hoạch không ghi năm cho từng chỉ tiêu; trang này xét số của năm ${to}.`,
   everyYear:
     'Từng năm: đạt khi mọi năm đều có số và đều đạt; chưa đạt ngay khi có một năm không đạt.',
   yearlyAverage:
@@ -78,7 +87,7 @@ export const MEASURE_RULES: Record<Measure, string> = {
     'Cộng cả giai đoạn: kết luận khi có đủ các năm, hoặc sớm hơn khi tổng đã biết đủ để quyết định.',
   milestone:
     'Đạt mốc: cần một quyết định hoặc văn bản xác nhận. Không tìm thấy thì ghi là chưa tìm thấy, không ghi là không đạt.',
-};
+});
 
 /** The target in a phrase: `trên 95%`, `10–15 hợp tác xã mỗi năm`, `bình quân trên 10,7% mỗi năm`. */
 export function targetPhrase(target: Target, unit: string, measure: Measure): string {
@@ -143,13 +152,13 @@ const KIND_NOTES: Record<FigureKind, string> = {
   plan: ' (kế hoạch)',
 };
 
-/** The latest figure of the district in words, then the plan's target. */
-function latestKnown(unit: string, figures: readonly Figure[], goal: string): string {
-  const latest = latestResult(figures.filter(speaksOfDistrict));
+/** The latest of the unit's own figures in words, then the plan's target. */
+function latestKnown(unit: string, own: readonly Figure[], goal: string, kind: string): string {
+  const latest = latestResult(own);
   if (!latest) return `${capitalise(goal)}.`;
   const value = formatFigure(latest, unit);
   const doubt = latest.verified ? '' : ' (chưa đối chiếu được)';
-  return `Số mới nhất của huyện, năm ${latest.year}, là ${value}${KIND_NOTES[latest.kind]}${doubt}; ${goal}.`;
+  return `Số mới nhất của ${kind}, năm ${latest.year}, là ${value}${KIND_NOTES[latest.kind]}${doubt}; ${goal}.`;
 }
 
 function whyOpen(measure: Measure, missing: readonly number[]): string {

@@ -1,17 +1,17 @@
 import { firstDay, lastDay, type PartialDate } from './dates.ts';
+import type { Term, UnitWords } from './unit.ts';
 
-/** Where a dated record stands against the plan's period and the life of the district. */
+/** Where a dated record stands against the plan's period and the life of its unit. */
 export type Phase = 'before' | 'during' | 'after';
 
-export const PHASE_LABELS: Record<Phase, string> = {
-  before: 'trước giai đoạn',
-  during: 'trong giai đoạn',
-  after: 'sau khi kết thúc cấp huyện',
-};
-
-/** First day of the plan's period and last day of the district level (QĐ 19/2025/QĐ-TTg). */
-export const PERIOD_START = '2021-01-01';
-export const DISTRICT_END = '2025-06-30';
+/** The phases in words; what comes after is named by what ended: the unit's level, or the period. */
+export function phaseLabels({ cutShort }: Term, { level }: UnitWords): Record<Phase, string> {
+  return {
+    before: 'trước giai đoạn',
+    during: 'trong giai đoạn',
+    after: cutShort ? `sau khi kết thúc ${level}` : 'sau giai đoạn',
+  };
+}
 
 /** The span of days in which a place existed as the unit the record names; open ends are unknown or still running. */
 export interface Validity {
@@ -20,13 +20,12 @@ export interface Validity {
 }
 
 /**
- * Phase of a record. A date that covers several phases (a bare `2025`) is decided by the
- * place: a unit that only exists since 1/7/2025 puts it after the district, otherwise
- * the record counts as within the period.
+ * Phase of a record. A date that covers several phases (a bare `2025`) is decided by the place: a unit
+ * that only exists since the term ended puts it after, otherwise the record counts as within it.
  */
-export function phaseOf(date: PartialDate, place: Validity = {}): Phase {
-  if (lastDay(date) < PERIOD_START) return 'before';
-  if (firstDay(date) > DISTRICT_END) return 'after';
-  if (place.from && firstDay(place.from) > DISTRICT_END) return 'after';
+export function phaseOf(date: PartialDate, { start, end }: Term, place: Validity = {}): Phase {
+  if (lastDay(date) < start) return 'before';
+  if (firstDay(date) > end) return 'after';
+  if (place.from && firstDay(place.from) > end) return 'after';
   return 'during';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figure, yearly } from '../testing/fixtures.ts';
+import { figure, yearly, PERIOD } from '../testing/fixtures.ts';
 import type { Bound } from './format.ts';
 import {
   compare,
@@ -13,7 +13,7 @@ import {
 } from './progress.ts';
 
 const verdictOf = (measure: Measure, goal: Target, figures: readonly Figure[]): Verdict =>
-  decide(measure, goal, figures).verdict;
+  decide(measure, goal, figures, PERIOD).verdict;
 
 const target = (comparator: Comparator, value?: number, by = 2025): Target => ({
   comparator,

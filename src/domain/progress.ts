@@ -4,19 +4,7 @@
  * without a figure is simply a year without a figure.
  */
 import type { Bound } from './format.ts';
-
-/** First and last year of the plan (clause "giai đoạn 2021 - 2025"). */
-export const FIRST_YEAR = 2021;
-export const LAST_YEAR = 2025;
-
-/** The year before the plan, which the district's reports take as the baseline. */
-export const BASELINE_YEAR = FIRST_YEAR - 1;
-
-/** Every year of the plan. */
-export const PLAN_YEARS = Array.from(
-  { length: LAST_YEAR - FIRST_YEAR + 1 },
-  (_, i) => FIRST_YEAR + i,
-);
+import { inPeriod, yearsOf, type Period } from './period.ts';
 
 /** How the plan's words compare: "trên", "từ … trở lên"/"đạt", "không quá", "bằng", "từ … đến", "có hay không". */
 export type Comparator = 'moreThan' | 'atLeast' | 'atMost' | 'exactly' | 'between' | 'achieved';
@@ -127,7 +115,7 @@ export function compare({ low, high, above, below }: Interval, target: Target): 
   }
 }
 
-/** Full-year results of the district, checked against their source: the only figures that decide. */
+/** Full-year results of the whole unit, checked against their source: the only figures that decide. */
 export function isDeciding(figure: Figure): boolean {
   return figure.verified && figure.coverage === 'unit' && figure.kind === 'actual';
 }
@@ -144,9 +132,9 @@ export function decidingFigure<F extends Figure>(
 }
 
 /** The years of the plan a measure needs before it can be concluded. */
-export function yearsNeeded(measure: Measure, target: Target): number[] {
+export function yearsNeeded(measure: Measure, target: Target, period: Period): number[] {
   if (measure === 'endOfPeriod' || measure === 'milestone') return [target.by];
-  return PLAN_YEARS.filter((year) => year <= target.by);
+  return yearsOf(period).filter((year) => year <= target.by);
 }
 
 /** Years of the plan for which a deciding figure is missing. */
@@ -154,24 +142,21 @@ export function missingYears(
   measure: Measure,
   target: Target,
   figures: readonly Figure[],
+  period: Period,
 ): number[] {
-  if (measure === 'milestone' && decide(measure, target, figures).verdict === 'met') return [];
-  return yearsNeeded(measure, target).filter((year) => !decidingFigure(figures, year));
+  if (measure === 'milestone' && decide(measure, target, figures, period).verdict === 'met')
+    return [];
+  return yearsNeeded(measure, target, period).filter((year) => !decidingFigure(figures, year));
 }
 
 /** The years of the plan that have a deciding figure; what "coverage" counts. */
-export function coveredYears(figures: readonly Figure[]): number[] {
-  return PLAN_YEARS.filter((year) => decidingFigure(figures, year));
+export function coveredYears(figures: readonly Figure[], period: Period): number[] {
+  return yearsOf(period).filter((year) => decidingFigure(figures, year));
 }
 
-/** Figures of the district within the plan's years, plans set aside; what "chưa có số liệu" denies. */
-export function speaksOfDistrict(figure: Figure): boolean {
-  return (
-    figure.coverage === 'unit' &&
-    figure.kind !== 'plan' &&
-    figure.year >= FIRST_YEAR &&
-    figure.year <= LAST_YEAR
-  );
+/** Figures of the whole unit within the plan's years, plans set aside; what "chưa có số liệu" denies. */
+export function speaksOfUnit(figure: Figure, period: Period): boolean {
+  return figure.coverage === 'unit' && figure.kind !== 'plan' && inPeriod(figure.year, period);
 }
 
 const KIND_RANK: Record<FigureKind, number> = { plan: 0, partial: 1, estimate: 2, actual: 3 };
@@ -189,7 +174,7 @@ export function compareFigures(a: Figure, b: Figure): number {
   );
 }
 
-/** The latest result that says most: the district's before any other area's; plans are no results. */
+/** The latest result that says most: the unit's before any other area's; plans are no results. */
 export function latestResult<F extends Figure>(figures: readonly F[]): F | undefined {
   const results = figures.filter(({ kind }) => kind !== 'plan').toSorted(compareFigures);
   return results.findLast(({ coverage }) => coverage === 'unit') ?? results.at(-1);
@@ -204,21 +189,22 @@ export interface Finding {
   amount?: Interval;
 }
 
-type MeasureRule = (target: Target, figures: readonly Figure[]) => Finding;
+type MeasureRule = (target: Target, figures: readonly Figure[], period: Period) => Finding;
 
 const RULES: Record<Measure, MeasureRule> = {
   endOfPeriod: (target, figures) => {
     const figure = decidingFigure(figures, target.by);
     return { verdict: verdictOf(figure, target), basis: figure ? [figure] : [] };
   },
-  milestone: (target, figures) => {
-    const decided = PLAN_YEARS.filter((year) => year <= target.by)
+  milestone: (target, figures, period) => {
+    const decided = yearsOf(period)
+      .filter((year) => year <= target.by)
       .map((year) => decidingFigure(figures, year))
       .find((figure) => figure?.value === 1 && figure.bound === 'exact');
     return decided ? { verdict: 'met', basis: [decided] } : { verdict: 'open', basis: [] };
   },
-  everyYear: (target, figures) => {
-    const years = yearsNeeded('everyYear', target);
+  everyYear: (target, figures, period) => {
+    const years = yearsNeeded('everyYear', target, period);
     const known = knownFigures(years, figures);
     const missed = known.find((figure) => verdictOf(figure, target) === 'missed');
     if (missed) return { verdict: 'missed', basis: [missed] };
@@ -226,8 +212,8 @@ const RULES: Record<Measure, MeasureRule> = {
       known.length === years.length && known.every((it) => verdictOf(it, target) === 'met');
     return { verdict: allMet ? 'met' : 'open', basis: known };
   },
-  yearlyAverage: (target, figures) => {
-    const years = yearsNeeded('yearlyAverage', target);
+  yearlyAverage: (target, figures, period) => {
+    const years = yearsNeeded('yearlyAverage', target, period);
     const known = knownFigures(years, figures);
     if (known.length < years.length) return { verdict: 'open', basis: known };
     const sum = sumOf(known);
@@ -235,8 +221,8 @@ const RULES: Record<Measure, MeasureRule> = {
     const amount = { ...sum, low: mean(sum.low), high: mean(sum.high) };
     return { verdict: compare(amount, target), basis: known, amount };
   },
-  total: (target, figures) => {
-    const years = yearsNeeded('total', target);
+  total: (target, figures, period) => {
+    const years = yearsNeeded('total', target, period);
     const known = knownFigures(years, figures);
     const sum = sumOf(known);
     // Yearly amounts are not negative, so a vague year adds nothing sure and a missing one can only add.
@@ -250,8 +236,13 @@ const RULES: Record<Measure, MeasureRule> = {
 };
 
 /** Applies the rule of the measure. */
-export function decide(measure: Measure, target: Target, figures: readonly Figure[]): Finding {
-  return RULES[measure](target, figures);
+export function decide(
+  measure: Measure,
+  target: Target,
+  figures: readonly Figure[],
+  period: Period,
+): Finding {
+  return RULES[measure](target, figures, period);
 }
 
 function knownFigures(years: readonly number[], figures: readonly Figure[]): Figure[] {

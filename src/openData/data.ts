@@ -1,7 +1,6 @@
 /** The records as JSON, as their pages show them. */
 import { OUTCOME_LABELS } from '../domain/progress.ts';
 import { STANDING_LABELS } from '../domain/standing.ts';
-import { PHASE_LABELS } from '../domain/phase.ts';
 import { isLinkable } from '../domain/sources.ts';
 import {
   BASIS_LABELS,
@@ -112,6 +111,7 @@ export function exemplarData({
   date,
   standing,
   phase,
+  phaseLabel,
   commendations,
   recognitions,
   basis,
@@ -141,7 +141,7 @@ export function exemplarData({
     stage: stage && labelled(STAGES, stage),
     date,
     standing: labelled(STANDING_LABELS, standing),
-    phase: labelled(PHASE_LABELS, phase),
+    phase: { code: phase, label: phaseLabel },
     commendations: commendations.map((it) => ({
       ...it,
       award: it.award.name,

@@ -27,7 +27,7 @@ const { created, resources } = JSON.parse(textOf('datapackage.json')) as DataPac
 describe('the files', () => {
   test('are an archive, its description, and each table and record kind', () => {
     const names = files.map(({ name }) => name);
-    expect(names.slice(0, 2)).toEqual(['thi-dua-cam-xuyen.zip', 'datapackage.json']);
+    expect(names.slice(0, 2)).toEqual(['trang-thu.zip', 'datapackage.json']);
     expect(names.slice(2).toSorted()).toEqual(
       [
         ...csvNames,

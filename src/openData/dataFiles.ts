@@ -1,4 +1,5 @@
 /** The data files of the whole site, and how the open-data page describes them. */
+import { slugify } from '../domain/vietnamese.ts';
 import { strToU8, zipSync } from 'fflate';
 import { EXCEL, toCsv } from './csv.ts';
 import { awardData, exemplarData, indicatorData, movementData, placeData } from './data.ts';
@@ -89,11 +90,15 @@ function jsonFiles({
   ];
 }
 
+/** What the files of the site are called together: its name without marks. */
+const packageName = ({ site }: Catalog) => slugify(site.name);
+
 /** Frictionless Data Package over the CSV files (specs.frictionlessdata.io). */
-function dataPackage({ site }: Catalog, tables: readonly Table[]) {
+function dataPackage(catalog: Catalog, tables: readonly Table[]) {
+  const { site } = catalog;
   return {
     profile: 'tabular-data-package',
-    name: 'thi-dua-cam-xuyen',
+    name: packageName(catalog),
     title: site.name,
     description: site.tagline,
     created: `${site.dataAsOf}T00:00:00Z`,
@@ -140,7 +145,7 @@ export function dataFiles(catalog: Catalog): DataFile[] {
   const packed = [...files, descriptor].map(({ name, content }) => [name, content] as const);
   return [
     {
-      name: 'thi-dua-cam-xuyen.zip',
+      name: `${packageName(catalog)}.zip`,
       label: 'Tất cả trong một tệp nén (ZIP)',
       description: 'Mọi tệp CSV, JSON và mô tả dữ liệu dưới đây.',
       // A fixed date keeps the archive the same from build to build.

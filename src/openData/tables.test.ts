@@ -197,6 +197,7 @@ describe('the other tables', () => {
     expect(rowsNamed('dia-phuong')).toMatchObject([
       { id: 'thu', type: 'xã', to: '2025-06-30', codes: '00001 00002', now: 'thu-moi' },
       { id: 'thu-moi', from: '2025-07-01', codes: '', now: '' },
+      { id: 'huyen-thu', type: 'huyện', to: '2025-06-30' },
     ]);
     expect(only(rowsNamed('danh-hieu'))).toMatchObject({
       group: 'Giấy khen',

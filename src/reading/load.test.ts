@@ -26,7 +26,7 @@ describe('a folder of good files', () => {
       },
     ]);
     expect(records.exemplars[0]?.body.trim()).toBe('Một bài viết để thử.');
-    expect(records.places.map(({ id }) => id)).toEqual(['thu', 'thu-moi']);
+    expect(records.places.map(({ id }) => id)).toEqual(['thu', 'thu-moi', 'huyen-thu']);
     expect(buildCatalog(records).problems).toEqual([]);
   });
 

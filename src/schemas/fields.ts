@@ -82,7 +82,7 @@ export const day = z.preprocess(
 );
 
 /** A calendar year within the reach of the records. */
-export const year = z.number().int().min(2010).max(2030).meta({ example: 2023 });
+export const year = z.number().int().min(2000).max(2100).meta({ example: 2023 });
 
 /** False for an address of this machine or its network, and for one that carries a password. */
 function isPublic(value: string): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIRST_YEAR, LAST_YEAR } from '../domain/progress.ts';
+import type { UnitWords } from '../domain/unit.ts';
 import { choice, field, partialDate, slug, text, year } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
@@ -20,12 +20,17 @@ export const FIGURE_KINDS = {
 } as const;
 
 export const COVERAGES = {
-  unit: 'toàn huyện',
+  unit: 'toàn đơn vị của kế hoạch',
   commune: 'một xã, thị trấn',
   village: 'một thôn',
   school: 'một trường',
   province: 'toàn tỉnh',
 } as const;
+
+/** What a figure covers, in words; `whole` is what the whole unit is called: `toàn huyện`. */
+export function coverageLabel(coverage: keyof typeof COVERAGES, { whole }: UnitWords): string {
+  return coverage === 'unit' ? whole : COVERAGES[coverage];
+}
 
 export const COMPARATORS = {
   moreThan: 'trên',
@@ -56,7 +61,7 @@ const targetSchema = z
     comparator: field('Cách so', choice(COMPARATORS)),
     value: field('Mức đặt ra', z.number().optional()),
     range: field('Khoảng đặt ra', z.tuple([z.number(), z.number()]).optional()),
-    by: field('Đến năm', z.number().int().min(FIRST_YEAR).max(LAST_YEAR)),
+    by: field('Đến năm', year),
   })
   .refine((t) => t.comparator !== 'between' || (t.range !== undefined && t.range[0] < t.range[1]), {
     path: ['range'],
@@ -103,7 +108,7 @@ const observationSchema = z
   .refine((it) => it.coverage !== 'unit' || (it.place ?? it.area) === undefined, {
     path: ['coverage'],
     message:
-      'số có ghi xã, thôn hoặc trường thì không phải của toàn huyện; sửa phạm vi, hoặc bỏ mục "place", "area"',
+      'số có ghi xã, thôn hoặc trường thì không phải của toàn đơn vị; sửa phạm vi, hoặc bỏ mục "place", "area"',
   });
 
 /**

@@ -1,14 +1,7 @@
 import { z } from 'zod';
+import { UNIT_KINDS } from '../domain/unit.ts';
 import { choice, day, field, partialDate, slug, text } from './fields.ts';
 import { sources, sourceSchema } from './source.ts';
-
-export const PLACE_TYPES = {
-  huyen: 'huyện',
-  'thanh-pho': 'thành phố',
-  tinh: 'tỉnh',
-  xa: 'xã',
-  'thi-tran': 'thị trấn',
-} as const;
 
 const span = {
   from: field('Từ ngày', day.optional()),
@@ -32,7 +25,7 @@ const placeFactSchema = z.strictObject({
 export const placeSchema = z.strictObject({
   id: field('Mã', slug),
   name: field('Tên', text(60)),
-  type: field('Loại đơn vị', choice(PLACE_TYPES)),
+  type: field('Loại đơn vị', choice(UNIT_KINDS)),
   ...span,
   codes: field(
     'Mã đơn vị hành chính',
@@ -58,7 +51,7 @@ export const placeSchema = z.strictObject({
   alsoFrom: field(
     'Lập thêm từ',
     z.array(text(120)).default([]),
-    'đơn vị ngoài huyện nhập vào cùng lúc',
+    'đơn vị nhập vào cùng lúc mà không có bản ghi ở đây',
   ),
   facts: field('Con số', z.array(placeFactSchema).default([])),
   note: field('Ghi chú', text(600).optional()),

@@ -24,6 +24,16 @@ export const planSchema = z.strictObject({
   number: field('Số', text(40).optional()),
   date: field('Ngày ban hành', partialDate.optional()),
   identityNote: field('Về số và ngày', text(700)),
+  responsibility: field(
+    'Ai tổng hợp kết quả',
+    text(400).optional(),
+    'một câu Markdown: kế hoạch giao ai tổng hợp, báo cáo kết quả các chỉ tiêu',
+  ),
+  stagesClause: field(
+    'Điều khoản về bốn khâu',
+    slug.optional(),
+    'điều khoản yêu cầu phát hiện, bồi dưỡng, tổng kết, nhân rộng điển hình',
+  ),
   reviews: field('Sơ kết, tổng kết', z.array(reviewSchema).default([])),
   transcription: field(
     'Chỗ sửa lỗi chép',

@@ -19,6 +19,7 @@ export const fieldSchema = z.strictObject({
   motif: field('Họa tiết', choice(MOTIFS)),
   summary: field('Giới thiệu', text(300)),
   clauses: field('Điều khoản của kế hoạch', z.array(slug).min(1)),
+  english: field('Tên tiếng Anh', text(80).optional(), 'dùng ở trang tiếng Anh'),
 });
 export type FieldData = z.infer<typeof fieldSchema>;
 
@@ -33,6 +34,7 @@ export const BODY_LEVELS = {
 export const bodySchema = z.strictObject({
   id: field('Mã', slug),
   name: field('Tên cơ quan', text(160)),
+  english: field('Tên tiếng Anh', text(160).optional(), 'dùng ở trang tiếng Anh'),
   level: field('Cấp', choice(BODY_LEVELS)),
   from: field('Từ ngày', day.optional()),
   to: field('Đến ngày', day.optional()),

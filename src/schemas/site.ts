@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, field, text, webAddress } from './fields.ts';
+import { day, field, slug, text, webAddress, year } from './fields.ts';
 
 const contactSchema = z.strictObject({
   name: field('Tên', text(160)),
@@ -11,10 +11,41 @@ const contactSchema = z.strictObject({
   address: field('Địa chỉ', text(200).optional()),
 });
 
-/** Who publishes the site and under which terms. Empty until an office adopts it. */
+/** The unit whose plan the site follows; its kind, its days and its province are those of its place. */
+const unitSchema = z.strictObject({
+  place: field('Mã địa phương', slug, 'mã của đơn vị trong dia-phuong.json'),
+  recordsNote: field(
+    'Hồ sơ nay ở đâu',
+    text(300).optional(),
+    'chỉ khi đơn vị đã kết thúc; một câu, ghi cả khi chưa biết',
+  ),
+  english: field(
+    'Bằng tiếng Anh',
+    z.strictObject({
+      kind: field('Loại đơn vị', text(40), 'ví dụ: district, commune'),
+      parts: field('Các đơn vị bên dưới', text(60), 'ví dụ: communes and towns'),
+    }),
+    'dùng ở trang tiếng Anh',
+  ),
+});
+
+/** The years of the plan. */
+const periodSchema = z
+  .strictObject({
+    from: field('Năm đầu', year),
+    to: field('Năm cuối', year),
+  })
+  .refine(({ from, to }) => from <= to, {
+    path: ['to'],
+    message: 'năm cuối của giai đoạn không thể trước năm đầu',
+  });
+
+/** Whose plan the site follows, who publishes it and under which terms. No publisher until an office adopts it. */
 export const siteSchema = z.strictObject({
   name: field('Tên trang', text(80)),
   tagline: field('Giới thiệu một câu', text(200)),
+  unit: field('Đơn vị', unitSchema),
+  period: field('Giai đoạn của kế hoạch', periodSchema),
   publisher: field('Cơ quan chịu trách nhiệm xuất bản', contactSchema.nullable()),
   dataController: field('Bên kiểm soát dữ liệu cá nhân', contactSchema.nullable()),
   takedownContact: field('Nơi nhận yêu cầu gỡ bỏ, báo sai sót', contactSchema.nullable()),

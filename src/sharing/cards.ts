@@ -1,4 +1,6 @@
 /** What the shared pictures say: deed and place, a movement, an indicator; never a person. */
+import { campaignTitle } from '../views/words.ts';
+import { periodSpan } from '../domain/period.ts';
 import type { Catalog, Exemplar, Indicator, Movement } from '../catalog/types.ts';
 import { formatDateShort } from '../domain/dates.ts';
 import { files } from '../domain/routes.ts';
@@ -62,10 +64,13 @@ export function movementCard({ id, shortName, kind, field, period }: Movement, s
 }
 
 /** The picture of an indicator: its target and what is known of it. */
-export function indicatorCard({ id, shortName, field, goal, progress }: Indicator, site: string) {
-  return card(`chi-tieu/${id}`, site, {
+export function indicatorCard(
+  { id, shortName, field, goal, progress }: Indicator,
+  { site: { name }, period }: Pick<Catalog, 'site' | 'period'>,
+) {
+  return card(`chi-tieu/${id}`, name, {
     motif: field.motif,
-    kicker: progress ? 'Chỉ tiêu 2021–2025' : 'Số liệu liên quan',
+    kicker: progress ? `Chỉ tiêu ${periodSpan(period)}` : 'Số liệu liên quan',
     headline: capitalise(shortName),
     notes: progress
       ? [`Mục tiêu: ${goal}`, capitalise(OUTCOME_LABELS[progress.outcome])]
@@ -74,11 +79,12 @@ export function indicatorCard({ id, shortName, field, goal, progress }: Indicato
 }
 
 /** The picture of every other page. */
-export function siteCard({ site }: Pick<Catalog, 'site'>): Card {
+export function siteCard(catalog: Pick<Catalog, 'site' | 'unit' | 'period'>): Card {
+  const { site, unit } = catalog;
   return card('trang', site.name, {
     motif: 'sun',
-    kicker: 'Huyện Cẩm Xuyên, Hà Tĩnh',
-    headline: 'Năm năm thi đua ở Cẩm Xuyên',
+    kicker: capitalise([unit.words.title, unit.province?.name].filter(Boolean).join(', ')),
+    headline: campaignTitle(catalog),
     notes: ['Kế hoạch đặt ra gì, ai đã làm gì, số liệu nào đã công bố'],
   });
 }
@@ -90,6 +96,6 @@ export function allCards(catalog: Catalog): Card[] {
     siteCard(catalog),
     ...exemplars.map((it) => exemplarCard(it, site.name)),
     ...movements.map((it) => movementCard(it, site.name)),
-    ...[...targets, ...context].map((it) => indicatorCard(it, site.name)),
+    ...[...targets, ...context].map((it) => indicatorCard(it, catalog)),
   ];
 }

@@ -1,7 +1,7 @@
 /** The open data in the vocabulary of schema.org: what they measure, where, when, and their files. */
 import type { DataDownload, Dataset } from 'schema-dts';
 import type { DataFile } from '../openData/dataFiles.ts';
-import type { Indicator, Place } from '../catalog/types.ts';
+import type { Indicator } from '../catalog/types.ts';
 import { routes } from '../domain/routes.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import { addresses, area, work, type Setting } from './structured.ts';
@@ -13,13 +13,13 @@ function span(indicators: readonly Indicator[]): string {
   return first === last ? String(first) : `${first}/${last}`;
 }
 
-/** Whose figures they are: the district's, the province's, or of parts of the district. */
+/** Whose figures they are: the unit's, the province's, or of parts of the unit. */
 function coverage(indicators: readonly Indicator[], { catalog, absolute }: Setting) {
-  const ofType = (type: Place['type']) => catalog.places.filter((place) => place.type === type);
+  const { place: whole, province } = catalog.unit;
   const places = indicators.flatMap(({ observations }) =>
     observations.flatMap(({ coverage: scope, place }) => {
-      if (scope === 'province') return ofType('tinh');
-      return catalog.places.filter(({ id }) => id === place).concat(place ? [] : ofType('huyen'));
+      if (scope === 'province') return province ?? [];
+      return place === undefined ? whole : catalog.places.filter(({ id }) => id === place);
     }),
   );
   return [...new Set(places)].map((place) => area(place, absolute));
@@ -85,9 +85,7 @@ export function wholeDataset(
     isAccessibleForFree: true,
     dateModified: site.dataAsOf,
     temporalCoverage: span(indicators),
-    spatialCoverage: catalog.places
-      .filter(({ type }) => type === 'huyen')
-      .map((place) => area(place, absolute)),
+    spatialCoverage: [area(catalog.unit.place, absolute)],
     variableMeasured: targets.map(({ shortName, unit }) => ({
       '@type': 'PropertyValue',
       name: capitalise(shortName),

@@ -1,4 +1,4 @@
-/** English for what the data say in codes and Vietnamese; a body or field without its own is shown in Vietnamese alone. */
+/** English for what the data say in codes. */
 import { OUTCOME_LABELS, type Outcome } from '../domain/progress.ts';
 import { STANDING_LABELS, type Standing } from '../domain/standing.ts';
 import { FIGURE_KINDS } from '../schemas/indicator.ts';
@@ -6,8 +6,8 @@ import { FIGURE_KINDS } from '../schemas/indicator.ts';
 const OUTCOMES: Record<Outcome, string> = {
   met: 'target met',
   notMet: 'target not met',
-  insufficient: 'some district figures, not enough to conclude',
-  noData: 'no figure of the whole district was found',
+  insufficient: 'some figures of the whole unit, not enough to conclude',
+  noData: 'no figure of the whole unit was found',
 };
 
 const STANDINGS: Record<Standing, string> = {
@@ -52,25 +52,3 @@ export const codeTables = [
     rows: rowsOf(FIGURE_KINDS, KINDS),
   },
 ];
-
-/** By field id. */
-export const FIELDS: Record<string, string> = {
-  'kinh-te': 'Economy',
-  'nong-thon-moi': 'New rural areas, towns and the environment',
-  'van-hoa-xa-hoi': 'Culture and society',
-  'cai-cach-hanh-chinh': 'Administrative reform',
-  'quoc-phong-an-ninh': 'Defence and security',
-  'xay-dung-dang': 'Party building and the political system',
-};
-
-/** By body id: those to whom the plan gives tasks. */
-export const BODIES: Record<string, string> = {
-  'ubnd-huyen': "District People's Committee, which issued the plan",
-  'hoi-dong-thi-dua-khen-thuong-huyen': 'District Emulation and Commendation Council',
-  'phong-noi-vu': 'Office of Home Affairs of the district',
-  'phong-van-hoa-thong-tin': 'Office of Culture and Information of the district',
-  'trung-tam-van-hoa-truyen-thong': 'District Centre for Culture and Communication',
-  'mat-tran-to-quoc-huyen': 'District Committee of the Viet Nam Fatherland Front',
-  'phong-ban-doan-the-huyen': 'District offices and mass organisations',
-  'ubnd-xa-thi-tran': "People's Committees of the communes and towns",
-};

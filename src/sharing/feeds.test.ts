@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogOf, exemplarOf, record } from '../testing/fixtures.ts';
+import { catalogOf, exemplarOf, record, PERIOD } from '../testing/fixtures.ts';
 import { ALL, exemplarEntry, FEED_SIZE, feeds } from './feeds.ts';
 
 /** A day of December 2025. */
@@ -45,7 +45,7 @@ describe('feeds', () => {
 
 describe('the entry of a case', () => {
   test('is dated by when it was put on the site, however little is known of the deed', () => {
-    const entry = exemplarEntry(exemplarOf({ date: '2023', updated: '2025-12-09' }));
+    const entry = exemplarEntry(exemplarOf({ date: '2023', updated: '2025-12-09' }), PERIOD);
     expect(entry.published).toBe('2025-12-01');
     expect(entry.updated).toBe('2025-12-09');
     expect(entry.facts).toContainEqual({
@@ -55,8 +55,11 @@ describe('the entry of a case', () => {
   });
 
   test('keeps its id when its text changes', () => {
-    const before = exemplarEntry(exemplarOf({ headline: 'Đắp đường' }));
-    const after = exemplarEntry(exemplarOf({ headline: 'Đắp đường liên thôn', summary: 'Khác.' }));
+    const before = exemplarEntry(exemplarOf({ headline: 'Đắp đường' }), PERIOD);
+    const after = exemplarEntry(
+      exemplarOf({ headline: 'Đắp đường liên thôn', summary: 'Khác.' }),
+      PERIOD,
+    );
     expect(after.id).toBe(before.id);
   });
 
@@ -67,7 +70,7 @@ describe('the entry of a case', () => {
     };
     const [all] = feeds(catalogOf({ redirects: [record('redirects', moved)] }));
     const entry = all?.entries.find(({ path }) => path === moved.to);
-    expect(entry?.id).toBe(exemplarEntry(exemplarOf({}, { id: '2023-ten-cu' })).id);
+    expect(entry?.id).toBe(exemplarEntry(exemplarOf({}, { id: '2023-ten-cu' }), PERIOD).id);
   });
 
   test('names nobody where the site may not', () => {
@@ -76,7 +79,7 @@ describe('the entry of a case', () => {
       { body: 'Ông Phạm Thử Nghiệm.' },
       true,
     );
-    expect(JSON.stringify(exemplarEntry(strict))).not.toContain('Nghiệm');
+    expect(JSON.stringify(exemplarEntry(strict, PERIOD))).not.toContain('Nghiệm');
   });
 
   test('gives no address for a source that is a bare server address', () => {
@@ -86,6 +89,8 @@ describe('the entry of a case', () => {
       url: 'http://192.0.2.1/bai',
       read: 'full' as const,
     };
-    expect(exemplarEntry(exemplarOf({ sources: [source] })).sources[0]).not.toHaveProperty('url');
+    expect(exemplarEntry(exemplarOf({ sources: [source] }), PERIOD).sources[0]).not.toHaveProperty(
+      'url',
+    );
   });
 });

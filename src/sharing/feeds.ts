@@ -1,6 +1,7 @@
 /** What the feeds carry: the newest cases and corrections, from the same facts as their pages. */
 import { formatDateShort } from '../domain/dates.ts';
 import { recordUrn } from './identity.ts';
+import type { Period } from '../domain/period.ts';
 import { files, routes } from '../domain/routes.ts';
 import { citedTitle, isLinkable } from '../domain/sources.ts';
 import { STANDING_LABELS } from '../domain/standing.ts';
@@ -47,10 +48,12 @@ export interface Feed {
 }
 
 /** The feed of everything, then one of each field. */
-export function feeds({ site, fields, exemplars, corrections, redirects }: Catalog): Feed[] {
+export function feeds(catalog: Catalog): Feed[] {
+  const { site, period, fields, exemplars, corrections, redirects } = catalog;
   const renamed = renamedIds(redirects, routes.exemplar);
   const firstIds = new Map([...renamed].toReversed().map(([former, id]) => [id, former]));
-  const entryOf = (exemplar: Exemplar) => exemplarEntry(exemplar, firstIds.get(exemplar.id));
+  const entryOf = (exemplar: Exemplar) =>
+    exemplarEntry(exemplar, period, firstIds.get(exemplar.id));
   return [
     {
       name: ALL,
@@ -89,7 +92,11 @@ function newest<T extends { published: string }>(list: readonly T[]): T[] {
  * A case as a feed's entry.
  * @param firstId The id under which it was first published, where it has been renamed since.
  */
-export function exemplarEntry(exemplar: Exemplar, firstId = exemplar.id): FeedEntry {
+export function exemplarEntry(
+  exemplar: Exemplar,
+  period: Period,
+  firstId = exemplar.id,
+): FeedEntry {
   const { path, headline, summary, body, field, place, sources } = exemplar;
   const { standing, kind, occasion, movement, published } = exemplar;
   return {
@@ -100,7 +107,7 @@ export function exemplarEntry(exemplar: Exemplar, firstId = exemplar.id): FeedEn
     body,
     facts: [
       { label: 'Ghi nhận', value: STANDING_LABELS[standing] },
-      ...dossierFacts(exemplar).map(({ label, text, notes = [] }) => ({
+      ...dossierFacts(exemplar, period).map(({ label, text, notes = [] }) => ({
         label,
         value: [text, ...notes.map((note) => note.text)].join('; '),
       })),

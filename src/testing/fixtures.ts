@@ -2,6 +2,8 @@
 import { buildCatalog } from '../catalog/build.ts';
 import type { Catalog, Exemplar, Indicator, IndicatorGroup } from '../catalog/types.ts';
 import type { Rule, TextRule } from '../checks/rule.ts';
+import type { PlanScope } from '../domain/outcome.ts';
+import type { Period } from '../domain/period.ts';
 import type { Figure } from '../domain/progress.ts';
 import {
   idOf,
@@ -21,6 +23,12 @@ const KIND_NAMES = Object.keys(RECORD_KINDS) as KindName[];
 /** The day on which the fixtures are checked; everything in them is older. */
 export const TODAY = '2026-01-15';
 
+/** The period of the fixtures' plan. */
+export const PERIOD: Period = { from: 2021, to: 2025 };
+
+/** Whose the fixtures' targets are. */
+export const SCOPE: PlanScope = { period: PERIOD, kind: 'huyện' };
+
 export function observation(
   over: Partial<NonNullable<Input<'indicators'>['observations']>[number]> = {},
 ) {
@@ -39,7 +47,7 @@ export function commendation(
   return { award: 'giay-khen-thu', law: '2003' as const, ...over };
 }
 
-/** A figure that decides: verified, of the district, of a full year. */
+/** A figure that decides: verified, of the whole unit, of a full year. */
 export function figure(over: Partial<Figure> = {}): Figure {
   return {
     year: 2025,
@@ -89,12 +97,27 @@ export const newPlace = (over: Partial<Input<'places'>> = {}) =>
     ...over,
   });
 
+/** The unit that the fixtures' plan belongs to. */
+export const unitPlace = (over: Partial<Input<'places'>> = {}) =>
+  record('places', {
+    id: 'huyen-thu',
+    name: 'Mẫu',
+    type: 'huyen',
+    from: undefined,
+    to: '2025-06-30',
+    codes: [],
+    parents: [],
+    becomes: [],
+    ...over,
+  });
+
 /** A small, complete set of records with some kinds replaced; no request has been sent. */
-export function records(over: Partial<Records> = {}): Records {
+export function records({ places, ...over }: Partial<Records> = {}): Records {
+  const own = places ?? [record('places'), newPlace()];
   const all = Object.fromEntries(KIND_NAMES.map((kind) => [kind, [record(kind)]]));
   return {
     ...(all as unknown as Records),
-    places: [record('places'), newPlace()],
+    places: own.some(({ id }) => id === 'huyen-thu') ? own : [...own, unitPlace()],
     requests: [],
     ...over,
   };

@@ -26,6 +26,8 @@ export const GOOD: { [K in KindName]: Input<K> } = {
   site: {
     name: 'Trang thử',
     tagline: 'Trang để chạy thử.',
+    unit: { place: 'huyen-thu', english: { kind: 'district', parts: 'communes' } },
+    period: { from: 2021, to: 2025 },
     publisher: null,
     dataController: null,
     takedownContact: null,

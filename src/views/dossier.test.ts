@@ -8,13 +8,14 @@ import {
   record,
   source,
   type Input,
+  PERIOD,
 } from '../testing/fixtures.ts';
 import { exemplarCitation } from './citation.ts';
 import { dossierFacts, entryFacts, type FactId } from './dossier.ts';
 
 type Over = Partial<Input<'exemplars'>>;
 const fact = (over: Over, wanted: FactId) =>
-  only(dossierFacts(exemplarOf(over)).filter(({ id }) => id === wanted));
+  only(dossierFacts(exemplarOf(over), PERIOD).filter(({ id }) => id === wanted));
 const notes = (over: Over, wanted: FactId) => fact(over, wanted).notes?.map(({ text }) => text);
 
 describe('the facts box', () => {
@@ -101,7 +102,7 @@ describe('the facts box', () => {
     const { exemplars } = catalogOf({
       exemplars: [record('exemplars', { entry: true }, { body: '' })],
     });
-    expect(entryFacts(only(exemplars)).map(({ id }) => id)).toEqual([
+    expect(entryFacts(only(exemplars), PERIOD).map(({ id }) => id)).toEqual([
       'kind',
       'occasion',
       'field',

@@ -1,7 +1,7 @@
 /** The facts box of a case: what is known of it, line by line, wherever the case is told. */
 import { formatDateShort } from '../domain/dates.ts';
 import { addressedName } from '../domain/naming.ts';
-import { PHASE_LABELS } from '../domain/phase.ts';
+import { periodSpan, type Period } from '../domain/period.ts';
 import { routes } from '../domain/routes.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import {
@@ -64,9 +64,10 @@ export function basisText({ minor, people, basis }: Exemplar): string {
 }
 
 /** What is known of a case, in the order of its facts box. */
-export function dossierFacts(exemplar: Exemplar): Fact[] {
-  const { kind, occasion, place, date, phase, field, movement, movementBasis, stage } = exemplar;
-  const { commendations, recognitions, people, published, updated } = exemplar;
+export function dossierFacts(exemplar: Exemplar, period: Period): Fact[] {
+  const { kind, occasion, place, date, phase, phaseLabel, field, movement } = exemplar;
+  const { movementBasis, stage, commendations, recognitions, people, published, updated } =
+    exemplar;
   return [
     {
       id: 'kind',
@@ -96,7 +97,7 @@ export function dossierFacts(exemplar: Exemplar): Fact[] {
       id: 'date',
       label: 'Thời gian',
       text: formatDateShort(date),
-      notes: [{ text: `${PHASE_LABELS[phase]}${phase === 'after' ? '' : ' 2021–2025'}` }],
+      notes: [{ text: phase === 'after' ? phaseLabel : `${phaseLabel} ${periodSpan(period)}` }],
     },
     {
       id: 'field',
@@ -154,8 +155,8 @@ export function dossierFacts(exemplar: Exemplar): Fact[] {
 const ON_CARD: readonly FactId[] = ['place', 'date'];
 
 /** What is known of a case beyond its card, where it has no page of its own. */
-export function entryFacts(exemplar: Exemplar): Fact[] {
-  return dossierFacts(exemplar).filter(({ id }) => !ON_CARD.includes(id));
+export function entryFacts(exemplar: Exemplar, period: Period): Fact[] {
+  return dossierFacts(exemplar, period).filter(({ id }) => !ON_CARD.includes(id));
 }
 
 function commendationFact({

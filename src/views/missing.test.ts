@@ -32,7 +32,7 @@ const catalog = catalogOf({
     ),
   ],
 });
-const lacking = lackingOf(catalog.targets);
+const lacking = lackingOf(catalog);
 
 describe('what is lacking', () => {
   test('are the years of figures, or the document of a milestone; nothing for what is known', () => {

@@ -1,6 +1,6 @@
 /** What is not known: which figures are lacking, and who should hold them. */
 import { yearsNeeded } from '../domain/progress.ts';
-import type { Body, Indicator } from '../catalog/types.ts';
+import type { Body, Catalog, Indicator } from '../catalog/types.ts';
 
 export interface Lacking {
   indicator: Indicator;
@@ -13,13 +13,13 @@ export interface Lacking {
  * The plan's targets that cannot be concluded, with what each still needs: the years without a
  * deciding figure, or all it needs where the figures there are leave it open.
  */
-export function lackingOf(targets: readonly Indicator[]): Lacking[] {
+export function lackingOf({ targets, period }: Pick<Catalog, 'targets' | 'period'>): Lacking[] {
   return targets.flatMap((indicator): Lacking[] => {
     const { progress, measure, target } = indicator;
     if (!progress || !measure || !target) return [];
     if (progress.outcome === 'met' || progress.outcome === 'notMet') return [];
     const { missingYears } = progress;
-    const years = missingYears.length > 0 ? missingYears : yearsNeeded(measure, target);
+    const years = missingYears.length > 0 ? missingYears : yearsNeeded(measure, target, period);
     return [{ indicator, years, what: measure === 'milestone' ? 'document' : 'figures' }];
   });
 }

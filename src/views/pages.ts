@@ -1,5 +1,6 @@
 /** Every page of the site, grouped as the site map shows them; the sitemap for search engines is the same list. */
 import { OUTCOME_LABELS, OUTCOME_SLUGS, type Outcome } from '../domain/progress.ts';
+import { periodSpan } from '../domain/period.ts';
 import { routes } from '../domain/routes.ts';
 import { capitalise, compareVietnamese } from '../domain/vietnamese.ts';
 import { exemplarLists } from './lists.ts';
@@ -41,7 +42,8 @@ function lastOf({
 /** The site map. */
 export function pageSections(catalog: Catalog): PageSection[] {
   const { site, movements, exemplars, targets, context, places, corrections } = catalog;
-  const lacking = lackingOf(targets);
+  const span = periodSpan(catalog.period);
+  const lacking = lackingOf(catalog);
   const whole = site.dataAsOf;
   const page = (label: string, path: string, changed?: string): PageEntry => ({
     label,
@@ -56,12 +58,12 @@ export function pageSections(catalog: Catalog): PageSection[] {
         page('Phong trào thi đua', routes.movements),
         page('Gương người tốt, việc tốt', routes.exemplars, lastOf({ exemplars })),
         page('Chỉ tiêu và kết quả', routes.indicators, whole),
-        page('Kế hoạch thi đua 2021–2025', routes.plan, catalog.plan.changed),
+        page(`Kế hoạch thi đua ${span}`, routes.plan, catalog.plan.changed),
         page('Địa phương', routes.places),
         page('Tìm kiếm', routes.search),
         page('Dữ liệu mở', routes.data, whole),
         page('Còn thiếu gì', routes.missing, whole),
-        page('Tổng hợp giai đoạn 2021–2025', routes.report, whole),
+        page(`Tổng hợp giai đoạn ${span}`, routes.report, whole),
         page('Danh hiệu và hình thức khen thưởng', routes.awards),
         page('Cơ quan', routes.bodies),
         page('Phương pháp', routes.method),

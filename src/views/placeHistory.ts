@@ -7,7 +7,7 @@ export interface Merger {
   from: Place[];
   /** Absent where it is unknown what the units became. */
   to: Place | undefined;
-  /** Units from outside the district that merged at the same time, by name. */
+  /** Units without a record that merged at the same time, by name. */
   alsoFrom: readonly string[];
   /** Resolutions and how sure the merger is, without repetition. */
   grounds: string[];

@@ -9,6 +9,7 @@ import {
   only,
   record,
   type Input,
+  PERIOD,
 } from '../testing/fixtures.ts';
 import {
   communes,
@@ -35,8 +36,7 @@ describe('coverage', () => {
       [],
     ].map((observations, i) => record('indicators', { observations }, { id: `ty-le-${i}` }));
     const context = record('indicators', { target: undefined, observations: [observation()] });
-    const { targets } = catalogOf({ indicators: [...indicators, context] });
-    expect(coverage(targets)).toEqual({
+    expect(coverage(catalogOf({ indicators: [...indicators, context] }))).toEqual({
       total: 6,
       covered: 3,
       byYear: [
@@ -52,11 +52,14 @@ describe('coverage', () => {
 
   test('leaves out years in which sources disagree', () => {
     const observations = [observation({ value: 94 }), observation({ value: 96 })];
-    expect(coverage([indicatorOf({ observations })])).toMatchObject({ total: 1, covered: 0 });
+    expect(coverage({ targets: [indicatorOf({ observations })], period: PERIOD })).toMatchObject({
+      total: 1,
+      covered: 0,
+    });
   });
 
   test('of nothing is nothing', () => {
-    expect(coverage([])).toMatchObject({ total: 0, covered: 0 });
+    expect(coverage({ targets: [], period: PERIOD })).toMatchObject({ total: 0, covered: 0 });
   });
 });
 

@@ -1,5 +1,6 @@
 /** Questions that several pages ask of the catalog. */
-import { compareFigures, PLAN_YEARS, type Outcome } from '../domain/progress.ts';
+import { yearsOf } from '../domain/period.ts';
+import { compareFigures, type Outcome } from '../domain/progress.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { compareFacts } from '../catalog/facts.ts';
 import type {
@@ -21,7 +22,7 @@ export interface Coverage {
 }
 
 /** Counts of the plan's targets by what is known of them. */
-export function coverage(targets: readonly Indicator[]): Coverage {
+export function coverage({ targets, period }: Pick<Catalog, 'targets' | 'period'>): Coverage {
   const byOutcome: Record<Outcome, number> = { met: 0, notMet: 0, insufficient: 0, noData: 0 };
   let covered = 0;
   for (const { progress } of targets) {
@@ -29,7 +30,7 @@ export function coverage(targets: readonly Indicator[]): Coverage {
     byOutcome[progress.outcome] += 1;
     if (progress.coveredYears.length > 0) covered += 1;
   }
-  const byYear = PLAN_YEARS.map((year): [number, number] => [
+  const byYear = yearsOf(period).map((year): [number, number] => [
     year,
     targets.filter(({ progress }) => progress?.coveredYears.includes(year)).length,
   ]);
@@ -39,7 +40,7 @@ export function coverage(targets: readonly Indicator[]): Coverage {
 /** A place that has a page. */
 export type PlacePage = Place & { path: string };
 
-/** The district, its communes and towns, and the communes since 1/7/2025. */
+/** The unit of the site, and those below it, of the time and of today. */
 export function placesWithPage(places: readonly Place[]): PlacePage[] {
   return places.filter((place): place is PlacePage => place.path !== undefined);
 }
@@ -91,7 +92,7 @@ export function showcase(exemplars: readonly Exemplar[], perStanding = 2): Exemp
   return exemplars.filter((it) => shown.includes(it));
 }
 
-/** True where the district has published anything about an indicator for the plan's years. */
+/** True where the unit has published anything about an indicator for the plan's years. */
 export function hasFigureInPeriod({ progress }: Indicator): boolean {
   return progress !== undefined && progress.outcome !== 'noData';
 }

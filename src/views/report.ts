@@ -1,13 +1,13 @@
 /** The period's report, year by year, from the records. */
 import { yearOf } from '../domain/dates.ts';
-import { PLAN_YEARS } from '../domain/progress.ts';
+import { yearsOf } from '../domain/period.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { compareFacts } from '../catalog/facts.ts';
 import type { Catalog, Exemplar, Indicator, PlacedMilestone } from '../catalog/types.ts';
 
 export interface ReportYear {
   year: number;
-  /** Published figures of the district for the year, plans left out. */
+  /** Published figures of the whole unit for the year, plans left out. */
   figures: { indicator: Indicator; observation: Observation }[];
   milestones: PlacedMilestone[];
   exemplars: Exemplar[];
@@ -22,12 +22,13 @@ export function reportYears({
   movements,
   timeline,
   exemplars,
+  period,
 }: Catalog): ReportYear[] {
   const facts: PlacedMilestone[] = [
     ...timeline,
     ...movements.flatMap((movement) => movement.milestones.map((it) => ({ ...it, movement }))),
   ].filter(({ phase }) => phase === 'during');
-  return PLAN_YEARS.map((year) => ({
+  return yearsOf(period).map((year) => ({
     year,
     figures: [...targets, ...context].flatMap((indicator) =>
       indicator.observations

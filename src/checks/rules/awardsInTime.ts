@@ -1,14 +1,11 @@
 import { firstDay, formatDateShort, lastDay } from '../../domain/dates.ts';
-import { DISTRICT_END } from '../../domain/phase.ts';
+import { AWARD_LAW_2022_FROM, DISTRICT_LEVEL_END } from '../../domain/law.ts';
 import { existsOn } from '../../domain/places.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Commendation } from '../../schemas/exemplar.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Award, Body } from '../../catalog/types.ts';
 import type { Rule } from '../rule.ts';
-
-/** First day of the 2022 law on emulation and commendation (Luật 06/2022/QH15). */
-const LAW_2022_FROM = '2024-01-01';
 
 interface Fault {
   field: keyof Commendation;
@@ -29,11 +26,11 @@ function faultsOf({ commendation, award, decidedBy }: Decision): Fault[] {
   const shown = formatDateShort(date);
   const stated = level ?? (award.level === 'huyện' ? 'huyen' : undefined);
   const isDistrict = stated === 'huyen' || decidedBy?.level === 'huyen';
-  if (isDistrict && firstDay(date) > DISTRICT_END)
+  if (isDistrict && firstDay(date) > DISTRICT_LEVEL_END)
     return [
       {
         field: 'date',
-        message: `cấp huyện kết thúc ngày 30/6/2025, không thể có quyết định cấp huyện ngày ${shown}; xem lại ngày, hoặc cấp quyết định`,
+        message: `cấp huyện kết thúc ngày ${formatDateShort(DISTRICT_LEVEL_END)}, không thể có quyết định cấp huyện ngày ${shown}; xem lại ngày, hoặc cấp quyết định`,
       },
     ];
   const faults: Fault[] = [];
@@ -44,16 +41,16 @@ function faultsOf({ commendation, award, decidedBy }: Decision): Fault[] {
     });
   if (decidedBy && !existsOn(decidedBy, date))
     faults.push({ field: 'decidedBy', message: `${decidedBy.name} không hoạt động vào ${shown}` });
-  if (status === 'awarded' && law === '2003' && firstDay(date) >= LAW_2022_FROM)
+  if (status === 'awarded' && law === '2003' && firstDay(date) >= AWARD_LAW_2022_FROM)
     faults.push({
       field: 'law',
-      message: `từ ngày 01/01/2024 áp dụng luật năm 2022; ghi law: "2022" (đang là "2003")`,
+      message: `từ ngày ${formatDateShort(AWARD_LAW_2022_FROM)} áp dụng luật năm 2022; ghi law: "2022" (đang là "2003")`,
       value: '2022',
     });
-  if (status === 'awarded' && law === '2022' && lastDay(date) < LAW_2022_FROM)
+  if (status === 'awarded' && law === '2022' && lastDay(date) < AWARD_LAW_2022_FROM)
     faults.push({
       field: 'law',
-      message: `trước ngày 01/01/2024 áp dụng luật năm 2003; ghi law: "2003" (đang là "2022")`,
+      message: `trước ngày ${formatDateShort(AWARD_LAW_2022_FROM)} áp dụng luật năm 2003; ghi law: "2003" (đang là "2022")`,
       value: '2003',
     });
   return faults;

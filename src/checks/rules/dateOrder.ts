@@ -1,12 +1,13 @@
 import { firstDay, formatDateShort, lastDay, type PartialDate } from '../../domain/dates.ts';
+import { periodSpan, type Period } from '../../domain/period.ts';
 import { problemAt, type Located } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Path } from '../../schemas/kinds.ts';
 import type { Records } from '../../schemas/kinds.ts';
 import type { Rule } from '../rule.ts';
 
-/** The site covers 2021–2025 with the years that led up to it; an older deed is a slip of the pen. */
-const EARLIEST_DEED = '2016-01-01';
+/** A site covers its plan's period with the years that led up to it; an older deed is a slip of the pen. */
+const YEARS_BEFORE = 5;
 /** Deeds of before are told where their models still work; facts of a movement may go further back. */
 const EARLIEST_FACT = '2000-01-01';
 
@@ -36,7 +37,7 @@ const spans = (
     (end, start) => `kết thúc (${end}) trước khi bắt đầu (${start}); xem lại hai ngày`,
   );
 
-const exemplarDates = ({ exemplars }: Records) =>
+const exemplarDates = ({ exemplars }: Records, period: Period) =>
   exemplars.flatMap((record) => {
     const { date, published, updated, commendations, sources } = record.data;
     const tooEarly = (path: Path, message: string) => (later: string, earlier: string) =>
@@ -48,9 +49,9 @@ const exemplarDates = ({ exemplars }: Records) =>
         record,
         ['date'],
         date,
-        EARLIEST_DEED,
+        `${period.from - YEARS_BEFORE}-01-01`,
         (shown) =>
-          `${shown} ở ngoài thời gian của trang này (2021–2025 và các năm liền trước); xem lại năm`,
+          `${shown} ở ngoài thời gian của trang này (${periodSpan(period)} và các năm liền trước); xem lại năm`,
       ),
       ...after(['published'], published, 'ngày đăng'),
       ...before(
@@ -128,7 +129,7 @@ const otherDates = ({ movements, timeline, places, bodies, requests }: Records) 
 ];
 
 /** Dates that belong together come in their order, inside the time the site covers. */
-export const dateOrder: Rule = (_catalog, { records }) => [
-  ...exemplarDates(records),
+export const dateOrder: Rule = ({ period }, { records }) => [
+  ...exemplarDates(records, period),
   ...otherDates(records),
 ];

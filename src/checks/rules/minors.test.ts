@@ -34,7 +34,7 @@ test.for([
   'Hai anh em Nguyễn Văn Thử cùng làm.',
   'Học sinh toàn huyện; Lê Thử là người dạy.',
   'Các cháu Trường Mầm non được đón.',
-  'Cuộc thi dành cho học sinh Hà Tĩnh.',
+  'Cuộc thi dành cho học sinh tỉnh Thử.',
   'Ông Lê Thử Nam, 63 tuổi, 15 tuổi Đảng.',
 ])('%s names no child', (body) => {
   expect(story(body)).toEqual([]);

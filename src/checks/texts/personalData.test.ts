@@ -78,7 +78,7 @@ test.for([
   '"value": 410000000',
   'Đường dây nóng 1900 1234.',
   'Điện thoại trực ban của UBND xã: 0239 3861 234.',
-  'Thư gửi về phongvanhoa@vi-du.vn hoặc ubnd.camxuyen@vi-du.gov.vn.',
+  'Thư gửi về phongvanhoa@vi-du.vn hoặc ubnd.xamau@vi-du.gov.vn.',
   'Kinh phí 500000000 đồng, sau là 120000000000 đồng.',
   'kênh cạn kiệt 2 tháng',
   'ngõ xóm có camera; từ 2021 đến 2025 có 381 điển hình',

@@ -1,4 +1,3 @@
-import { PHASE_LABELS } from '../../domain/phase.ts';
 import { STANDING_LABELS } from '../../domain/standing.ts';
 import { COMMENDATION_STATES, EXEMPLAR_KINDS, OCCASIONS } from '../../schemas/exemplar.ts';
 import type { Exemplar } from '../../catalog/types.ts';
@@ -60,7 +59,7 @@ export const exemplarColumns: Column<Exemplar>[] = [
     title: 'Giai đoạn',
     type: 'string',
     required: true,
-    value: (r) => PHASE_LABELS[r.phase],
+    value: (r) => r.phaseLabel,
   },
   {
     name: 'commendations',

@@ -19,7 +19,7 @@ export function catalogDocuments(catalog: Catalog): SearchDocument[] {
     ...catalog.movements.map(movementDocument),
     ...catalog.exemplars.map(exemplarDocument),
     ...[...catalog.targets, ...catalog.context].map(indicatorDocument),
-    ...placesWithPage(catalog.places).map(placeDocument),
+    ...placesWithPage(catalog.places).map((place) => placeDocument(place, catalog.unit)),
     ...clauseDocuments(catalog),
     ...awardDocuments(catalog),
     ...bodyDocuments(catalog),

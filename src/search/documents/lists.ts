@@ -22,7 +22,8 @@ function facetDocument(path: string, heading: string, count: number): SearchDocu
 }
 
 /** Lists that answer a query of their own: cases by facet, targets by outcome, letters by body. */
-export function listDocuments({ exemplars, targets, fields }: Catalog): SearchDocument[] {
+export function listDocuments(catalog: Catalog): SearchDocument[] {
+  const { exemplars, targets, fields } = catalog;
   const list = (path: string, title: string, context: string[], count: string): SearchDocument => ({
     path,
     kind: 'danh-sach',
@@ -62,7 +63,7 @@ export function listDocuments({ exemplars, targets, fields }: Catalog): SearchDo
       ),
       facets: { 'linh-vuc': name },
     })),
-    ...lackingByBody(lackingOf(targets)).map(({ body, lacking }) =>
+    ...lackingByBody(lackingOf(catalog)).map(({ body, lacking }) =>
       list(
         routes.requestForBody(body.id),
         `Phiếu hỏi số liệu: ${body.name}`,

@@ -1,5 +1,5 @@
 /** Documents of the records with a page: movements, cases, indicators, places. */
-import type { DatedFact, Exemplar, Indicator, Movement, Place } from '../../catalog/types.ts';
+import type { DatedFact, Exemplar, Indicator, Movement, Place, Unit } from '../../catalog/types.ts';
 import { formatDateShort } from '../../domain/dates.ts';
 import { formatFigure } from '../../domain/format.ts';
 import { OUTCOME_LABELS } from '../../domain/progress.ts';
@@ -119,14 +119,17 @@ export function indicatorDocument(indicator: Indicator): SearchDocument {
   };
 }
 
-export function placeDocument(place: Place & { path: string }): SearchDocument {
+export function placeDocument(
+  place: Place & { path: string },
+  { words }: Pick<Unit, 'words'>,
+): SearchDocument {
   const { path, title, aliases, formerUnits, now, milestones, facts, becomes } = place;
   return {
     path,
     kind: 'dia-phuong',
     title: capitalise(title),
     names: [...aliases, ...place.alsoFrom],
-    context: ['sáp nhập', 'huyện Cẩm Xuyên'],
+    context: ['sáp nhập', words.title],
     summary: [
       place.to && `Đến ngày ${formatDateShort(place.to)}`,
       place.from && `Lập ngày ${formatDateShort(place.from)}`,

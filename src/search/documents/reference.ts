@@ -1,4 +1,6 @@
 /** Documents of the plan, its clauses and the report's years, and of the awards and bodies. */
+import { capitalise } from '../../domain/vietnamese.ts';
+import { periodSpan } from '../../domain/period.ts';
 import { clauseNumber } from '../../domain/clauses.ts';
 import { reportYears } from '../../views/report.ts';
 import type { Catalog } from '../../catalog/types.ts';
@@ -73,12 +75,12 @@ export function bodyDocuments({ bodies }: Catalog): SearchDocument[] {
   }));
 }
 
-export function planDocument({ plan }: Catalog): SearchDocument {
+export function planDocument({ plan, period }: Catalog): SearchDocument {
   const { title, theme, issuer, signer, identityNote, reviews } = plan;
   return {
     path: routes.plan,
     kind: 'trang',
-    title: 'Kế hoạch thi đua 2021–2025',
+    title: `Kế hoạch thi đua ${periodSpan(period)}`,
     names: [title, theme],
     context: [`người ký ${signer}`, issuer],
     summary: `${issuer} ban hành; người ký: ${signer}. Chủ đề: ${theme}.`,
@@ -95,12 +97,13 @@ export function planDocument({ plan }: Catalog): SearchDocument {
 
 /** The period's report, a document a year. */
 export function yearDocuments(catalog: Catalog): SearchDocument[] {
+  const { words } = catalog.unit;
   return reportYears(catalog).map(({ year, figures, milestones, exemplars }) => ({
     path: `${routes.report}#nam-${year}`,
     kind: 'trang',
     title: `Tổng hợp năm ${year}`,
-    names: [`Huyện làm được gì năm ${year}`],
-    context: ['tổng hợp giai đoạn', 'báo cáo', 'kết quả', 'huyện Cẩm Xuyên'],
+    names: [`${capitalise(words.kind)} làm được gì năm ${year}`],
+    context: ['tổng hợp giai đoạn', 'báo cáo', 'kết quả', words.title],
     summary: `${figures.length} con số đã công bố, ${milestones.length} mốc, ${exemplars.length} gương của năm ${year}.`,
     year,
     facets: { nam: String(year) },

@@ -51,11 +51,7 @@ const PAGES: readonly StandingPage[] = [
   },
   {
     path: routes.places,
-    names: [
-      'Danh sách xã, thị trấn của huyện',
-      'Tra cứu sáp nhập xã',
-      'Các xã mới từ ngày 01/7/2025',
-    ],
+    names: ['Danh sách xã, thị trấn', 'Tra cứu sáp nhập xã', 'Các xã mới sau sáp nhập'],
     whole: false,
   },
   {

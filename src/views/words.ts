@@ -1,0 +1,25 @@
+/** Phrases about the unit and its plan that several pages share. */
+import { formatDateShort } from '../domain/dates.ts';
+import { countWord } from '../domain/format.ts';
+import { periodSpan, yearsOf } from '../domain/period.ts';
+import { capitalise } from '../domain/vietnamese.ts';
+import type { Catalog } from '../catalog/types.ts';
+
+type Named = Pick<Catalog, 'unit' | 'period'>;
+
+/** What the site tells of, as its title says it: `Năm năm thi đua ở Ví Dụ`. */
+export function campaignTitle({ unit, period }: Named): string {
+  return `${capitalise(countWord(yearsOf(period).length))} năm thi đua ở ${unit.place.name}`;
+}
+
+/** The plan in running text: `kế hoạch 2021–2025 của huyện Ví Dụ`. */
+export function planOfUnit({ unit, period }: Named): string {
+  return `kế hoạch ${periodSpan(period)} của ${unit.words.title}`;
+}
+
+/** That the unit has ended, as a sentence: `Cấp huyện kết thúc ngày 30/6/2025`; nothing for one that stands. */
+export function endOfUnit({ unit: { words, place } }: Pick<Catalog, 'unit'>): string | undefined {
+  return place.to === undefined
+    ? undefined
+    : `${capitalise(words.level)} kết thúc ngày ${formatDateShort(place.to)}`;
+}
