@@ -31,6 +31,14 @@ export default defineConfig({
       {
         test: {
           ...overBuilt,
+          name: 'surroundings',
+          include: ['tests/surroundings/*.test.ts'],
+          globalSetup: browser,
+        },
+      },
+      {
+        test: {
+          ...overBuilt,
           name: 'nginx',
           include: ['tests/nginx/*.test.ts'],
           globalSetup: browser,

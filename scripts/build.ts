@@ -1,12 +1,11 @@
 /**
  * `npm run build`: checks the content, builds into a staging folder, indexes it for search, and
  * only then puts it in the place of `dist`. Any failure leaves the previous `dist` whole.
- * `--no-pictures` leaves out the pictures for social sites; `BUILD_TIMES` names a file for the
- * times of the stages, in milliseconds.
+ * `--no-pictures` leaves out the pictures for social sites; `--site` stands in for `SITE_URL`;
+ * `BUILD_TIMES` names a file for the times of the stages, in milliseconds.
  */
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { handOver } from '../src/catalog/handover.ts';
 import { readLastChanged } from '../src/reading/project/lastChanged.ts';
 import { checkContent } from '../src/checks/index.ts';
@@ -14,21 +13,45 @@ import { countLine, textReport } from '../src/checks/report.ts';
 import { searchRecords } from '../src/search/index/write.ts';
 import { allCards } from '../src/sharing/cards.ts';
 import { startBeside } from './lib/beside.ts';
-import { deployment } from './lib/deployment.ts';
+import { optionsOf, tellFaults } from './lib/command.ts';
+import { deployment, SITE_OPTION, takeSite } from './lib/deployment.ts';
 import { redirectsFile } from './lib/hostFiles.ts';
+import { takeLock } from './lib/lock.ts';
 import { precompress } from './lib/precompress.ts';
+import { assertBuildable, assertProject } from './lib/project.ts';
+import { putInPlace, recover } from './lib/putInPlace.ts';
 import { today } from './lib/today.ts';
 
 const root = process.cwd();
 const staging = join(root, '.staging');
 const aside = join(root, '.cache/build-aside');
 const output = join(root, 'dist');
-const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 const timed = (work: () => void) => {
   const start = performance.now();
   work();
   return performance.now() - start;
 };
+
+tellFaults();
+// It would keep a file in the home folder, which may not be writable, and ask the network.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const options = optionsOf(
+  { ...SITE_OPTION, 'no-pictures': { type: 'boolean', default: false } },
+  'npm run build -- [--site https://ten-mien.vn/] [--no-pictures]',
+);
+takeSite(options);
+const { base } = deployment(process.env);
+assertProject(root);
+assertBuildable(root);
+const giveBack = takeLock(join(root, '.cache/build.lock'));
+for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }))
+  process.once(signal, () => process.exit(128 + number));
+process.once('exit', () => {
+  for (const folder of [staging, aside]) remove(folder);
+  giveBack();
+});
+recover(output);
 
 const { catalog, problems } = checkContent(root, today(), readLastChanged(root));
 if (!catalog || problems.length > 0) {
@@ -41,7 +64,7 @@ const checked = performance.now();
 remove(staging);
 remove(aside);
 handOver(catalog);
-const pictures = !process.argv.includes('--no-pictures');
+const pictures = !options['no-pictures'];
 if (!pictures)
   console.log('Không vẽ ảnh chia sẻ: các trang vẫn trỏ tới ảnh chưa có, nên bản này chỉ để thử.');
 const beside = startBeside({
@@ -49,14 +72,13 @@ const beside = startBeside({
   cards: pictures ? allCards(catalog) : undefined,
   into: aside,
 });
+// Loaded only now, as it takes seconds.
+const { build } = await import('astro');
 try {
   await build({ root, outDir: staging, logLevel: 'warn' });
   const rendered = performance.now();
   if (catalog.redirects.length > 0)
-    writeFileSync(
-      join(staging, '_redirects'),
-      redirectsFile(catalog.redirects, deployment(process.env).base),
-    );
+    writeFileSync(join(staging, '_redirects'), redirectsFile(catalog.redirects, base));
   const made = beside.finish(staging);
   const compression = timed(() => precompress(staging));
   const { cards, search } = await made;
@@ -82,15 +104,8 @@ try {
 } catch (error) {
   // It may still write where the folders are removed.
   await beside.stop();
-  remove(staging);
   throw error;
-} finally {
-  remove(aside);
 }
 
-const previous = `${output}.previous`;
-remove(previous);
-if (existsSync(output)) renameSync(output, previous);
-renameSync(staging, output);
-remove(previous);
+putInPlace(staging, output);
 console.log(`Đã dựng xong: ${output}`);

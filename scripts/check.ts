@@ -1,33 +1,34 @@
 /**
  * `npm run check`: all content checks, without a build.
- * `--format github` prints workflow annotations, `--format gitlab` a Code Quality report; `--deploy` also checks what a public deployment needs.
+ * `--format github` prints workflow annotations, `--format gitlab` a Code Quality report; `--deploy` also checks what a public deployment needs,
+ * where `--site` stands in for `SITE_URL`.
  */
-import { parseArgs } from 'node:util';
 import { deployProblems } from '../src/checks/deploy.ts';
 import { checkContent } from '../src/checks/index.ts';
 import { checkText, countLine, githubReport, gitlabReport } from '../src/checks/report.ts';
+import { optionsOf, tellFaults } from './lib/command.ts';
+import { SITE_OPTION, takeSite } from './lib/deployment.ts';
+import { assertProject } from './lib/project.ts';
 import { today } from './lib/today.ts';
 
-type Format = 'text' | 'github' | 'gitlab';
-
-function options(): { format: Format; deploy: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        format: { type: 'string', default: 'text' },
-        deploy: { type: 'boolean', default: false },
-      },
-    });
-    const { format, deploy } = values;
-    if (format === 'text' || format === 'github' || format === 'gitlab') return { format, deploy };
-  } catch {
-    // An option that does not exist is answered below, as is a format that does not.
-  }
-  console.error('Cách dùng: npm run check -- [--format text|github|gitlab] [--deploy]');
+tellFaults();
+const USAGE =
+  'npm run check -- [--format text|github|gitlab] [--deploy] [--site https://ten-mien.vn/]';
+const options = optionsOf(
+  {
+    ...SITE_OPTION,
+    format: { type: 'string', default: 'text' },
+    deploy: { type: 'boolean', default: false },
+  },
+  USAGE,
+);
+const { format, deploy } = options;
+if (!['text', 'github', 'gitlab'].includes(format)) {
+  console.error(`Cách dùng: ${USAGE}`);
   process.exit(2);
 }
-
-const { format, deploy } = options();
+takeSite(options);
+assertProject(process.cwd());
 const { problems: content, records, counts } = checkContent(process.cwd(), today());
 const problems = deploy ? [...content, ...deployProblems(records, process.env)] : content;
 if (problems.length > 0) process.exitCode = 1;

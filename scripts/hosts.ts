@@ -1,17 +1,22 @@
 /**
  * `npm run hosts`: writes the files of hosts anew from the table of headers.
- * `SITE_URL=… npm run hosts -- --print nginx`: prints the configuration of nginx for that address, with
+ * `npm run hosts -- --print nginx --site …`: prints the configuration of nginx for that address, with
  * the pages that have moved; for the office's own server.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/index.ts';
-import { deployment } from './lib/deployment.ts';
+import { optionsOf, tellFaults } from './lib/command.ts';
+import { deployment, SITE_OPTION, takeSite } from './lib/deployment.ts';
 import { headersFile } from './lib/hostFiles.ts';
 import { EXAMPLE_PLACE, nginxConfiguration } from './lib/nginx.ts';
 import { today } from './lib/today.ts';
 
-const { values } = parseArgs({ options: { print: { type: 'string' } } });
+tellFaults();
+const values = optionsOf(
+  { ...SITE_OPTION, print: { type: 'string' } },
+  'npm run hosts -- [--print nginx --site https://ten-mien.vn/]',
+);
+takeSite(values);
 if (values.print === undefined) {
   writeFileSync('public/_headers', headersFile());
   writeFileSync('deploy/nginx.conf', nginxConfiguration(EXAMPLE_PLACE));
@@ -26,7 +31,7 @@ if (values.print === undefined) {
 function printNginx(): void {
   if (!process.env['SITE_URL']) {
     console.error(
-      'Cần địa chỉ của trang: SITE_URL=https://ten-mien.vn/ npm run hosts -- --print nginx',
+      'Cần địa chỉ của trang: npm run hosts -- --print nginx --site https://ten-mien.vn/',
     );
     process.exit(1);
   }

@@ -13,11 +13,15 @@ import { textReport } from '../src/checks/report.ts';
 import { slugify } from '../src/domain/vietnamese.ts';
 import { repaired } from '../src/problems/repair.ts';
 import { choicesOf, schemaAt } from '../src/problems/shape.ts';
+import { tellFaults } from './lib/command.ts';
 import { NEW_KINDS, type NewKind } from './lib/newKinds.ts';
+import { assertProject } from './lib/project.ts';
 import { partsOf, type Answers } from './lib/template.ts';
 import { today } from './lib/today.ts';
 
+tellFaults();
 const root = process.cwd();
+assertProject(root);
 const content = join(root, 'content');
 const day = today();
 

@@ -80,7 +80,7 @@ async function lintAndUnitTests(): Promise<void> {
 mkdirSync(REPORTS, { recursive: true });
 const [built] = await Promise.all([typesAndBuild(), lintAndUnitTests()]);
 const nginx = process.argv.includes('--nginx');
-if (built) await tests('site', 'generated', ...(nginx ? ['nginx'] : []));
+if (built) await tests('site', 'generated', 'surroundings', ...(nginx ? ['nginx'] : []));
 else {
   console.error('The built site was not tested, because the build failed.');
   failed += 1;

@@ -90,10 +90,12 @@ test('the README gives a reason for each direct dependency, and for no other', (
     [...cell.matchAll(/`([^`]+)`/g)].map(([, it]) => it),
   );
   const wanted = ['package.json', 'bench/package.json'].flatMap((file) => {
-    const { dependencies = {}, devDependencies: dev = {} } = JSON.parse(
-      readFileSync(file, 'utf8'),
-    ) as { dependencies?: object; devDependencies?: object };
-    return Object.keys({ ...dependencies, ...dev });
+    const {
+      dependencies = {},
+      devDependencies: dev = {},
+      optionalDependencies: optional = {},
+    } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, object>;
+    return Object.keys({ ...dependencies, ...dev, ...optional });
   });
   expect(named.toSorted()).toEqual(wanted.toSorted());
 });
