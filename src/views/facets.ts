@@ -1,4 +1,5 @@
 /** The facets of the exemplar list; every value is a page of its own. */
+import { FACET_IDS, FACET_LABELS, type FacetId } from '../domain/facets.ts';
 import { STANDING_LABELS } from '../domain/standing.ts';
 import { EXEMPLAR_KINDS, OCCASIONS } from '../schemas/exemplar.ts';
 import type { Exemplar } from '../catalog/types.ts';
@@ -9,80 +10,71 @@ interface FacetValue {
   label: string;
 }
 
-interface FacetDefinition {
-  /** Address segment: `/guong-dien-hinh/<id>/<value>/`. */
-  id: string;
-  label: string;
+interface Facet {
   valueOf: (exemplar: Exemplar) => FacetValue | undefined;
   /** How a page of this facet is titled: `Gương người tốt, việc tốt: năm 2023`. */
   heading: (label: string) => string;
 }
 
-export const FACETS: readonly FacetDefinition[] = [
-  {
-    id: 'ghi-nhan',
-    label: 'Ghi nhận',
+const FACETS: Readonly<Record<FacetId, Facet>> = {
+  'ghi-nhan': {
     valueOf: ({ standing }) => ({ id: standing, label: STANDING_LABELS[standing] }),
     heading: (label) => label,
   },
-  {
-    id: 'viec',
-    label: 'Việc',
+  viec: {
     valueOf: ({ occasion }) => ({ id: occasion, label: OCCASIONS[occasion] }),
     heading: (label) => label.toLowerCase(),
   },
-  {
-    id: 'linh-vuc',
-    label: 'Lĩnh vực',
+  'linh-vuc': {
     valueOf: ({ field }) => ({ id: field.id, label: field.name }),
     heading: (label) => `lĩnh vực ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   },
-  {
-    id: 'nam',
-    label: 'Năm',
+  nam: {
     valueOf: ({ year }) => ({ id: String(year), label: String(year) }),
     heading: (label) => `năm ${label}`,
   },
-  {
-    id: 'loai',
-    label: 'Loại',
+  loai: {
     valueOf: ({ kind }) => ({ id: kind, label: EXEMPLAR_KINDS[kind] }),
     heading: (label) => label,
   },
-  {
-    id: 'dia-phuong',
-    label: 'Địa phương',
+  'dia-phuong': {
     valueOf: ({ place }) => ({ id: place.id, label: place.title }),
     heading: (label) => label,
   },
-  {
-    id: 'phong-trao',
-    label: 'Phong trào',
+  'phong-trao': {
     valueOf: ({ movement }) => movement && { id: movement.id, label: movement.shortName },
     heading: (label) => `phong trào ${label}`,
   },
-];
+};
 
-export interface FacetGroup extends Omit<FacetDefinition, 'valueOf'> {
+/** A case's value in a facet; `undefined` where it has none. */
+export function facetValue(id: FacetId, exemplar: Exemplar): FacetValue | undefined {
+  return FACETS[id].valueOf(exemplar);
+}
+
+export interface FacetGroup extends Pick<Facet, 'heading'> {
+  /** Address segment: `/guong-dien-hinh/<id>/<value>/`. */
+  id: FacetId;
+  label: string;
   values: (FacetValue & { exemplars: Exemplar[] })[];
 }
 
 /** All facets with the cases of each value; most cases first, years newest first. */
 export function facetGroups(exemplars: readonly Exemplar[]): FacetGroup[] {
-  return FACETS.map(({ valueOf, ...facet }) => {
+  return FACET_IDS.map((id) => {
     const values = new Map<string, FacetValue & { exemplars: Exemplar[] }>();
     for (const exemplar of exemplars) {
-      const value = valueOf(exemplar);
+      const value = facetValue(id, exemplar);
       if (!value) continue;
       const entry = values.get(value.id) ?? { ...value, exemplars: [] };
       entry.exemplars.push(exemplar);
       values.set(value.id, entry);
     }
     const sorted = [...values.values()].sort((a, b) =>
-      facet.id === 'nam'
+      id === 'nam'
         ? b.id.localeCompare(a.id)
         : b.exemplars.length - a.exemplars.length || a.label.localeCompare(b.label, 'vi'),
     );
-    return { ...facet, values: sorted };
+    return { id, label: FACET_LABELS[id], heading: FACETS[id].heading, values: sorted };
   });
 }

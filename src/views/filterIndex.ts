@@ -1,5 +1,6 @@
 /** What the script of a list needs to combine facets and to sort, for all cases at once. */
-import { FACETS, facetGroups } from './facets.ts';
+import { FACET_IDS } from '../domain/facets.ts';
+import { facetGroups, facetValue } from './facets.ts';
 import { PAGE_SIZE } from './lists.ts';
 import { ORDERS } from './sorting.ts';
 import type { Exemplar } from '../catalog/types.ts';
@@ -30,7 +31,7 @@ export function filterIndex(exemplars: readonly Exemplar[]): FilterIndex {
     orders: ORDERS.map(({ id }) => id),
     cases: exemplars.map((exemplar) => [
       exemplar.id,
-      FACETS.map(({ valueOf }, i) => facets[i]?.values.indexOf(valueOf(exemplar)?.id ?? '') ?? -1),
+      FACET_IDS.map((id, i) => facets[i]?.values.indexOf(facetValue(id, exemplar)?.id ?? '') ?? -1),
       orders.map((ranks) => ranks.get(exemplar) ?? 0),
     ]),
   };

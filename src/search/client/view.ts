@@ -1,7 +1,8 @@
 /** The results and facets as elements. Text from the query or the index only ever becomes text nodes. */
 import { bestWindow, markText, type Piece } from '../query/excerpt.ts';
 import { slugOf, type Answer, type FilterId, type Filters, type Result } from '../query/answer.ts';
-import { DOCUMENT_KINDS, FACET_LABELS } from '../query/kinds.ts';
+import { FACET_LABELS } from '../../domain/facets.ts';
+import { DOCUMENT_KINDS } from '../query/kinds.ts';
 import type { Reading } from '../query/understand.ts';
 
 export const FILTER_LABELS: Record<FilterId, string> = {

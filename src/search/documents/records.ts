@@ -1,6 +1,7 @@
 /** Documents of the records with a page: movements, cases, indicators, places. */
 import type { DatedFact, Exemplar, Indicator, Movement, Place, Unit } from '../../catalog/types.ts';
 import { formatDateShort } from '../../domain/dates.ts';
+import { FACET_IDS } from '../../domain/facets.ts';
 import { formatFigure } from '../../domain/format.ts';
 import { OUTCOME_LABELS } from '../../domain/progress.ts';
 import { sections } from '../../domain/routes.ts';
@@ -9,7 +10,7 @@ import { STANDING_LABELS } from '../../domain/standing.ts';
 import { capitalise } from '../../domain/vietnamese.ts';
 import { EXEMPLAR_KINDS, OCCASIONS } from '../../schemas/exemplar.ts';
 import { MOVEMENT_KINDS } from '../../schemas/movement.ts';
-
+import { facetValue } from '../../views/facets.ts';
 import type { SearchDocument } from '../query/document.ts';
 
 export function movementDocument(movement: Movement): SearchDocument {
@@ -45,7 +46,7 @@ export function factText({ date, fact, figures, note, place, document }: DatedFa
 }
 
 export function exemplarDocument(exemplar: Exemplar): SearchDocument {
-  const { path, headline, who, people, collective, place, field, movement, year } = exemplar;
+  const { path, headline, who, people, collective, place, year } = exemplar;
   const awards = exemplar.commendations.map(({ award }) => award.name);
   return {
     path,
@@ -64,13 +65,12 @@ export function exemplarDocument(exemplar: Exemplar): SearchDocument {
     summary: exemplar.summary,
     place: place.title,
     year,
-    facets: {
-      'linh-vuc': field.name,
-      'dia-phuong': place.title,
-      nam: String(year),
-      loai: capitalise(EXEMPLAR_KINDS[exemplar.kind]),
-      ...(movement && { 'phong-trao': movement.shortName }),
-    },
+    facets: Object.fromEntries(
+      FACET_IDS.flatMap((id) => {
+        const value = facetValue(id, exemplar);
+        return value ? [[id, value.label]] : [];
+      }),
+    ),
     sections: [
       {
         text: [

@@ -1,13 +1,8 @@
 /** What a query brings: results after the filters, and what each further filter would leave. */
+import { FACET_IDS, type FacetId } from '../../domain/facets.ts';
 import { syllablesOf } from '../../domain/syllables.ts';
-import {
-  FACETS,
-  type Fragment,
-  type FrontDocument,
-  type Registry,
-  type RegistryRow,
-} from './bundle.ts';
-import { DOCUMENT_KINDS, type DocumentKind, type FacetId } from './kinds.ts';
+import type { Fragment, FrontDocument, Registry, RegistryRow } from './bundle.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from './kinds.ts';
 import type { Reading } from './understand.ts';
 
 /** The kind is a facet like the others. */
@@ -48,7 +43,7 @@ export function toAnswer(
   filters: Filters,
   reading: Reading | undefined,
 ): Answer {
-  const names: FilterId[] = ['loai-trang', ...FACETS];
+  const names: FilterId[] = ['loai-trang', ...FACET_IDS];
   const counts = Object.fromEntries(
     names.map((name) => [name, new Map<string, number>()]),
   ) as Answer['counts'];

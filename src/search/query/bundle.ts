@@ -1,6 +1,7 @@
 /** The files between the build and the search page: what is in them and how they are packed. */
 import type { SearchDocument } from './document.ts';
-import { FACET_LABELS, DOCUMENT_KINDS, type DocumentKind, type FacetId } from './kinds.ts';
+import { FACET_IDS, type FacetId } from '../../domain/facets.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from './kinds.ts';
 
 /** `dau-muc.json`: what is needed to read a query and to answer it by titles, names and summaries. */
 export interface FrontFile {
@@ -59,7 +60,6 @@ export const FRONT_NAME = 'dau-muc.json';
 export const REGISTRY_NAME = 'bang-loc.json';
 
 const KINDS = Object.keys(DOCUMENT_KINDS) as DocumentKind[];
-export const FACETS = Object.keys(FACET_LABELS) as FacetId[];
 
 /** Character code of "no value"; printable characters follow it. */
 const FIRST = 48;
@@ -72,7 +72,7 @@ export function fragmentName(build: string, row: number): string {
 /** Packs the rows of the build. */
 export function packRegistry(build: string, rows: readonly RegistryRow[]): RegistryFile {
   const facets = Object.fromEntries(
-    FACETS.map((facet) => {
+    FACET_IDS.map((facet) => {
       const values = [...new Set(rows.flatMap((row) => row.facets[facet] ?? []))].sort();
       const codes = rows.map((row) => {
         const value = row.facets[facet];
@@ -95,7 +95,7 @@ export interface Registry {
 export function unpackRegistry({ build, kinds, facets }: RegistryFile): Registry {
   const rows = [...kinds].map((kind, i) => {
     const row: RegistryRow = { kind: KINDS[kind.charCodeAt(0) - FIRST] ?? 'trang', facets: {} };
-    for (const facet of FACETS) {
+    for (const facet of FACET_IDS) {
       const value = facets[facet].values[facets[facet].rows.charCodeAt(i) - FIRST - 1];
       if (value !== undefined) row.facets[facet] = value;
     }

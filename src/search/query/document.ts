@@ -1,5 +1,6 @@
 /** What search knows of a page, or of a part of one with an address of its own. */
-import type { DocumentKind, FacetId } from '../query/kinds.ts';
+import type { FacetId } from '../../domain/facets.ts';
+import type { DocumentKind } from './kinds.ts';
 
 /** A part of a document's text; `anchor` is the heading it stands under on the page, where that has an id. */
 export interface Section {

@@ -1,4 +1,4 @@
-/** The kinds of documents and the facets, shared by the index and the search page. */
+/** The kinds of documents, shared by the index and the search page. */
 
 /** What a result is, in the order the kinds are listed. */
 export const DOCUMENT_KINDS = {
@@ -14,14 +14,3 @@ export const DOCUMENT_KINDS = {
 } as const;
 
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;
-
-/** The facets beside the kind; ids are the names in the address bar. */
-export const FACET_LABELS = {
-  'linh-vuc': 'Lĩnh vực',
-  'dia-phuong': 'Địa phương',
-  nam: 'Năm',
-  loai: 'Loại gương',
-  'phong-trao': 'Phong trào',
-} as const;
-
-export type FacetId = keyof typeof FACET_LABELS;
