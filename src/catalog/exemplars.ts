@@ -89,6 +89,7 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
   if (!field || place?.path === undefined) return undefined;
   return {
     ...shown,
+    reviewed: [],
     id,
     file,
     path: data.entry ? `${place.path}#${id}` : routes.exemplar(id),

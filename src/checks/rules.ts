@@ -14,7 +14,9 @@ import { linkTargets } from './rules/linkTargets.ts';
 import { minors } from './rules/minors.ts';
 import { photos } from './rules/photos.ts';
 import { redirects } from './rules/redirects.ts';
+import { reviewedSentences } from './rules/reviewedSentences.ts';
 import { secureLinks } from './rules/secureLinks.ts';
+import { sensitive } from './rules/sensitive.ts';
 import { slugs } from './rules/slugs.ts';
 import { targetYears } from './rules/targetYears.ts';
 import { templateFigures } from './rules/templateFigures.ts';
@@ -44,7 +46,9 @@ export const RULES: readonly Rule[] = [
   minors,
   photos,
   redirects,
+  reviewedSentences,
   secureLinks,
+  sensitive,
   slugs,
   targetYears,
   templateFigures,

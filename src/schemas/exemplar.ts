@@ -3,6 +3,7 @@ import { HONORIFICS } from '../domain/naming.ts';
 import { choice, day, field, partialDate, slug, text } from './fields.ts';
 import { FILED_LABELS } from './milestone.ts';
 import { photoSchema } from './photo.ts';
+import { reviewed } from './reviewed.ts';
 import { sources } from './source.ts';
 
 export const EXEMPLAR_KINDS = {
@@ -143,6 +144,7 @@ export const exemplarSchema = z
     doubts: field('Điều còn ngờ', z.array(text(500)).default([])),
     minor: field('Có trẻ em', z.boolean().default(false), 'true: không nêu tên ai'),
     photo: field('Ảnh', photoSchema.optional()),
+    reviewed,
     published: field('Ngày đăng', day),
     updated: field('Ngày cập nhật', day.optional()),
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { UnitWords } from '../domain/unit.ts';
 import { choice, field, partialDate, slug, text, year } from './fields.ts';
+import { reviewed } from './reviewed.ts';
 import { sourceSchema } from './source.ts';
 
 export const BOUNDS = {
@@ -134,6 +135,7 @@ export const indicatorSchema = z
     method: field('Cách hiểu con số', text(700).optional()),
     ambiguity: field('Chỗ kế hoạch chưa rõ', text(700).optional()),
     aliases: field('Cách gọi khác', z.array(text(120)).default([])),
+    reviewed,
   })
   .refine((it) => !it.target || (it.measure !== undefined && it.direction !== undefined), {
     path: ['measure'],

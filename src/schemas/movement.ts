@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, field, slug, text, year } from './fields.ts';
 import { milestoneSchema } from './milestone.ts';
+import { reviewed } from './reviewed.ts';
 
 /** What the plan calls it. */
 export const MOVEMENT_KINDS = {
@@ -27,6 +28,7 @@ export const movementSchema = z.strictObject({
   indicators: field('Chỉ tiêu phục vụ', z.array(slug).default([])),
   milestones: field('Mốc', z.array(milestoneSchema).default([])),
   aliases: field('Cách gọi khác', z.array(text(120)).default([]), 'để tìm kiếm'),
+  reviewed,
 });
 
 export type MovementData = z.infer<typeof movementSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UNIT_KINDS } from '../domain/unit.ts';
 import { choice, day, field, partialDate, slug, text } from './fields.ts';
+import { reviewed } from './reviewed.ts';
 import { sources, sourceSchema } from './source.ts';
 
 const span = {
@@ -57,6 +58,7 @@ export const placeSchema = z.strictObject({
   note: field('Ghi chú', text(600).optional()),
   aliases: field('Cách viết khác', z.array(text(60)).default([])),
   sources: field('Nguồn', sources),
+  reviewed,
 });
 
 export type PlaceData = z.infer<typeof placeSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field, partialDate, slug, text } from './fields.ts';
 import { milestoneSchema } from './milestone.ts';
+import { reviewed } from './reviewed.ts';
 import { sources } from './source.ts';
 
 /** What the plan promised about reviewing itself, and what could be found of it. */
@@ -46,9 +47,10 @@ export const planSchema = z.strictObject({
       )
       .default([]),
   ),
+  reviewed,
 });
 export type PlanData = z.infer<typeof planSchema>;
 
 /** A dated fact of the period that belongs to no single movement. */
-export const timelineSchema = milestoneSchema.extend({ id: field('Mã', slug) });
+export const timelineSchema = milestoneSchema.extend({ id: field('Mã', slug), reviewed });
 export type TimelineData = z.infer<typeof timelineSchema>;

@@ -1,6 +1,7 @@
 /** The small reference lists: fields, bodies, awards, abbreviations. */
 import { z } from 'zod';
 import { choice, day, field, slug, text, webAddress } from './fields.ts';
+import { reviewed } from './reviewed.ts';
 import { sourceSchema } from './source.ts';
 
 /** Motifs drawn for the fields. */
@@ -51,6 +52,7 @@ export const bodySchema = z.strictObject({
   ),
   note: field('Ghi chú', text(400).optional()),
   aliases: field('Cách gọi khác', z.array(text(120)).default([])),
+  reviewed,
 });
 export type BodyData = z.infer<typeof bodySchema>;
 

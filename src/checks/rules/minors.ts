@@ -1,7 +1,4 @@
-import { problemAt } from '../../problems/at.ts';
-import type { LoadedRecord } from '../../schemas/kinds.ts';
-import type { Problem } from '../../problems/problem.ts';
-import type { Path } from '../../schemas/kinds.ts';
+import { problemIn, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Family names that begin almost every Vietnamese name. */
@@ -26,33 +23,6 @@ const SCHOOL =
   /(?<!\p{L})[Tt]rường\s+(?:(?:[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|[Tt]rung học[\p{L}\s]{0,30}?|TH|THCS|THPT)(?:\s+(?:và|&)\s+(?:THCS|THPT))?)\s+\p{Lu}\p{L}+/u;
 const VILLAGE = /(?<!\p{L})(?:thôn|xóm|tổ dân phố|khối phố)\s+(?:\p{Lu}\p{L}+|\d+)/u;
 
-interface Text {
-  path: Path;
-  text: string;
-}
-
-/** The texts of a story that readers see; the body stands under no key. */
-function textsOf({ data, body }: LoadedRecord<'exemplars'>): Text[] {
-  const { headline, summary, collective, doubts, photo, commendations, recognitions } = data;
-  const texts: [Path, string | undefined][] = [
-    [['headline'], headline],
-    [['summary'], summary],
-    [['collective'], collective],
-    ...doubts.map((text, index): [Path, string] => [['doubts', index], text]),
-    ...commendations.map(({ note }, index): [Path, string | undefined] => [
-      ['commendations', index, 'note'],
-      note,
-    ]),
-    ...recognitions.map(({ note }, index): [Path, string | undefined] => [
-      ['recognitions', index, 'note'],
-      note,
-    ]),
-    [['photo', 'alt'], photo?.alt],
-    [[], body],
-  ];
-  return texts.flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
-}
-
 /** What a text says that a story with a child in it must not say. */
 function faultOf(text: string, minor: boolean): { found: string; message: string } | undefined {
   const child = [NAMED_CHILD, NAME_AND_AGE]
@@ -72,18 +42,8 @@ function faultOf(text: string, minor: boolean): { found: string; message: string
 /** Children are not named; a story about one gives neither school nor village. */
 export const minors: Rule = (_catalog, { records }) =>
   records.exemplars.flatMap((record) =>
-    textsOf(record).flatMap(({ path, text }): Problem[] => {
-      const fault = faultOf(text, record.data.minor);
-      if (!fault) return [];
-      if (path.length > 0) return [problemAt(record, path, fault.message)];
-      const before = text.slice(0, text.indexOf(fault.found)).split('\n').length - 1;
-      return [
-        {
-          file: record.file,
-          line: record.bodyLine === undefined ? undefined : record.bodyLine + before,
-          field: 'Bài viết',
-          message: fault.message,
-        },
-      ];
+    proseOf(record).flatMap((prose) => {
+      const fault = faultOf(prose.text, record.data.minor);
+      return fault ? [problemIn(record, prose, fault.found, fault.message)] : [];
     }),
   );
