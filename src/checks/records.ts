@@ -32,7 +32,7 @@ export function checkRecords(
     })),
   );
   const { catalog, problems: joining } = buildCatalog(records, unread, changed);
-  const context = { records, photos, today, published: catalog && published(catalog) };
+  const context = { records, files, photos, today, published: catalog && published(catalog) };
   const rules = catalog ? RULES.flatMap((rule) => rule(catalog, context)) : [];
   const counts = Object.fromEntries(
     Object.keys(RECORD_KINDS).map((kind) => [

@@ -7,6 +7,8 @@ import type { Published } from '../reading/published.ts';
 export interface RuleContext {
   /** The records as loaded, also those that could not be joined. */
   records: Records;
+  /** Every file of records as text, also one that could not be read. */
+  files: readonly TextFile[];
   /** Pictures beside the records. */
   photos: readonly PhotoFile[];
   /** `YYYY-MM-DD`, passed in so that rules stay pure. */

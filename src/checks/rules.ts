@@ -21,6 +21,7 @@ import { slugs } from './rules/slugs.ts';
 import { targetYears } from './rules/targetYears.ts';
 import { templateFigures } from './rules/templateFigures.ts';
 import { withdrawnNames } from './rules/withdrawnNames.ts';
+import { withdrawnStories } from './rules/withdrawnStories.ts';
 import { blanks } from './texts/blanks.ts';
 import { characters } from './texts/characters.ts';
 import { damage } from './texts/damage.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   targetYears,
   templateFigures,
   withdrawnNames,
+  withdrawnStories,
 ];
 
 /** Rules over the text of each file. */

@@ -189,7 +189,7 @@ export function groupOf(sumsTo: number | undefined, ...values: number[]): Indica
 
 /** What a check says about a set of records that join without a problem. */
 export function ruleProblems(rule: Rule, over: Partial<Records> = {}): Problem[] {
-  return rule(catalogOf(over), { records: records(over), photos: [], today: TODAY });
+  return rule(catalogOf(over), { records: records(over), files: [], photos: [], today: TODAY });
 }
 
 /** What a check says about the text of one file: Markdown below good front matter, or a whole file. */

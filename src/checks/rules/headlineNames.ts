@@ -9,11 +9,11 @@ export const headlineNames: Rule = (_catalog, { records }) =>
     return people
       .map(fullName)
       .filter((name) => headline.toLowerCase().includes(name.toLowerCase()))
-      .map((name) =>
+      .map(() =>
         problemAt(
           record,
           ['headline'],
-          `nêu tên "${name}"; hãy kể việc làm, tên người đã có ở mục Người`,
+          'nêu tên người ở mục Người; hãy kể việc làm, tên người đã có ở mục ấy',
         ),
       );
   });

@@ -17,7 +17,12 @@ function problemsOf(
   const exemplars = [record('exemplars', { photo })];
   const over = records({ exemplars });
   const files = [{ file: `content/guong-dien-hinh/2023/${name}`, size, read }];
-  return photos(catalogOf({ exemplars }), { records: over, photos: files, today: TODAY });
+  return photos(catalogOf({ exemplars }), {
+    records: over,
+    files: [],
+    photos: files,
+    today: TODAY,
+  });
 }
 
 test('a photo of a fitting size passes, lying or standing', async () => {
@@ -73,6 +78,7 @@ test('a photo that is not there, and one that nobody uses, are reported', () => 
   const other = { size: 1, read: () => Buffer.from('x') };
   const problems = photos(catalogOf({ exemplars }), {
     records: records({ exemplars }),
+    files: [],
     photos: [{ file: 'content/guong-dien-hinh/2023/2023-dap-duong.jpg', ...other }],
     today: TODAY,
   });

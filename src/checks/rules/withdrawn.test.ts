@@ -1,0 +1,130 @@
+/** Who and what was withdrawn does not come back; who only has the name may be told of. */
+import { describe, expect, test } from 'vitest';
+import type { Published } from '../../reading/published.ts';
+import type { TextFile } from '../../reading/files.ts';
+import type { Records } from '../../schemas/kinds.ts';
+import {
+  catalogOf,
+  input,
+  newPlace,
+  only,
+  person,
+  record,
+  records,
+  source,
+  TODAY,
+  type Input,
+} from '../../testing/fixtures.ts';
+import { withdrawnNames } from './withdrawnNames.ts';
+import { withdrawnStories } from './withdrawnStories.ts';
+
+const WITHDRAWN = record('withdrawals');
+const OLD: Input<'exemplars'> = input('exemplars', {
+  headline: 'Bơi qua sông cứu đàn bò',
+  summary: 'Chiều ấy một người bơi qua sông cứu đàn bò của làng bên.',
+  people: [person({ family: 'Đào Khánh', given: 'Hòa' })],
+  date: '2022-09-03',
+  sources: [source({ url: 'https://tin-thu.example.org/dan-bo' })],
+});
+const PUBLISHED: Published = {
+  versions: new Map([[WITHDRAWN.file, [{ text: '', data: OLD, from: '2023-01-01' }]]]),
+  missing: [],
+};
+const NAME = /Đào|Khánh|Hòa|Hoà/i;
+
+function problems(
+  rule: typeof withdrawnNames,
+  over: Partial<Records>,
+  files: TextFile[] = [],
+  published: Published | undefined = PUBLISHED,
+) {
+  const context = { records: records(over), files, photos: [], today: TODAY, published };
+  const found = rule(catalogOf(over), context);
+  for (const { message, fix } of found) expect(`${message} ${fix}`).not.toMatch(NAME);
+  return found;
+}
+const names = (over: Partial<Records>, files?: TextFile[]) => problems(withdrawnNames, over, files);
+const story = (over: Partial<Input<'exemplars'>> = {}, body = 'Bài.') =>
+  record('exemplars', { people: [], ...over }, { id: '2023-viec-khac', body });
+
+describe('a withdrawn name', () => {
+  test.for([
+    'Đào Khánh Hòa',
+    'ĐÀO KHÁNH HÒA',
+    'Đào\u00a0Khánh\nHoà',
+    'Dao Khanh Hoa',
+    'Hòa Đào Khánh',
+  ])('as %j is asked about, and the record may answer', (name) => {
+    const sentence = `Có công của ${name} nữa.`;
+    const asked = record('movements', {}, { body: `Một. ${sentence} Hai.` });
+    const problem = only(names({ movements: [asked] }));
+    expect(problem).toMatchObject({ file: asked.file, fix: /what: trung-ten/ });
+    const reviewed = [{ what: 'trung-ten' as const, sentence, reason: 'Người khác cùng tên.' }];
+    const answered = record('movements', { reviewed }, { body: `Một. ${sentence} Hai.` });
+    expect(names({ movements: [answered] })).toEqual([]);
+    const changed = record('movements', { reviewed }, { body: `Một. Lại ${sentence} Hai.` });
+    expect(names({ movements: [changed] })).toHaveLength(1);
+  });
+
+  test('is refused in a story of the same commune and year, whatever it answers', () => {
+    const sentence = 'Đào Khánh Hòa kể.';
+    const reviewed = [{ what: 'trung-ten' as const, sentence, reason: 'Người khác.' }];
+    const again = story({ date: '2022-03', reviewed }, sentence);
+    expect(only(names({ exemplars: [again] })).message).toContain('cùng nơi và cùng năm');
+    expect(names({ exemplars: [story({ date: '2023-03', reviewed }, sentence)] })).toEqual([]);
+  });
+
+  test('is found among the people, in addresses, sources and remarks', () => {
+    const people = [person({ family: 'Đào', given: 'Khánh Hoà' })];
+    const url = 'https://tin-thu.example.org/ong-dao-khanh-hoa';
+    expect(only(names({ exemplars: [story({ people })] })).field).toBe('Người');
+    expect(names({ exemplars: [story({ sources: [source({ url })] })] })).toHaveLength(1);
+    expect(
+      names({ exemplars: [story({ sources: [source({ title: 'Ông Đào Khánh Hòa' })] })] }),
+    ).toHaveLength(1);
+    const place = record('places', { note: 'Quê Đào Khánh Hòa.' });
+    expect(names({ places: [place, newPlace()] })).toHaveLength(1);
+    const award = record('awards', { note: 'Trao cho Đào Khánh Hòa.' });
+    expect(only(names({ awards: [award] })).fix).toBeUndefined();
+    const { file } = story();
+    const text = '---\n# của Đào Khánh Hòa\nheadline: Thử\n---\nBài.';
+    expect(names({ exemplars: [story()] }, [{ file, kind: 'exemplars', text }])).toHaveLength(1);
+    const unread = {
+      file: 'content/guong-dien-hinh/2023/2023-hong.md',
+      kind: 'exemplars' as const,
+    };
+    expect(names({}, [{ ...unread, text: 'Đào Khánh Hòa' }])).toHaveLength(1);
+  });
+
+  test('says nothing of others, nor without history', () => {
+    expect(names({ exemplars: [story({}, 'Ông Đào Khanh Hòa ở Khánh Hòa.')] })).toEqual([]);
+    const named = { exemplars: [story({}, 'Đào Khánh Hòa.')] };
+    const context = { records: records(named), files: [], photos: [], today: TODAY };
+    expect(withdrawnNames(catalogOf(named), context)).toEqual([]);
+  });
+});
+
+describe('a withdrawn story', () => {
+  const again = (over: Partial<Input<'exemplars'>>) =>
+    problems(withdrawnStories, { exemplars: [story({ ...over })] });
+  const { headline, summary, date, sources, occasion } = OLD;
+
+  test.for<[string, Partial<Input<'exemplars'>>]>([
+    ['word for word', { headline, summary, date, sources }],
+    ['under a like headline', { headline: 'Bơi qua sông cứu cả đàn bò', date }],
+    ['by its summary', { summary: `${summary} Ai cũng mừng.`, date: '2022' }],
+    ['by its source and day', { date, sources, occasion }],
+    ['elsewhere, word for word', { headline, date: '2021' }],
+  ])('is known %s', ([, over]) => {
+    expect(only(again(over))).toMatchObject({ field: 'Việc làm' });
+  });
+
+  test.for<[string, Partial<Input<'exemplars'>>]>([
+    ['of the same day', { date }],
+    ['from the same report, of a year', { date: '2022', sources }],
+    ['of another kind from the same report', { date, sources, occasion: 'tuong-tro' }],
+    ['with some of its words', { headline: 'Bơi qua sông đón người', date: '2021' }],
+  ])('is none of another deed %s', ([, over]) => {
+    expect(again(over)).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { holdsName, sameName, searchable } from './sameName.ts';
+
+const PERSON = { family: 'Đào Khánh', given: 'Hòa' };
+
+test.for([
+  'Có ông Đào Khánh Hòa kể.',
+  'ĐÀO KHÁNH HÒA',
+  'đào khánh hòa',
+  'Đào Khánh Hoà',
+  'Đào Khánh Hòa'.normalize('NFD'),
+  'Đào\u00a0Khánh\u00a0Hòa',
+  'Đào\nKhánh\n> Hòa',
+  'Đào **Khánh** Hòa',
+  'Hòa Đào Khánh',
+  'Dao Khanh Hoa',
+  'https://tin-thu.example.org/ong-dao-khanh-hoa-1.html',
+  'daokhanhhoa',
+])('%j holds the name', (text) => {
+  expect(holdsName(searchable(text), PERSON)).toBe(true);
+});
+
+test.for([
+  'Ông Hòa kể.',
+  'Đào Khánh. Hòa kể.',
+  'Đào Khánh Hóa',
+  'Đào Khanh Hòa',
+  'cây đào ở Khánh Hòa',
+])('%j does not', (text) => {
+  expect(holdsName(searchable(text), PERSON)).toBe(false);
+});
+
+test('a name of two words is a name in capitals only, and turned round it is none', () => {
+  const short = { family: 'Hồng', given: 'Hà' };
+  const holds = (text: string) => holdsName(searchable(text), short);
+  expect(['Bà Hồng Hà', 'HỒNG HÀ', '/ba-hong-ha/'].map(holds)).toEqual([true, true, true]);
+  expect(['áo hồng hà tiện', 'Hà Hồng', 'hong ha'].map(holds)).toEqual([false, false, false]);
+});
+
+test('two people have one name however it is divided', () => {
+  expect(sameName(PERSON, { family: 'Đào', given: 'Khánh Hoà' })).toBe(true);
+  expect(sameName(PERSON, { family: 'Hòa', given: 'Đào Khánh' })).toBe(true);
+  expect(sameName(PERSON, { family: 'Đào Khánh', given: 'Hóa' })).toBe(false);
+});
