@@ -1,20 +1,6 @@
 import { expect, test } from 'vitest';
+import { reading } from '../../testing/search.ts';
 import { bestWindow, markText } from './excerpt.ts';
-import { readAs } from './readAs.ts';
-import type { Reading } from './understand.ts';
-import { syllablesOf } from '../../domain/syllables.ts';
-
-/** A reading of plainly typed words, each telling. */
-function reading(text: string, changed = false): Reading {
-  const syllables = syllablesOf(text).map(({ fold, mark }) => ({
-    fold,
-    mark,
-    marks: 'any' as const,
-    weight: 3,
-    variants: new Map([[fold, 1]]),
-  }));
-  return { syllables, weight: 1, changed };
-}
 
 const marked = (text: string, query: string) =>
   markText(text, reading(query)).flatMap(({ text: piece, marked: is }) => (is ? [piece] : []));
@@ -46,12 +32,4 @@ test('an excerpt is taken where the query stands', () => {
 test('a short text is shown whole', () => {
   const text = 'Nuôi lươn.';
   expect(bestWindow(text, reading('luon'))).toEqual({ start: 0, end: text.length });
-});
-
-test('says how the query was read, in the spelling of the answer', () => {
-  expect(readAs(reading('nong thon moi', true), 'Xã nông thôn mới')).toBe('nông thôn mới');
-});
-
-test('marks that were left out are no other reading', () => {
-  expect(readAs(reading('nong thon moi'), 'Xã nông thôn mới')).toBeUndefined();
 });

@@ -1,30 +1,8 @@
 import { expect, test } from 'vitest';
+import { frontOf } from '../../testing/search.ts';
 import type { FrontDocument } from './bundle.ts';
-import { Front } from './front.ts';
 import { Scorer } from './score.ts';
 import { understand } from './understand.ts';
-import { encodeVocabulary } from './vocabulary.ts';
-
-/** Made-up documents; nothing of them is built into the site. */
-function frontOf(documents: Partial<FrontDocument>[]): Front {
-  const whole = documents.map((it, row): FrontDocument => ({
-    row,
-    path: `/${row}/`,
-    kind: 'trang',
-    title: '',
-    names: [],
-    context: [],
-    summary: '',
-    ...it,
-  }));
-  const texts = whole.map((it) => [it.title, ...it.names, it.summary, ...it.context].join('. '));
-  return new Front({
-    size: whole.length,
-    vocabulary: encodeVocabulary(texts),
-    abbreviations: [],
-    documents: whole,
-  });
-}
 
 /** Titles in the order of their ranks. */
 function ranked(query: string, documents: Partial<FrontDocument>[]): string[] {

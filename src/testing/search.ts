@@ -1,0 +1,39 @@
+/** Made-up search documents and readings; nothing of them is built into the site. */
+import { syllablesOf } from '../domain/syllables.ts';
+import type { FrontDocument } from '../search/query/bundle.ts';
+import { Front } from '../search/query/front.ts';
+import type { Reading } from '../search/query/understand.ts';
+import { encodeVocabulary } from '../search/query/vocabulary.ts';
+
+/** A front file of these documents, each in the row of its place. */
+export function frontOf(documents: readonly Partial<FrontDocument>[]): Front {
+  const whole = documents.map((it, row): FrontDocument => ({
+    row,
+    path: `/${row}/`,
+    kind: 'trang',
+    title: '',
+    names: [],
+    context: [],
+    summary: '',
+    ...it,
+  }));
+  const texts = whole.map((it) => [it.title, ...it.names, it.summary, ...it.context].join('. '));
+  return new Front({
+    size: whole.length,
+    vocabulary: encodeVocabulary(texts),
+    abbreviations: [],
+    documents: whole,
+  });
+}
+
+/** A reading of plainly typed words, each telling. */
+export function reading(text: string, changed = false): Reading {
+  const syllables = syllablesOf(text).map(({ fold, mark }) => ({
+    fold,
+    mark,
+    marks: 'any' as const,
+    weight: 3,
+    variants: new Map([[fold, 1]]),
+  }));
+  return { syllables, weight: 1, changed };
+}
