@@ -43,7 +43,7 @@ function kind<Schema extends z.ZodType>(definition: RecordKind<Schema>): RecordK
 
 const json = ['.json'] as const;
 
-/** Every kind of record; the loaders, the check and the collections are all driven by this table. */
+/** Every kind of record; the loaders and the check are driven by this table. */
 export const RECORD_KINDS = {
   site: kind({
     label: 'Trang',
