@@ -35,7 +35,7 @@ const workflowOf = (name: string) => {
 const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
 const gitlab = parse(text('.gitlab-ci.yml')) as Record<
   string,
-  { script?: string[]; rules?: { if: string }[] }
+  { script?: string[]; rules?: { if: string }[]; artifacts?: { paths: string[] } }
 >;
 const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
 
@@ -84,10 +84,15 @@ test('a merge request is checked with annotations and gets a preview, and may no
   expect(Object.keys(check.on)).toEqual(['pull_request']);
   const runs = stepsOf(check).map(({ run }) => run);
   expect(runs).toEqual(
-    expect.arrayContaining(['npm run check -- --format github', 'npm run build']),
+    expect.arrayContaining([
+      'npm run check -- --format github',
+      'npm run build',
+      'npm run preview',
+    ]),
   );
   expect(runs.filter((run) => run?.startsWith('npm audit'))).toHaveLength(1);
-  expect(stepsOf(check).some(({ uses }) => uses?.includes('/upload-artifact@'))).toBe(true);
+  const uploaded = stepsOf(check).find(({ uses }) => uses?.includes('/upload-artifact@'));
+  expect(uploaded?.with?.['path']).toBe('xem-truoc');
   for (const job of Object.values(check.jobs)) expect(job.permissions).toBeUndefined();
 });
 
@@ -122,7 +127,8 @@ test('GitLab does the same', () => {
     'rm -rf public && mv dist public',
   ];
   expect(pages?.script?.slice(-4)).toEqual(order);
-  expect(content?.script?.slice(-2)).toEqual(['npm run check', 'npm run build']);
+  expect(content?.script?.slice(-3)).toEqual(['npm run check', 'npm run build', 'npm run preview']);
+  expect(content?.artifacts?.paths).toEqual(['xem-truoc/']);
 });
 
 test('every npm script that is run exists', () => {
