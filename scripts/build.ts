@@ -8,11 +8,11 @@ import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handOver } from '../src/catalog/handover.ts';
 import { readLastChanged } from '../src/reading/project/lastChanged.ts';
-import { checkContent } from '../src/checks/index.ts';
 import { countLine, textReport } from '../src/checks/report.ts';
 import { searchRecords } from '../src/search/index/write.ts';
 import { allCards } from '../src/sharing/cards.ts';
 import { startBeside } from './lib/beside.ts';
+import { checkProject } from './lib/checkProject.ts';
 import { optionsOf, tellFaults } from './lib/command.ts';
 import { deployment, SITE_OPTION, takeSite } from './lib/deployment.ts';
 import { redirectsFile } from './lib/hostFiles.ts';
@@ -53,7 +53,7 @@ process.once('exit', () => {
 });
 recover(output);
 
-const { catalog, problems } = checkContent(root, today(), readLastChanged(root));
+const { catalog, problems } = await checkProject(root, today(), readLastChanged(root));
 if (!catalog || problems.length > 0) {
   console.error(textReport(problems));
   console.error(`\n${countLine(problems)} Chưa dựng trang.`);

@@ -4,8 +4,8 @@
  * where `--site` stands in for `SITE_URL`.
  */
 import { deployProblems } from '../src/checks/deploy.ts';
-import { checkContent } from '../src/checks/index.ts';
 import { checkText, countLine, githubReport, gitlabReport } from '../src/checks/report.ts';
+import { checkProject } from './lib/checkProject.ts';
 import { optionsOf, tellFaults } from './lib/command.ts';
 import { SITE_OPTION, takeSite } from './lib/deployment.ts';
 import { assertProject } from './lib/project.ts';
@@ -29,7 +29,7 @@ if (!['text', 'github', 'gitlab'].includes(format)) {
 }
 takeSite(options);
 assertProject(process.cwd());
-const { problems: content, records, counts } = checkContent(process.cwd(), today());
+const { problems: content, records, counts } = await checkProject(process.cwd(), today());
 const problems = deploy ? [...content, ...deployProblems(records, process.env)] : content;
 if (problems.length > 0) process.exitCode = 1;
 if (format === 'gitlab') console.log(gitlabReport(problems));

@@ -14,6 +14,8 @@ export interface CheckResult {
   /** Present when the records could be joined, even with problems elsewhere. */
   catalog: Catalog | undefined;
   records: Records;
+  /** Pictures beside the records. */
+  photos: LoadResult['photos'];
   /** Number of records by the label of their kind. */
   counts: Record<string, number>;
 }
@@ -41,7 +43,7 @@ export function checkRecords(
     ]),
   );
   const problems = inOrder([...loading, ...texts, ...joining, ...rules]);
-  return { problems, catalog, records, counts };
+  return { problems, catalog, records, photos, counts };
 }
 
 /** Grouped by file, from its first line to its last; what two rules say alike is said once. */
