@@ -8,7 +8,7 @@ import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handOver } from '../src/catalog/handover.ts';
 import { readLastChanged } from '../src/reading/project/lastChanged.ts';
-import { countLine, textReport } from '../src/checks/report.ts';
+import { countLine, textReport } from '../src/problems/text.ts';
 import { searchRecords } from '../src/search/index/write.ts';
 import { allCards } from '../src/sharing/cards.ts';
 import { startBeside } from './lib/beside.ts';

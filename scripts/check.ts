@@ -4,7 +4,8 @@
  * where `--site` stands in for `SITE_URL`.
  */
 import { deployProblems } from '../src/checks/deploy.ts';
-import { checkText, countLine, githubReport, gitlabReport } from '../src/checks/report.ts';
+import { checkText, githubReport, gitlabReport } from '../src/checks/report.ts';
+import { countLine } from '../src/problems/text.ts';
 import { checkProject } from './lib/checkProject.ts';
 import { optionsOf, tellFaults } from './lib/command.ts';
 import { SITE_OPTION, takeSite } from './lib/deployment.ts';

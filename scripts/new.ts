@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { stemOf } from '../src/domain/fileNames.ts';
 import { loadRecords } from '../src/reading/project/disk.ts';
 import { checkContent } from '../src/checks/index.ts';
-import { textReport } from '../src/checks/report.ts';
+import { textReport } from '../src/problems/text.ts';
 import { slugify } from '../src/domain/vietnamese.ts';
 import { repaired } from '../src/problems/repair.ts';
 import { choicesOf, schemaAt } from '../src/problems/shape.ts';

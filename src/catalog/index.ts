@@ -1,5 +1,5 @@
 /** The catalog for the pages: the one the build has checked, or read anew in a preview. */
-import { formatProblem } from '../problems/problem.ts';
+import { textReport } from '../problems/text.ts';
 import { buildCatalog } from './build.ts';
 import { handedOver } from './handover.ts';
 import { readLastChanged } from '../reading/project/lastChanged.ts';
@@ -12,7 +12,7 @@ function load(root: string): Catalog {
   const { catalog, problems: joining } = buildCatalog(records, unread, readLastChanged(root));
   const problems = [...loading, ...joining];
   if (!catalog || problems.length > 0)
-    throw new Error(`Nội dung có lỗi:\n${problems.map(formatProblem).join('\n')}`);
+    throw new Error(`Nội dung có lỗi:\n\n${textReport(problems)}`);
   return catalog;
 }
 

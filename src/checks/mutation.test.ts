@@ -8,7 +8,8 @@ import type { Problem } from '../problems/problem.ts';
 import { mutantsOf } from '../testing/mutants.ts';
 import { fieldOfLine } from './fieldOfLine.ts';
 import { checkRecords } from './records.ts';
-import { githubReport, textReport } from './report.ts';
+import { githubReport } from './report.ts';
+import { textReport } from '../problems/text.ts';
 import { TEXT_RULES } from './rules.ts';
 
 /** The day after the newest record, so that the test does not depend on the clock. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countLine, githubReport, gitlabReport, textReport } from './report.ts';
+import { githubReport, gitlabReport } from './report.ts';
+import { countLine, textReport } from '../problems/text.ts';
 
 const story = 'content/guong-dien-hinh/2023/2023-thu.md';
 const problems = [

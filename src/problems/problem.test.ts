@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { input, observation } from '../testing/fixtures.ts';
 import { RECORD_KINDS } from '../schemas/kinds.ts';
 import { shapeProblems } from '../testing/shape.ts';
-import { formatProblem, problemsFromIssues } from './problem.ts';
+import { problemsFromIssues } from './problem.ts';
 import { siteSchema } from '../schemas/site.ts';
 
 describe('problems of a record', () => {
@@ -102,11 +102,4 @@ test('what is missing comes with an example to fill in', () => {
   const [problem] = shapeProblems('exemplars', { ...input('exemplars'), sources: [] });
   expect(problem?.fix).toContain('read: full');
   expect(problem?.fix).toContain('publisher: Cơ quan đăng');
-});
-
-test('formatProblem writes file, line, field and message, and leaves out what is not known', () => {
-  const file = 'content/thu.md';
-  const whole = { file, line: 12, field: 'Nguồn › mục 1', message: 'thiếu mục này' };
-  expect(formatProblem(whole)).toBe('content/thu.md:12 · Nguồn › mục 1: thiếu mục này');
-  expect(formatProblem({ file, message: 'sai' })).toBe('content/thu.md · sai');
 });

@@ -183,9 +183,3 @@ export function problemsFromIssues(
   });
   return [...unknown, ...others];
 }
-
-/** `content/x.md:12 · Nguồn › mục 1: thiếu mục này` */
-export function formatProblem({ file, line, field, message }: Problem): string {
-  const place = line === undefined ? file : `${file}:${line}`;
-  return field ? `${place} · ${field}: ${message}` : `${place} · ${message}`;
-}

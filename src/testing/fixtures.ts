@@ -13,7 +13,8 @@ import {
   type RecordData,
   type Records,
 } from '../schemas/kinds.ts';
-import { formatProblem, type Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { textReport } from '../problems/text.ts';
 import { BODIES, FILE_IDS, GOOD, source, type Input } from './good.ts';
 
 export { person, source, type Input } from './good.ts';
@@ -133,7 +134,7 @@ export function joined(over: Partial<Records> = {}): { catalog: Catalog; problem
 /** The catalog of a set of records that join without a problem. */
 export function catalogOf(over: Partial<Records> = {}): Catalog {
   const { catalog, problems } = joined(over);
-  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  if (problems.length > 0) throw new Error(textReport(problems));
   return catalog;
 }
 

@@ -34,8 +34,9 @@ const engine = new Engine(new URL(`${base}pagefind/`, location.href).href);
 /** Where facets have a column of their own they stand open once there is something to filter. */
 const wide = matchMedia('(min-width: 64rem)');
 
-const FAILED =
-  'Không tải được chỉ mục tìm kiếm. Xin kiểm tra mạng rồi bấm Tìm lần nữa, hoặc đi theo các danh sách bên dưới.';
+const FAILED = import.meta.env.DEV
+  ? 'Bản xem trước này không có chỉ mục nên chưa tìm được; chỉ mục có khi dựng trang (npm start). Các danh sách bên dưới vẫn dùng được.'
+  : 'Không tải được chỉ mục tìm kiếm. Xin kiểm tra mạng rồi bấm Tìm lần nữa, hoặc đi theo các danh sách bên dưới.';
 const TITLES_ONLY =
   'Mới tìm được theo tên và tóm tắt: không tải được phần nội dung. Xin kiểm tra mạng rồi bấm Tìm lần nữa.';
 const ownTitle = document.title;
