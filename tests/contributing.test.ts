@@ -142,6 +142,22 @@ test('a story is withdrawn by five lines, and asked for where its file is gone',
   expect(block('sh', 'filter-repo')).toContain(PUBLISHED);
 });
 
+test('a figure is removed, and a short entry corrected, as the guide says', () => {
+  const indicator = JSON.parse(read(FIGURES)) as { observations: { year: number }[] };
+  const rest = indicator.observations.filter(({ year }) => year !== 2023);
+  expect(rest.length).toBeLessThan(indicator.observations.length);
+  const [sample] = JSON.parse(block('json', '"reason": "Có báo cáo')) as [Record<string, string>];
+  const [, now = ''] = /`now` là "(.+?)"/.exec(guide) ?? [];
+  const [, page = ''] = /`page` là trang của xã, ví dụ `(.+?)`/.exec(guide) ?? [];
+  const corrections = [
+    { ...sample, now },
+    { ...sample, id: 'muc-ngan', page, now },
+  ];
+  write(FIGURES, JSON.stringify({ ...indicator, observations: rest }));
+  write('content/dinh-chinh.json', JSON.stringify(corrections));
+  expect(check()).toContain(VALID);
+});
+
 test('a page is renamed by its commands and one entry', () => {
   for (const command of block('sh', 'git mv').trim().split('\n'))
     git(...command.split(' ').slice(1));
