@@ -1,6 +1,6 @@
 import { judge, targetPhrase } from '../domain/outcome.ts';
 import { existsOn } from '../domain/places.ts';
-import { coveredYears, missingYears } from '../domain/progress.ts';
+import { coveredYears, disputedYears, missingYears } from '../domain/progress.ts';
 import { routes } from '../domain/routes.ts';
 import { problemAt } from '../problems/at.ts';
 import type { Records, UnreadRecords } from '../schemas/kinds.ts';
@@ -57,6 +57,7 @@ export function joinIndicators(
           ? {
               ...judge(measure, target, unit, observations, scope),
               missingYears: missingYears(measure, target, observations, period),
+              disputedYears: disputedYears(measure, target, observations, period),
               coveredYears: coveredYears(observations, period),
             }
           : undefined,

@@ -151,7 +151,14 @@ export interface Indicator
   goal?: string | undefined;
   /** Present where the plan sets a target. */
   progress?:
-    | { outcome: Outcome; reason: string; missingYears: number[]; coveredYears: number[] }
+    | {
+        outcome: Outcome;
+        reason: string;
+        missingYears: number[];
+        /** Years of which sources give different figures; none of them is missing. */
+        disputedYears: number[];
+        coveredYears: number[];
+      }
     | undefined;
 }
 

@@ -250,7 +250,12 @@ describe('not enough data', () => {
   });
 
   test('two sources that disagree, until one is preferred or they agree', () => {
-    expect(end(figure({ value: 94 }), figure({ value: 96 })).outcome).toBe('insufficient');
+    const { outcome, reason } = end(figure({ value: 94 }), figure({ value: 96 }));
+    expect(outcome).toBe('insufficient');
+    expect(reason).toContain('Năm 2025 có những số khác nhau, chưa biết số nào đúng.');
+    expect(reason).not.toMatch(/thiếu|9[46]%/i);
+    const earlier = end(...yearly(91), figure({ value: 94 }), figure({ value: 96 }));
+    expect(earlier.reason).toMatch(/năm 2021, là 91%.*Năm 2025 có những số khác nhau/);
     expect(end(figure({ value: 94 }), figure({ value: 96, preferred: true })).outcome).toBe('met');
     expect(end(figure({ value: 96 }), figure({ value: 96 })).outcome).toBe('met');
   });

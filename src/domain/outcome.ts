@@ -3,6 +3,9 @@ import { formatFigure, formatNumber, formatQuantity } from './format.ts';
 import {
   decide,
   latestResult,
+  disputedYears,
+  isDeciding,
+  isDisputed,
   missingYears,
   speaksOfUnit,
   type Comparator,
@@ -54,10 +57,20 @@ export function judge(
         : `Chưa tìm thấy số liệu công bố của ${kind} cho giai đoạn ${periodSpan(period)}`;
     return { outcome: 'noData', reason: `${lacking}; ${goal}.` };
   }
-  const known = latestKnown(unit, own, goal, kind);
+  // Of a disputed year no figure is picked for the sentence.
+  const agreed = own.filter((it) => !isDeciding(it) || !isDisputed(figures, it.year));
+  const known = latestKnown(unit, agreed, goal, kind);
+  const disputed = disputedYears(measure, target, figures, period);
+  const missing = missingYears(measure, target, figures, period);
   return {
     outcome: 'insufficient',
-    reason: `${known} ${whyOpen(measure, missingYears(measure, target, figures, period))}`,
+    reason: [
+      known,
+      disputePhrase(disputed),
+      disputed.length > 0 && missing.length === 0 ? undefined : whyOpen(measure, missing),
+    ]
+      .filter((it) => it !== undefined)
+      .join(' '),
   };
 }
 
@@ -159,6 +172,15 @@ function latestKnown(unit: string, own: readonly Figure[], goal: string, kind: s
   const value = formatFigure(latest, unit);
   const doubt = latest.verified ? '' : ' (chưa đối chiếu được)';
   return `Số mới nhất của ${kind}, năm ${latest.year}, là ${value}${KIND_NOTES[latest.kind]}${doubt}; ${goal}.`;
+}
+
+/** `Năm 2022 có hai số khác nhau, chưa biết số nào đúng.`; nothing where no year is disputed. */
+export function disputePhrase(years: readonly number[]): string | undefined {
+  if (years.length === 0) return undefined;
+  const listed = new Intl.ListFormat('vi').format(years.map(String));
+  return years.length === 1
+    ? `Năm ${listed} có những số khác nhau, chưa biết số nào đúng.`
+    : `Các năm ${listed} đều có những số khác nhau, chưa biết số nào đúng.`;
 }
 
 function whyOpen(measure: Measure, missing: readonly number[]): string {

@@ -137,7 +137,23 @@ export function yearsNeeded(measure: Measure, target: Target, period: Period): n
   return yearsOf(period).filter((year) => year <= target.by);
 }
 
-/** Years of the plan for which a deciding figure is missing. */
+/** True where sources give different exact figures that would decide a year, and none is marked as preferred. */
+export function isDisputed(figures: readonly Figure[], year: number): boolean {
+  const exact = figures.filter((it) => it.year === year && isDeciding(it) && it.bound === 'exact');
+  return new Set(exact.map(({ value }) => value)).size > 1 && !decidingFigure(figures, year);
+}
+
+/** Years that a measure needs and of which sources disagree: their figures are not missing. */
+export function disputedYears(
+  measure: Measure,
+  target: Target,
+  figures: readonly Figure[],
+  period: Period,
+): number[] {
+  return yearsNeeded(measure, target, period).filter((year) => isDisputed(figures, year));
+}
+
+/** Years of the plan for which there is no deciding figure at all. */
 export function missingYears(
   measure: Measure,
   target: Target,
@@ -146,7 +162,9 @@ export function missingYears(
 ): number[] {
   if (measure === 'milestone' && decide(measure, target, figures, period).verdict === 'met')
     return [];
-  return yearsNeeded(measure, target, period).filter((year) => !decidingFigure(figures, year));
+  return yearsNeeded(measure, target, period).filter(
+    (year) => !decidingFigure(figures, year) && !isDisputed(figures, year),
+  );
 }
 
 /** The years of the plan that have a deciding figure; what "coverage" counts. */

@@ -5,6 +5,7 @@ import {
   coveredYears,
   decide,
   decidingFigure,
+  disputedYears,
   missingYears,
   speaksOfUnit,
   type Figure,
@@ -56,10 +57,14 @@ describe('two figures for a year', () => {
   const low = figure({ value: 94 });
   const high = figure({ value: 96 });
 
-  test('that disagree decide nothing and leave the year missing', () => {
+  test('that disagree decide nothing; the year is disputed and not missing', () => {
     expect(decidingFigure([low, high], 2025)).toBeUndefined();
     expect(decide('endOfPeriod', GOAL, [low, high], PERIOD).verdict).toBe('open');
-    expect(missingYears('endOfPeriod', GOAL, [low, high], PERIOD)).toEqual([2025]);
+    expect(missingYears('endOfPeriod', GOAL, [low, high], PERIOD)).toEqual([]);
+    expect(disputedYears('endOfPeriod', GOAL, [low, high], PERIOD)).toEqual([2025]);
+    const preferred = { ...high, preferred: true };
+    expect(disputedYears('endOfPeriod', GOAL, [low, preferred], PERIOD)).toEqual([]);
+    expect(disputedYears('endOfPeriod', GOAL, [low], PERIOD)).toEqual([]);
     expect(coveredYears([low, high], PERIOD)).toEqual([]);
   });
 

@@ -81,6 +81,7 @@ export function indicatorData({
       label: OUTCOME_LABELS[progress.outcome],
       reason: progress.reason,
       missingYears: progress.missingYears,
+      disputedYears: progress.disputedYears,
     },
     bodies: bodies.map((body) => body.id),
     movements: movements.map((movement) => movement.id),

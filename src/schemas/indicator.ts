@@ -132,6 +132,16 @@ export const indicatorSchema = z
     relatedTo: field('Liên quan tới chỉ tiêu', z.array(slug).default([])),
     bodies: field('Cơ quan có trách nhiệm', z.array(slug).default([])),
     observations: field('Số liệu đã công bố', z.array(observationSchema).default([])),
+    growth: field(
+      'Là mức tăng, giảm',
+      z.boolean().default(false),
+      'true khi con số là tỷ lệ tăng, giảm: có thể quá 100% hoặc âm',
+    ),
+    disputed: field(
+      'Năm có những số khác nhau',
+      z.array(year).default([]),
+      'các nguồn cho số khác nhau mà chưa biết số nào đúng',
+    ),
     method: field('Cách hiểu con số', text(700).optional()),
     ambiguity: field('Chỗ kế hoạch chưa rõ', text(700).optional()),
     aliases: field('Cách gọi khác', z.array(text(120)).default([])),

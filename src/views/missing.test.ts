@@ -58,3 +58,10 @@ describe('what is lacking', () => {
     ]);
   });
 });
+
+test('a disputed year is no missing one, and is still counted', () => {
+  const observations = [observation({ value: 94 }), observation({ value: 96 })];
+  const disputed = lackingOf(catalogOf({ indicators: [record('indicators', { observations })] }));
+  expect(disputed).toMatchObject([{ years: [], disputed: [2025] }]);
+  expect(countFigures(disputed)).toBe(1);
+});

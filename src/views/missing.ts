@@ -6,7 +6,10 @@ export interface Lacking {
   indicator: Indicator;
   /** `document`: a decision that confirms a milestone; `figures`: full-year results. */
   what: 'figures' | 'document';
+  /** Years that want a figure. */
   years: number[];
+  /** Years that have different ones. */
+  disputed: number[];
 }
 
 /**
@@ -18,17 +21,20 @@ export function lackingOf({ targets, period }: Pick<Catalog, 'targets' | 'period
     const { progress, measure, target } = indicator;
     if (!progress || !measure || !target) return [];
     if (progress.outcome === 'met' || progress.outcome === 'notMet') return [];
-    const { missingYears } = progress;
-    const years = missingYears.length > 0 ? missingYears : yearsNeeded(measure, target, period);
-    return [{ indicator, years, what: measure === 'milestone' ? 'document' : 'figures' }];
+    const { missingYears, disputedYears: disputed } = progress;
+    const years =
+      missingYears.length + disputed.length > 0
+        ? missingYears
+        : yearsNeeded(measure, target, period);
+    return [{ indicator, years, disputed, what: measure === 'milestone' ? 'document' : 'figures' }];
   });
 }
 
-/** Number of full-year figures that are lacking. */
+/** Number of full-year figures that are lacking, with those of which it is not known which is right. */
 export function countFigures(lacking: readonly Lacking[]): number {
   return lacking
     .filter(({ what }) => what === 'figures')
-    .reduce((sum, { years }) => sum + years.length, 0);
+    .reduce((sum, { years, disputed }) => sum + years.length + disputed.length, 0);
 }
 
 /** The lacking figures by each body that the plan makes answerable for them. */

@@ -13,6 +13,8 @@ export interface ReportYear {
   exemplars: Exemplar[];
   /** Targets that need this year's figure and have none that decides. */
   missing: Indicator[];
+  /** Targets of which sources give different figures for this year. */
+  disputed: Indicator[];
 }
 
 /** A section for each year of the plan; only what falls within the period. */
@@ -40,5 +42,6 @@ export function reportYears({
       .toSorted(compareFacts),
     exemplars: exemplars.filter((it) => it.year === year && it.phase === 'during'),
     missing: targets.filter(({ progress }) => progress?.missingYears.includes(year)),
+    disputed: targets.filter(({ progress }) => progress?.disputedYears.includes(year)),
   }));
 }

@@ -12,6 +12,13 @@ const problemsOf = (date: string | undefined, over: Parameters<typeof observatio
 test.for([
   ['a year not yet begun', '2020', { year: 2025, kind: 'estimate' }, /năm 2025 không thể có/],
   ['a full year not yet over', '2023-12-14', { year: 2023, kind: 'actual' }, /"estimate"/],
+  ['an estimate for a year to come', undefined, { year: 2027, kind: 'estimate' }, /chưa bắt đầu/],
+  [
+    'a day before its year',
+    undefined,
+    { year: 2024, kind: 'actual', asOf: '2022' },
+    /trước năm 2024/,
+  ],
   [
     'a day after publication',
     '2023-06',

@@ -10,11 +10,30 @@ interface Fault {
 }
 
 /** What is wrong with a figure for the day its source was published. */
-function faultOf({ year, kind, asOf, source }: Observation): Fault | undefined {
+function faultOf(
+  { year, kind, asOf, coverage, source }: Observation,
+  { today, end }: { today: string; end: string | undefined },
+): Fault | undefined {
+  const begins = `${year}-01-01`;
+  if (kind !== 'plan' && begins > today)
+    return {
+      field: 'year',
+      message: `năm ${year} chưa bắt đầu; số cho năm ấy chỉ có thể là kế hoạch (kind: "plan")`,
+    };
+  if (kind !== 'plan' && coverage === 'unit' && end !== undefined && begins > end)
+    return {
+      field: 'year',
+      message: `đơn vị kết thúc ngày ${formatDateShort(end)}, không có số toàn đơn vị của năm ${year}; xem lại năm hoặc phạm vi`,
+    };
   if (asOf !== undefined && kind !== 'plan' && firstDay(asOf) > `${year + 1}-12-31`)
     return {
       field: 'asOf',
       message: `thời điểm của con số (${formatDateShort(asOf)}) cách xa năm ${year}; xem lại năm hoặc thời điểm`,
+    };
+  if (asOf !== undefined && kind !== 'plan' && lastDay(asOf) < `${year}-01-01`)
+    return {
+      field: 'asOf',
+      message: `thời điểm của con số (${formatDateShort(asOf)}) trước năm ${year}; xem lại năm hoặc thời điểm`,
     };
   if (source.date === undefined || kind === 'plan') return undefined;
   const published = formatDateShort(source.date);
@@ -38,10 +57,10 @@ function faultOf({ year, kind, asOf, source }: Observation): Fault | undefined {
 }
 
 /** No source reports a year before it has begun, and none a full year before it is over. */
-export const figureDates: Rule = (_catalog, { records }) =>
+export const figureDates: Rule = ({ unit }, { records, today }) =>
   records.indicators.flatMap((record) =>
     record.data.observations.flatMap((observation, index) => {
-      const fault = faultOf(observation);
+      const fault = faultOf(observation, { today, end: unit.place.to });
       return fault
         ? [problemAt(record, ['observations', index, fault.field], fault.message, fault.repair)]
         : [];

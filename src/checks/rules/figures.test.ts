@@ -44,6 +44,85 @@ describe('shares', () => {
   });
 });
 
+describe('rates of growth', () => {
+  const observations = [observation({ value: 120 }), observation({ year: 2024, value: -120 })];
+
+  test('may pass 100%, up and down, by their name or by the mark', () => {
+    for (const name of ['Tốc độ tăng giá trị thử', 'Mức tăng thử', 'Tăng trưởng thử'])
+      expect(problemsOf({ name, observations })).toEqual([]);
+    expect(problemsOf({ growth: true, observations })).toEqual([]);
+  });
+
+  test('are not shares whose name tells of lowering something', () => {
+    expect(problemsOf({ name: 'Tỷ lệ hộ được giảm thuế', observations })).toHaveLength(2);
+    expect(problemsOf({ observations })[0]?.message).toContain('"growth": true');
+  });
+});
+
+describe('figures of a year that would decide it and differ', () => {
+  const low = observation({ value: 94, source: source({ publisher: 'Báo Một' }) });
+  const high = observation({ value: 96, source: source({ publisher: 'Báo Hai' }) });
+
+  test('are asked about, each with its source', () => {
+    const problem = only(problemsOf({ observations: [low, high] }));
+    expect(problem.field).toBe('Số liệu đã công bố › mục 2 › Con số');
+    expect(problem.message).toMatch(
+      /94% \(Báo Một\), 96% \(Báo Hai\).*"preferred": true.*"disputed"/,
+    );
+  });
+
+  test('stand where one is preferred, or the year is said to be disputed', () => {
+    expect(problemsOf({ observations: [low, { ...high, preferred: true }] })).toEqual([]);
+    expect(problemsOf({ observations: [low, high], disputed: [2025] })).toEqual([]);
+  });
+
+  test.for<[string, Partial<typeof high>]>([
+    ['an estimate', { kind: 'estimate' as never }],
+    ['a vague figure', { bound: 'about' }],
+    ['one not checked', { verified: false }],
+    ['another year', { year: 2024 }],
+    ['another area', { coverage: 'province' }],
+  ])('are none beside %s', ([, over]) => {
+    expect(problemsOf({ observations: [low, { ...high, ...over }] })).toEqual([]);
+  });
+
+  test('are said to be disputed only while they are', () => {
+    const settled = { observations: [low, { ...high, preferred: true }], disputed: [2025] };
+    expect(only(problemsOf(settled)).field).toContain('Năm có những số khác nhau');
+  });
+});
+
+describe('shares observed in one year', () => {
+  const observed = (...values: (number | undefined)[]) => {
+    const { groups, indicators } = partsOf(100, 20, 40, 40);
+    return ruleProblems(figures, {
+      groups,
+      indicators: indicators.map((it, i) => {
+        const value = values[i];
+        const observations = value === undefined ? [] : [observation({ value, year: 2023 })];
+        return {
+          ...it,
+          data: {
+            ...it.data,
+            observations: record('indicators', { observations }).data.observations,
+          },
+        };
+      }),
+    });
+  };
+
+  test('that sum to far more or less than the whole are reported with the sum and the parts', () => {
+    expect(only(observed(32, 40, 40)).message).toMatch(/năm 2023.*112.*100.*Phần 1 32/);
+    expect(only(observed(10, 40, 40)).message).toContain('90');
+    expect(observed(62, 45, undefined)).toHaveLength(1);
+  });
+
+  test('may miss it by rounding, and may lack a part', () => {
+    expect(observed(20.5, 40.3, 40.2)).toEqual([]);
+    expect(observed(20, 40, undefined)).toEqual([]);
+  });
+});
+
 test('a figure is stated once for a year, a kind, an area and a source', () => {
   const other = source({ url: 'https://example.org/bai-khac' });
   const observations = [
@@ -51,7 +130,7 @@ test('a figure is stated once for a year, a kind, an area and a source', () => {
     observation({ source: other }),
     observation({ coverage: 'province' }),
     observation({ kind: 'estimate' }),
-    observation({ value: 95 }),
+    observation({ value: 95, verified: false }),
   ];
   expect(problemsOf({ observations })).toEqual([]);
   expect(only(problemsOf({ observations: [...observations, observation()] })).message).toContain(

@@ -1,6 +1,8 @@
 import { formatNumber, formatQuantity } from '../../domain/format.ts';
+import { isDeciding, isDisputed, type FigureKind } from '../../domain/progress.ts';
+import type { Indicator, IndicatorGroup } from '../../catalog/types.ts';
 import { problemAt } from '../../problems/at.ts';
-import type { LoadedRecord } from '../../schemas/kinds.ts';
+import type { LoadedRecord, Records } from '../../schemas/kinds.ts';
 import type { IndicatorData } from '../../schemas/indicator.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
@@ -10,6 +12,13 @@ const MEASURED = /%|đồng|\bha\b|km|m[²³]|\bm\b|tấn|tạ|kg|lít|điểm|g
 
 /** Names of what may fall below nought: how much a thing has grown. */
 const CHANGE = /tăng|giảm|chênh/i;
+
+/** Names and units of a rate of growth, or of a comparison with a plan: it may pass 100 %. */
+const GROWTH =
+  /(?:tốc độ|mức|tỷ lệ|nhịp độ) (?:tăng|giảm)|tăng trưởng|^tăng|so với|hoàn thành (?:kế hoạch|dự toán)/i;
+
+/** How far rounded shares may miss their sum, each. */
+const ROUNDING = 0.5;
 
 /** A figure this many times its target, or the usual one, has most likely lost its decimal comma. */
 const FAR_OFF = 50;
@@ -34,9 +43,10 @@ function faultOf(data: IndicatorData, index: number): string | undefined {
   if (!observation) return undefined;
   const { year, value, outOf } = observation;
   const shown = formatQuantity(value, unit);
-  if (unit === '%' && Math.abs(value) > 100)
-    return `năm ${year} ghi ${shown}, quá 100%; xem lại con số hoặc đơn vị`;
-  if (unit === '%' && value < 0 && !CHANGE.test(data.name))
+  const grows = data.growth || [data.name, data.shortName].some((it) => GROWTH.test(it));
+  if (unit === '%' && Math.abs(value) > 100 && !grows)
+    return `năm ${year} ghi ${shown}, quá 100%; xem lại con số hoặc đơn vị, hoặc ghi "growth": true nếu đây là mức tăng`;
+  if (unit === '%' && value < 0 && !grows && !CHANGE.test(data.name))
     return `năm ${year} ghi ${shown}; một tỷ lệ không thể âm`;
   if (unit === '%') return undefined;
   if (value < 0) return `năm ${year} ghi ${shown}; số tính bằng ${unit} không thể âm`;
@@ -85,7 +95,81 @@ function statedTwice(record: LoadedRecord<'indicators'>): Problem[] {
   });
 }
 
-/** Figures that cannot be right: impossible for their unit, stated or preferred twice, parts that miss their sum. */
+/** Exact figures of a year that would decide it and differ: one is preferred, or the record says that nobody knows. */
+function disputes(record: LoadedRecord<'indicators'>): Problem[] {
+  const { observations, unit, disputed } = record.data;
+  const years = [...new Set(observations.map((it) => it.year))].filter((it) =>
+    isDisputed(observations, it),
+  );
+  const asked = years.filter((it) => !disputed.includes(it));
+  return [
+    ...asked.map((it) => {
+      const own = observations.filter((one) => one.year === it && isDeciding(one));
+      const listed = new Set(
+        own.map(({ value, source }) => `${formatQuantity(value, unit)} (${source.publisher})`),
+      );
+      const last = observations.findLastIndex((one) => one.year === it && isDeciding(one));
+      return problemAt(
+        record,
+        ['observations', last, 'value'],
+        `năm ${it} có những số khác nhau: ${[...listed].join(', ')}; ghi "preferred": true ở số nên dùng và nói lý do ở "note", hoặc thêm năm ấy vào "disputed" nếu chưa biết số nào đúng`,
+      );
+    }),
+    ...disputed.flatMap((it, index) =>
+      years.includes(it)
+        ? []
+        : [
+            problemAt(
+              record,
+              ['disputed', index],
+              `năm ${it} không còn những số khác nhau mà chưa chọn; hãy bỏ năm này`,
+            ),
+          ],
+    ),
+  ];
+}
+
+/** The figure of the unit for a year and kind; nothing where there is none, or several that differ. */
+function shareOf({ observations }: Indicator, year: number, kind: FigureKind): number | undefined {
+  const own = observations.filter(
+    (it) => it.year === year && it.kind === kind && it.coverage === 'unit' && it.bound === 'exact',
+  );
+  const values = new Set(
+    (own.some((it) => it.preferred) ? own.filter((it) => it.preferred) : own).map(
+      ({ value }) => value,
+    ),
+  );
+  const [only] = values;
+  return values.size === 1 ? only : undefined;
+}
+
+/** Shares of one year and kind that miss their sum by more than rounding explains. */
+function observedShares(
+  { name, sumsTo, members }: IndicatorGroup,
+  { indicators }: Records,
+): Problem[] {
+  if (sumsTo === undefined) return [];
+  const all = members.flatMap(({ observations }) => observations);
+  const pairs = new Map(all.map(({ year, kind }) => [`${year} ${kind}`, { year, kind }]));
+  return [...pairs.values()].flatMap(({ year, kind }) => {
+    const shares = members.flatMap((member) => {
+      const value = shareOf(member, year, kind);
+      return value === undefined ? [] : [{ member, value }];
+    });
+    const sum = shares.reduce((total, { value }) => total + value, 0);
+    const slack = ROUNDING * members.length + 1e-9;
+    const isWhole = shares.length === members.length;
+    if (sum <= sumsTo + slack && (!isWhole || sum >= sumsTo - slack)) return [];
+    const last = shares.at(-1);
+    const record = indicators.find(({ id }) => id === last?.member.id);
+    const at = record?.data.observations.findIndex((it) => it.year === year && it.kind === kind);
+    const parts = shares.map(({ member, value }) => `${member.shortName} ${formatNumber(value)}`);
+    const message = `năm ${year}, các phần của "${name}" cộng lại là ${formatNumber(Number(sum.toFixed(4)))}, phải là ${formatNumber(sumsTo)} (${parts.join('; ')}); xem lại từng số với nguồn`;
+    return record ? [problemAt(record, ['observations', at ?? 0, 'value'], message)] : [];
+  });
+}
+
+/** Figures that cannot be right: impossible for their unit, stated or preferred twice, disputed without a word, parts that miss their sum. */
 export const figures: Rule = ({ groups }, { records }) => [
   ...records.indicators.flatMap((record) => [
     ...record.data.observations.flatMap((_, index) => {
@@ -93,8 +177,10 @@ export const figures: Rule = ({ groups }, { records }) => [
       return message ? [problemAt(record, ['observations', index, 'value'], message)] : [];
     }),
     ...preferredTwice(record),
+    ...disputes(record),
     ...statedTwice(record),
   ]),
+  ...groups.flatMap((group) => observedShares(group, records)),
   ...groups.flatMap(({ id, name, sumsTo, members }): Problem[] => {
     const sum = members.reduce((total, { target }) => total + (target?.value ?? 0), 0);
     if (sumsTo === undefined || Math.abs(sum - sumsTo) <= 1e-9) return [];

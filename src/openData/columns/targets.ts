@@ -64,4 +64,10 @@ export const targetColumns: Column<Indicator>[] = [
     type: 'string',
     value: (r) => r.progress?.missingYears.join(' '),
   },
+  {
+    name: 'disputed_years',
+    title: 'Năm có những số khác nhau',
+    type: 'string',
+    value: (r) => r.progress?.disputedYears.join(' '),
+  },
 ];
