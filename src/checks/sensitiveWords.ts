@@ -15,7 +15,7 @@ const INCOME =
 /** Whose income it is then: that of people who work for somebody, or of everybody on average. */
 const OF_MANY =
   /bình quân|\/người|mỗi người|đầu người|(?:lao động|công nhân|nhân công|thợ|thành viên|xã viên|hội viên|người dân|bà con|các hộ|hộ dân|\d+ hộ|cả (?:xã|thôn|làng)|không (?:tính |lấy )?lãi|vay)/iu;
-const VILLAGE = String.raw`(?:[Tt]hôn|[Xx]óm|[Tt]ổ dân phố|TDP|[Kk]hối phố|[Ll]àng|[Ấấ]p)\s+(?:số\s+)?(?:\p{Lu}\p{L}*|\d+)`;
+const VILLAGE = String.raw`(?:[Tt]hôn|[Xx]óm|[Tt]ổ dân phố|TDP|[Kk]hối phố|[Ll]àng|[Ấấ]p)\s+(?:số\s+)?(?:\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,2}|\d+)`;
 const LIVES = String.raw`(?:thường trú|tạm trú|cư trú|trú|ngụ|sinh sống|sống|nhà|gia đình|hộ khẩu|quê|ở)(?:\s+(?:ở|tại|quán))?`;
 const AGE = String.raw`(?:\s*[,(]?\s*(?:\d{1,3} tuổi|(?:sinh )?năm \d{4}|SN:? ?\d{4})\)?)?`;
 
