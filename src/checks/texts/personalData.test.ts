@@ -84,6 +84,8 @@ test.for([
   'ngõ xóm có camera; từ 2021 đến 2025 có 381 điển hình',
   'từ 05.7.2023 - 12.8.2023; từ 05-7-2023 đến 12-8-2023',
   'ông Huệ (SN 1960), sinh năm 1961, NS 1962',
+  'chi NS ngày 12/3/2023; thu NS 12/3/2023',
+  'diện tích HA 2020 2021 2022 5',
   'học sinh ở Cẩm Lạc ngày 12/3/2023; vệ sinh ngày 12/3/2023',
   'kỷ niệm 133 năm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2023)',
   'Agribank cho vay 500.000.000 đồng; tài khoản tiết kiệm 1.250.000.000 đồng',

@@ -46,9 +46,13 @@ const KINDS: Kind[] = [
   },
   {
     what: 'số thẻ bảo hiểm',
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])[A-Z]{2}(?:${GAP}\d){13}(?!\d)|(?:(?:mã|số|thẻ|sổ)[^.;\d\n]{0,20}(?:BHXH|BHYT|bảo hiểm (?:xã hội|y tế))|(?:BHXH|BHYT|bảo hiểm (?:xã hội|y tế))[ ]{0,2}(?:số|mã|:))[^.;\d\n]{0,12}${digits('9')}${NO_QUANTITY_AFTER}`,
-      'iu',
+    pattern: /(?<![\p{L}\d])[A-Z]{2}[ .-]{0,3}(?!(?:19|20)\d\d[ .-])\d(?:[ .-]{0,3}\d){12}(?!\d)/u,
+  },
+  {
+    what: 'số bảo hiểm xã hội',
+    pattern: numbered(
+      String.raw`(?:(?:mã|số|thẻ|sổ)[^.;\d\n]{0,20}(?:BHXH|BHYT|bảo hiểm (?:xã hội|y tế))|(?:BHXH|BHYT|bảo hiểm (?:xã hội|y tế))[ ]{0,2}(?:số|mã|:))[^.;\d\n]{0,12}`,
+      '9',
     ),
   },
   {
@@ -97,7 +101,7 @@ const KINDS: Kind[] = [
   {
     what: 'ngày sinh đầy đủ',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:${BORN}|(?:ngày,?|năm)[ \n](?:tháng,?[ \n])?(?:năm[ \n])?sinh|N\.?S\.?|S\.?N\.?|DOB)(?!\p{L})[^\p{L}\d]{0,6}(?:(?:ra|vào|ngày|hôm|là|của[ \n]\p{L}{2,4})[\s:]{1,3}){0,4}|${BORN}[ \n](?:ra|tại|ở|trưởng)[^.;\d\n]{0,50}ngày[ \n]{1,3})${DAY}`,
+      String.raw`(?<!\p{L})(?:(?:${BORN}|(?:ngày,?|năm)[ \n](?:tháng,?[ \n])?(?:năm[ \n])?sinh|(?<=[(,;]\s?)(?:N\.?S|S\.?N)\.?|(?:N\.?S|S\.?N)\.?(?=\s?:)|DOB)(?!\p{L})[^\p{L}\d]{0,6}(?:(?:ra|vào|ngày|hôm|là|của[ \n]\p{L}{2,4})[\s:]{1,3}){0,4}|${BORN}[ \n](?:ra|tại|ở|trưởng)[^.;\d\n]{0,50}ngày[ \n]{1,3})${DAY}`,
       'iu',
     ),
   },
