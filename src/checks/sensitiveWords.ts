@@ -14,7 +14,7 @@ const INCOME =
   /(?<!\p{L})(?:thu nhập|tiền lương|lương hưu|lương (?:tháng|hằng)|hưởng lương|tiền công|lợi nhuận|doanh thu|lãi(?! suất| vay)|lời(?= \d| hơn| gần| khoảng)|kiếm|bỏ túi|thu về|thu lãi|thu lời|(?:cho|nguồn) thu|thu(?= (?:hơn|gần|khoảng|trên|được|từ)?\s?\d)|trợ cấp)(?!\p{L})/iu;
 /** Whose income it is then: that of people who work for somebody, or of everybody on average. */
 const OF_MANY =
-  /bình quân|\/người|mỗi người|đầu người|(?:lao động|công nhân|nhân công|thợ|thành viên|xã viên|hội viên|người dân|bà con|các hộ|hộ dân|\d+ hộ|cả (?:xã|thôn|làng)|không (?:tính |lấy )?lãi|vay)/iu;
+  /bình quân đầu|\/người|mỗi người|đầu người|(?:lao động|công nhân|nhân công|thợ|thành viên|xã viên|hội viên|người dân|bà con|các hộ|hộ dân|\d+ hộ|cả (?:xã|thôn|làng)|không (?:tính |lấy )?lãi)/iu;
 const VILLAGE = String.raw`(?:[Tt]hôn|[Xx]óm|[Tt]ổ dân phố|TDP|[Kk]hối phố|[Ll]àng|[Ấấ]p)\s+(?:số\s+)?(?:\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,2}|\d+)`;
 const LIVES = String.raw`(?:thường trú|tạm trú|cư trú|trú|ngụ|sinh sống|sống|nhà|gia đình|hộ khẩu|quê|ở)(?:\s+(?:ở|tại|quán))?`;
 const AGE = String.raw`(?:\s*[,(]?\s*(?:\d{1,3} tuổi|(?:sinh )?năm \d{4}|SN:? ?\d{4})\)?)?`;

@@ -101,7 +101,7 @@ const KINDS: Kind[] = [
   {
     what: 'ngày sinh đầy đủ',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:${BORN}|(?:ngày,?|năm)[ \n](?:tháng,?[ \n])?(?:năm[ \n])?sinh|(?<=[(,;]\s?)(?:N\.?S|S\.?N)\.?|(?:N\.?S|S\.?N)\.?(?=\s?:)|DOB)(?!\p{L})[^\p{L}\d]{0,6}(?:(?:ra|vào|ngày|hôm|là|của[ \n]\p{L}{2,4})[\s:]{1,3}){0,4}|${BORN}[ \n](?:ra|tại|ở|trưởng)[^.;\d\n]{0,50}ngày[ \n]{1,3})${DAY}`,
+      String.raw`(?<!\p{L})(?:(?:${BORN}|(?:ngày,?|năm)[ \n](?:tháng,?[ \n])?(?:năm[ \n])?sinh|(?<=[(,;-]\s?)(?:N\.?S|S\.?N)\.?|(?:N\.?S|S\.?N)\.?(?=\s?:)|DOB)(?!\p{L})[^\p{L}\d]{0,6}(?:(?:ra|vào|ngày|hôm|là|của[ \n]\p{L}{2,4})[\s:]{1,3}){0,4}|${BORN}[ \n](?:ra|tại|ở|trưởng)[^.;\d\n]{0,50}ngày[ \n]{1,3})${DAY}`,
       'iu',
     ),
   },
