@@ -70,7 +70,7 @@ describe('indicators', () => {
     }
   });
 
-  test('every value written in a chart is a figure of its record', () => {
+  test('a chart writes every figure that it draws, with its year', () => {
     const charts = [...targets, ...context].flatMap((indicator) => {
       const svg = pageOf(indicator.path).document.querySelector('.chart-columns svg');
       return svg ? [{ indicator, svg }] : [];

@@ -82,7 +82,7 @@ export interface PlacedMilestone extends DatedFact {
   movement?: Movement | undefined;
 }
 
-export interface TimelineEvent extends DatedFact {
+interface TimelineEvent extends DatedFact {
   id: TimelineData['id'];
 }
 

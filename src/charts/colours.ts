@@ -12,5 +12,3 @@ export const COLOURS = {
   green: '#1a2b37',
   straw: '#1a2b38',
 } as const;
-
-export type Colour = keyof typeof COLOURS;

@@ -175,7 +175,7 @@ function describe({ name, unit, goal }: Indicator, figures: readonly Observation
 }
 
 /** Fills of the parts of a structure, in order. */
-export const PART_COLOURS = ['green', 'blue', 'straw'] as const;
+const PART_COLOURS = ['green', 'blue', 'straw'] as const;
 
 /** Years for which every part of a group has a figure that can be drawn, with their values. */
 function knownStructures(

@@ -45,7 +45,7 @@ const OLD_SIGN = /\p{L}[µ¸¶·¹¨»¾¼½©®ª«¬×÷]\p{L}|\p{L}[µ¸¶·]
 /** Web addresses may carry letters of any language. */
 const ADDRESS = /https?:\/\/[^\s"')]+/g;
 
-export interface CharacterFault {
+interface CharacterFault {
   /** Position in the text. */
   index: number;
   message: string;

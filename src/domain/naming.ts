@@ -14,7 +14,7 @@ export const HONORIFICS = [
   'em',
 ] as const;
 
-export type Honorific = (typeof HONORIFICS)[number];
+type Honorific = (typeof HONORIFICS)[number];
 
 /** A person as a record names them. */
 export interface Person {
@@ -28,7 +28,7 @@ export interface Person {
   role?: string | undefined;
 }
 
-/** What allows a name to be published (content-rules: People). */
+/** What allows a name to be published (CONTRIBUTING.md). */
 export type Basis = 'decision' | 'stateSite' | 'publicRole' | 'press' | 'consent';
 
 export interface NamingContext {

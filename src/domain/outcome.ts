@@ -19,7 +19,7 @@ import {
 import { periodSpan, type Period } from './period.ts';
 import { capitalise } from './vietnamese.ts';
 
-export interface Judgement {
+interface Judgement {
   outcome: Outcome;
   /** Why, as one or two Vietnamese sentences. */
   reason: string;

@@ -11,7 +11,7 @@ export interface PlaceUnit extends Validity {
 }
 
 /** The unit meant, or what is wrong and, where it is clear, the id that was meant. */
-export type PlaceResolution<P> = { place: P } | { error: string; suggestion?: string | undefined };
+type PlaceResolution<P> = { place: P } | { error: string; suggestion?: string | undefined };
 
 /** True when the unit existed on at least one day the date can mean. */
 export function existsOn({ from, to }: Validity, date: PartialDate): boolean {

@@ -57,7 +57,7 @@ export const files = {
 } as const;
 
 /** `xml` is RSS 2.0, `json` is JSON Feed 1.1. */
-export type FeedFormat = 'xml' | 'json';
+type FeedFormat = 'xml' | 'json';
 
 /** Address of page `number` of a list; the first page is the list's own address. */
 export function listPage(path: string, number: number): string {

@@ -1,4 +1,4 @@
-/** True for an address that may be linked: a bare IP address is not (content-rules: Sources). */
+/** True for an address that may be linked: a bare IP address is not. */
 export function isLinkable(url: string | undefined): url is string {
   if (url === undefined) return false;
   const { hostname } = new URL(url);

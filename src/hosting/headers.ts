@@ -43,7 +43,7 @@ const DAY = 'public, max-age=86400';
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /** A part of the site whose paths share their headers. */
-export interface Area {
+interface Area {
   /** A path; a folder and all in it (`/tin/*`); or the files of a folder (`/pagefind/:file`). No two overlap. */
   pattern: string;
   cache: string;

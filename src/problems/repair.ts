@@ -8,7 +8,7 @@ const pad = (digits: string) => digits.padStart(2, '0');
 const bare = (value: unknown) => String(value).replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, '');
 
 /** `19/4/2023`, `19.4.2023`, `2023/4/19`, `4/2023` → ISO. */
-export function isoDate(value: unknown): string | undefined {
+function isoDate(value: unknown): string | undefined {
   const text = bare(value).replace(/^(?:ngày|tháng|năm)\s+/i, '');
   const whole = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (whole) return `${whole[3]}-${pad(whole[2] ?? '')}-${pad(whole[1] ?? '')}`;
@@ -20,7 +20,7 @@ export function isoDate(value: unknown): string | undefined {
 }
 
 /** A number as Vietnamese readers write it, with or without a unit: `1.234,5 tỷ đồng` → 1234.5. */
-export function plainNumber(value: unknown): number | undefined {
+function plainNumber(value: unknown): number | undefined {
   const [text] = /^[-−]?\d[\d.,\s]*/.exec(bare(value)) ?? [];
   if (text === undefined) return undefined;
   const digits = text.replace(/\s/g, '').replace('−', '-').replace(/[.,]$/, '');

@@ -6,7 +6,7 @@ import { instantOf } from '../domain/dates.ts';
 import { files } from '../domain/routes.ts';
 import type { SiteData } from '../schemas/site.ts';
 
-export interface Surroundings {
+interface Surroundings {
   site: SiteData;
   /** Full address of a path from the site's root. */
   absolute: (path: string) => string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { files } from '../domain/routes.ts';
 
 /** A package that is installed, as it says of itself. */
-export interface InstalledPackage {
+interface InstalledPackage {
   name: string;
   version: string;
   /** SPDX expression. */
@@ -12,7 +12,7 @@ export interface InstalledPackage {
 }
 
 /** A work whose code or file readers receive; its licence asks to go with it. */
-export interface ShippedWork extends InstalledPackage {
+interface ShippedWork extends InstalledPackage {
   /** Name of the work, which may not be the package's. */
   title: string;
   /** What it does on the site. */

@@ -32,7 +32,7 @@ export type FactId =
   | 'basis'
   | 'published';
 
-export interface Statement {
+interface Statement {
   text: string;
   /** Address on the site it links to, without the base path. */
   path?: string | undefined;
@@ -56,7 +56,7 @@ export function commendationLines({ commendations }: Exemplar): string[] {
 }
 
 /** Ground on which the case stands on the site, and on which its people are named. */
-export function basisText({ minor, people, basis }: Exemplar): string {
+function basisText({ minor, people, basis }: Exemplar): string {
   if (minor) return 'Có trẻ em nên không nêu tên ai';
   return capitalise(
     people.length === 0 && basis === 'press' ? 'theo báo chí' : BASIS_LABELS[basis],

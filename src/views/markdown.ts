@@ -29,7 +29,7 @@ interface Abbreviation {
 }
 
 /**
- * Marks the first use of each abbreviation with its full form (content-rules: expand at first use).
+ * Marks the first use of each abbreviation with its full form.
  * `used` remembers what the page has already expanded.
  */
 function expandAbbreviations(abbreviations: readonly Abbreviation[], used: Set<string>) {
@@ -64,7 +64,7 @@ function abbr(word: string, full: string): HastNode {
   };
 }
 
-export interface MarkdownOptions {
+interface MarkdownOptions {
   base: string;
   abbreviations: readonly Abbreviation[];
   /** Shared between the parts of one page, so that each abbreviation is expanded once. */

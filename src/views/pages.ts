@@ -8,7 +8,7 @@ import { lackingByBody, lackingOf } from './missing.ts';
 import { placesWithPage } from './queries.ts';
 import type { Catalog, Exemplar } from '../catalog/types.ts';
 
-export interface PageEntry {
+interface PageEntry {
   label: string;
   /** Address from the site's root; an entry that has no page of its own carries an anchor. */
   path: string;
@@ -16,7 +16,7 @@ export interface PageEntry {
   changed?: string | undefined;
 }
 
-export interface PageSection {
+interface PageSection {
   title: string;
   pages: PageEntry[];
 }

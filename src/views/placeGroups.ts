@@ -4,7 +4,7 @@ import { compareVietnamese } from '../domain/vietnamese.ts';
 import type { Catalog, Place } from '../catalog/types.ts';
 import { placesWithPage, type PlacePage } from './queries.ts';
 
-export interface PlaceGroups {
+interface PlaceGroups {
   /** Units below the site's own that existed in its term. */
   members: PlacePage[];
   /** Of them, those that left for another unit before the term ended. */

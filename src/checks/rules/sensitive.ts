@@ -6,7 +6,7 @@ import { toldIn } from '../sensitiveWords.ts';
 
 /**
  * Of people known from the press alone a case tells neither religion nor ethnic origin, neither
- * health nor income, and no address below the commune (content-rules: People). Words alone cannot
+ * health nor income, and no address below the commune (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15). Words alone cannot
  * tell whose it is, so that the check asks, and the case may answer.
  */
 export const sensitive: Rule = (_catalog, { records }) =>

@@ -6,7 +6,7 @@ const LINK = /(?<!!)\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\(([^()\n]*)\)|\[[^[\]]*\])/
 const VAGUE =
   /^(?:(?:bấm|nhấn|nhấp|kích|click|xem|đọc|truy cập|vào)\s+)*(?:(?:tại|ở|vào)\s+)?(?:đây|này|kia|link|liên kết|đường (?:dẫn|link)|url|here|thêm|tiếp|chi tiết|click|xem|more|read more|link (?:này|sau|ở đây)|trang (?:này|sau)|bài (?:này|sau))$/iu;
 
-/** A link says where it leads, to whoever hears it alone (content-rules: Vietnamese text). */
+/** A link says where it leads, to whoever hears it alone (WCAG 2.4.9). */
 export const linkTexts: TextRule = (file) => {
   const markdown = bodyOf(file);
   if (!markdown) return [];

@@ -29,7 +29,7 @@ const DAY = String.raw`(?:\d{1,2}[ ]?[/.-][ ]?\d{1,2}[ ]?[/.-][ ]?\d{2}(?:\d{2})
 /** `sinh` where it is no part of another word: `học sinh`, `vệ sinh`. */
 const BORN = String.raw`(?<!(?:học|thí|nữ|nam|sư|môn|du|tân|vệ|phát|nảy|an|dân|y|hy|khai|hộ|cứu|ký|tái|phục|mưu|nhân|giáng|thư|sản)[ \n])sinh(?![ \n](?:viên|hoạt|sản|kế|học|thái|vật|thành))`;
 
-/** What is never published about a person (content-rules: People), each by the form it is written in. */
+/** What is never published about a person (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15), each by the form it is written in. */
 const KINDS: Kind[] = [
   {
     what: 'địa chỉ thư điện tử',

@@ -25,7 +25,7 @@ export interface Query {
 }
 
 /** A query that was read and answered by the front file; `Engine.finish` completes it. */
-export interface Draft {
+interface Draft {
   query: Query;
   answer: Answer;
   front: Front;

@@ -62,7 +62,7 @@ export async function siteTexts(
   return new Map([...(prepared ?? (await textsOf(records))), ...pages]);
 }
 
-export interface IndexOptions {
+interface IndexOptions {
   /** Folder that gets the folder `pagefind`; the site's own without it. */
   into?: string;
   /** Texts of the records, where they have been prepared already. */
