@@ -78,6 +78,6 @@ describe('a correction', () => {
     const { corrections } = catalogOf({
       corrections: [record('corrections'), record('corrections', { redacted: true, ...silent })],
     });
-    expect(corrections.map(({ text }) => text?.was)).toEqual(['95%', undefined]);
+    expect(corrections.map(({ text }) => text?.was)).toEqual(['94%', undefined]);
   });
 });

@@ -2,7 +2,7 @@
 import type { Rule, TextRule } from './rule.ts';
 import { awardLevels } from './rules/awardLevels.ts';
 import { awardsInTime } from './rules/awardsInTime.ts';
-import { changedFigures } from './rules/changedFigures.ts';
+import { publishedFacts } from './rules/publishedFacts.ts';
 import { dateOrder } from './rules/dateOrder.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { figureDates } from './rules/figureDates.ts';
@@ -35,7 +35,7 @@ import { templates } from './texts/templates.ts';
 export const RULES: readonly Rule[] = [
   awardLevels,
   awardsInTime,
-  changedFigures,
+  publishedFacts,
   dateOrder,
   duplicates,
   figureDates,

@@ -27,14 +27,16 @@ export interface Published {
 export type LastChanged = (file: string, id?: string) => string | undefined;
 
 /** The kinds of record whose earlier versions are looked at. */
-export const PUBLISHED_KINDS = ['movements', 'exemplars', 'indicators'] as const;
+export const PUBLISHED_KINDS = ['movements', 'exemplars', 'indicators', 'timeline'] as const;
 
 /**
  * The data of an earlier version of a file, in the words of today.
  * @param migrations The table of migrations as it stood beside that version.
  */
 export function publishedData(file: string, text: string, migrations: string): unknown {
-  const kind = PUBLISHED_KINDS.find((it) => file.startsWith(`content/${RECORD_KINDS[it].path}/`));
+  const kind = PUBLISHED_KINDS.find((it) =>
+    `${file}/`.startsWith(`content/${RECORD_KINDS[it].path}/`),
+  );
   const parsed = parseFile(file, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   return kind && 'data' in parsed ? migrated(kind, parsed.data, migrations) : undefined;
 }

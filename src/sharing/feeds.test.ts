@@ -30,7 +30,7 @@ describe('feeds', () => {
   test('a correction is told to all who follow, with what was and what is now', () => {
     const [all, field] = feeds(catalogOf({ corrections: [record('corrections')] }));
     const told = all?.entries.find(({ title }) => title.startsWith('Đính chính'));
-    expect(told?.summary).toBe('Đã ghi: 95%. Sửa thành: 96%. Lý do: Chép nhầm khi thử.');
+    expect(told?.summary).toBe('Đã ghi: 94%. Sửa thành: 95%. Lý do: Chép nhầm khi thử.');
     expect(told?.path).toBe('/dinh-chinh/#dinh-chinh-thu');
     expect(field?.entries.filter(({ title }) => title.startsWith('Đính chính'))).toEqual([]);
   });

@@ -13,9 +13,12 @@ export interface Repository {
   git: (...args: string[]) => string;
 }
 
-/** A folder of good content under git, with one commit on `day`. */
-export function repository(day: string): Repository {
-  const root = contentFolder();
+/**
+ * A folder of good content under git, with one commit on `day`.
+ * @param files Contents by path under `content/`, added or put in place of a good file.
+ */
+export function repository(day: string, files?: Record<string, string>): Repository {
+  const root = contentFolder(files);
   const run = (args: string[], env: Record<string, string> = {}) =>
     execFileSync('git', ['-c', 'user.name=thu', '-c', 'user.email=thu@example.org', ...args], {
       cwd: root,

@@ -8,7 +8,8 @@ import { PUBLISHED_KINDS, publishedData } from '../published.ts';
 import type { Published, PublishedVersion } from '../published.ts';
 import { fileVersions, git, readBlobs, type Version } from './git.ts';
 
-const FOLDERS = PUBLISHED_KINDS.map((kind) => `content/${RECORD_KINDS[kind].path}`);
+const PATHS = PUBLISHED_KINDS.map((kind) => `content/${RECORD_KINDS[kind].path}`);
+const FOLDERS = PATHS.filter((path) => !path.endsWith('.json'));
 
 /** Branches that are published, in the order they are looked for; a commit elsewhere is a draft. */
 const BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'HEAD'];
@@ -16,11 +17,12 @@ const BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'HEAD'];
 /**
  * Reads what was published from the project under `root`; `undefined` without its whole history.
  * Of merged branches only the merge counts, so that a slip mended before it is no correction.
+ * What was replaced on the day on which the history begins belongs to the making of the project.
  * @param since Day from which the site is public; what was replaced before it was never read.
  */
 export function readPublished(root: string, since = ''): Published | undefined {
   const branch = BRANCHES.find((name) => git(root, ['rev-parse', '-q', '--verify', name]));
-  const paths = [...FOLDERS, MIGRATIONS_FILE];
+  const paths = [...PATHS, MIGRATIONS_FILE];
   const files =
     branch && fileVersions(root, paths, '--first-parent', '--diff-merges=first-parent', branch);
   if (!files) return undefined;
@@ -35,11 +37,16 @@ export function readPublished(root: string, since = ''): Published | undefined {
     if (!migrations && !existsSync(join(root, MIGRATIONS_FILE))) return NOTHING_TO_MIGRATE;
     return contents.get(migrations?.find((it) => it.commit >= commit)?.blob ?? '') ?? '';
   };
+  const days = [...files.values()].flat().map(({ day }) => day);
+  const [first = '', last = ''] = [days.toSorted()[0], days.toSorted().at(-1)];
+  /** Never read: replaced before the site was public, or while the project was being made. */
+  const isDraft = (until: string | undefined) =>
+    until !== undefined && (until < since || (until === first && first < last));
   const published = (file: string, versions: readonly Version[]) =>
     versions.flatMap(({ blob, commit, day: from }, i): PublishedVersion[] => {
       const text = blob === undefined ? undefined : contents.get(blob);
       const until = versions[i - 1]?.day;
-      return text === undefined || (until !== undefined && until < since)
+      return text === undefined || isDraft(until)
         ? []
         : [{ text, data: publishedData(file, text, migrationsAt(commit)), from, until }];
     });
@@ -48,7 +55,11 @@ export function readPublished(root: string, since = ''): Published | undefined {
   return {
     versions,
     missing: [...versions].flatMap(([file, list]) =>
-      list.some(({ from, until }) => from !== until) && !present.has(keyOf(file)) ? [file] : [],
+      FOLDERS.some((folder) => file.startsWith(`${folder}/`)) &&
+      list.some(({ from, until }) => from !== until) &&
+      !present.has(keyOf(file))
+        ? [file]
+        : [],
     ),
   };
 }

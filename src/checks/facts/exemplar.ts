@@ -1,0 +1,130 @@
+/** What a story says: whom it names, when and where, which awards and recognitions. */
+import { isPartialDate } from '../../domain/dates.ts';
+import type { Coverage } from '../../domain/progress.ts';
+import { fullName, type Person } from '../../domain/naming.ts';
+import { nfc } from '../../domain/vietnamese.ts';
+import type { Located } from '../../problems/at.ts';
+import {
+  COMMENDATION_STATES,
+  LAWS,
+  LEVELS,
+  PROGRAMMES,
+  type Commendation,
+  type ExemplarData,
+  type Recognition,
+} from '../../schemas/exemplar.ts';
+import type { Fact, Part } from './fact.ts';
+import { datePart, partsOf, phraseOf } from './words.ts';
+
+/** Names of the records that others refer to by their ids. */
+export interface Names {
+  award: (id: string) => string;
+  body: (id: string) => string;
+  place: (reference: string, date: string) => string;
+  coverage: (coverage: Coverage) => string;
+}
+
+const WITHOUT: Record<string, string> = {
+  level: 'không ghi cấp',
+  decidedBy: 'không ghi cơ quan quyết định',
+  decision: 'không ghi số quyết định',
+  date: 'không ghi ngày',
+  status: 'chưa trao',
+};
+
+const dated = (date: unknown): Part | undefined => {
+  const text = date === undefined ? '' : String(date);
+  return isPartialDate(text) ? datePart(text) : undefined;
+};
+
+/** A name; a longer one that holds its words in order takes nothing back. */
+const namePart = (name: string): Part => ({
+  words: name,
+  refinedBy: (words) => ` ${nfc(words)} `.includes(` ${nfc(name)} `),
+});
+
+/** An award or a recognition. */
+function honour(
+  list: 'commendations' | 'recognitions',
+  it: Partial<Commendation> & Partial<Recognition>,
+  index: number,
+  { at, names }: { at: Located; names: Names },
+): Fact {
+  const { award, programme, name, level, decidedBy, decision, law, status = 'awarded' } = it;
+  const commendation = list === 'commendations';
+  const parts = partsOf({
+    award: award && names.award(award),
+    programme: programme && (PROGRAMMES[programme] ?? programme),
+    name,
+    level: level && `cấp ${LEVELS[level] ?? level}`,
+    decidedBy: decidedBy && names.body(decidedBy),
+    decision,
+    date: dated(it.date),
+    // What was only proposed has been taken back by nobody when it is decided.
+    status: commendation && status !== 'proposed' ? COMMENDATION_STATES[status] : undefined,
+    law: law && LAWS[law],
+  });
+  const main = commendation ? 'award' : 'name';
+  return {
+    group: list,
+    at,
+    path: [list, index],
+    what: commendation ? 'Khen thưởng' : 'Chương trình khác công nhận',
+    key: commendation ? 'khen-thuong' : 'cong-nhan',
+    parts,
+    main,
+    marks: [list, award, name, decision].filter((mark) => mark !== undefined),
+    phrase: (keys) =>
+      phraseOf(parts, [main, ...keys.filter((key) => key !== main)], WITHOUT).join(', '),
+  };
+}
+
+/** The facts of a story, also of an earlier version that today's schema would refuse. */
+export function exemplarFacts(raw: unknown, at: Located, names: Names): Fact[] {
+  const data = (raw ?? {}) as Partial<ExemplarData>;
+  const { people = [], collective, place, commendations = [], recognitions = [] } = data;
+  const single = (key: string, label: string, part: Part | undefined): Fact[] =>
+    part
+      ? [
+          {
+            group: key,
+            at,
+            path: [key],
+            what: label,
+            key,
+            parts: { [key]: part },
+            main: key,
+            marks: [key],
+            phrase: () => part.words,
+          },
+        ]
+      : [];
+  return [
+    ...people.map((person: Person, i): Fact => ({
+      group: 'people',
+      at,
+      path: ['people', i],
+      what: 'Tên người',
+      key: 'ten-nguoi',
+      parts: { name: namePart(fullName(person)) },
+      main: 'name',
+      marks: ['people'],
+      phrase: () => fullName(person),
+      person: true,
+    })),
+    ...single(
+      'collective',
+      'Tên tập thể hoặc mô hình',
+      collective ? namePart(collective) : undefined,
+    ),
+    ...single('date', 'Thời gian', dated(data.date)),
+    ...single(
+      'place',
+      'Nơi xảy ra',
+      // A place may be given by its id or by its name.
+      place === undefined ? undefined : { words: names.place(place, String(data.date)) },
+    ),
+    ...commendations.map((it, i) => honour('commendations', it, i, { at, names })),
+    ...recognitions.map((it, i) => honour('recognitions', it, i, { at, names })),
+  ];
+}
