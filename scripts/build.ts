@@ -8,6 +8,7 @@ import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handOver } from '../src/catalog/handover.ts';
 import { readLastChanged } from '../src/reading/project/lastChanged.ts';
+import { uncomparedLine } from '../src/checks/index.ts';
 import { countLine, textReport } from '../src/problems/text.ts';
 import { searchRecords } from '../src/search/index/write.ts';
 import { allCards } from '../src/sharing/cards.ts';
@@ -53,7 +54,9 @@ process.once('exit', () => {
 });
 recover(output);
 
-const { catalog, problems } = await checkProject(root, today(), readLastChanged(root));
+const changed = readLastChanged(root);
+const { catalog, problems, uncompared } = await checkProject(root, today(), changed);
+if (uncompared) console.error(uncomparedLine(uncompared, root));
 if (!catalog || problems.length > 0) {
   console.error(textReport(problems));
   console.error(`\n${countLine(problems)} Chưa dựng trang.`);

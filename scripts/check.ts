@@ -4,6 +4,7 @@
  * where `--site` stands in for `SITE_URL`.
  */
 import { deployProblems } from '../src/checks/deploy.ts';
+import { uncomparedLine } from '../src/checks/index.ts';
 import { checkText, githubReport, gitlabReport } from '../src/checks/report.ts';
 import { countLine } from '../src/problems/text.ts';
 import { checkProject } from './lib/checkProject.ts';
@@ -11,6 +12,9 @@ import { optionsOf, tellFaults } from './lib/command.ts';
 import { SITE_OPTION, takeSite } from './lib/deployment.ts';
 import { assertProject } from './lib/project.ts';
 import { today } from './lib/today.ts';
+
+/** True in a workflow of GitHub, GitLab or the like. */
+const inWorkflow = ({ CI = '' }: NodeJS.ProcessEnv) => !['', '0', 'false'].includes(CI);
 
 tellFaults();
 const USAGE =
@@ -29,14 +33,22 @@ if (!['text', 'github', 'gitlab'].includes(format)) {
   process.exit(2);
 }
 takeSite(options);
-assertProject(process.cwd());
-const { problems: content, records, counts } = await checkProject(process.cwd(), today());
+const root = process.cwd();
+assertProject(root);
+const { problems: content, records, counts, uncompared } = await checkProject(root, today());
 const problems = deploy ? [...content, ...deployProblems(records, process.env)] : content;
-if (problems.length > 0) process.exitCode = 1;
+// On the way it is enough to say that a check did not run; what goes public has passed them all.
+const refused = uncompared !== undefined && (deploy || inWorkflow(process.env));
+if (problems.length > 0 || refused) process.exitCode = 1;
+if (uncompared) {
+  const line = uncomparedLine(uncompared, root);
+  if (format === 'github') console.log(`::${refused ? 'error' : 'warning'}::${line}`);
+  else console.error(line);
+}
 if (format === 'gitlab') console.log(gitlabReport(problems));
 else {
   if (format === 'github' && problems.length > 0)
     console.log(`${githubReport(problems)}\n\n${countLine(problems)}`);
   else console.log(checkText({ problems, counts }));
-  if (deploy && problems.length === 0) console.log('Đủ điều kiện đăng công khai.');
+  if (deploy && problems.length === 0 && !refused) console.log('Đủ điều kiện đăng công khai.');
 }

@@ -1,5 +1,4 @@
-import { checkContent } from '../../src/checks/index.ts';
-import type { CheckResult } from '../../src/checks/records.ts';
+import { checkContent, type ProjectCheck } from '../../src/checks/index.ts';
 import type { LastChanged } from '../../src/reading/published.ts';
 
 /** The whole check of the content, with what a browser could not do: every photo is read to its end. */
@@ -7,7 +6,7 @@ export async function checkProject(
   root: string,
   today: string,
   changed?: LastChanged,
-): Promise<CheckResult> {
+): Promise<ProjectCheck> {
   const result = checkContent(root, today, changed);
   const faulty = new Set(result.problems.map(({ file }) => file));
   const photos = result.photos.filter(({ file }) => !faulty.has(file));

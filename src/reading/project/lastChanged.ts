@@ -1,24 +1,29 @@
 /** When records last changed, from git. */
 import type { LastChanged } from '../published.ts';
-import { fileVersions, readBlobs, type Version } from './git.ts';
+import { fileVersions, GitError, openGit, readBlobs, type Git, type Version } from './git.ts';
 
 /** Files that list records which have pages of their own. */
 const LISTS = ['content/dia-phuong.json'];
 
 /** Reads the history of the content under `root`; without history nothing has a date. */
 export function readLastChanged(root: string): LastChanged {
-  const files = fileVersions(root, ['content']);
-  if (!files) return () => undefined;
-  const lists = new Map(
-    LISTS.map((file) => [file, recordDays(root, files.get(file) ?? [])] as const),
-  );
-  return (file, id) => (id === undefined ? files.get(file)?.[0]?.day : lists.get(file)?.get(id));
+  try {
+    const git = openGit(root);
+    const files = fileVersions(git, ['content']);
+    const lists = new Map(
+      LISTS.map((file) => [file, recordDays(git, files.get(file) ?? [])] as const),
+    );
+    return (file, id) => (id === undefined ? files.get(file)?.[0]?.day : lists.get(file)?.get(id));
+  } catch (error) {
+    if (error instanceof GitError) return () => undefined;
+    throw error;
+  }
 }
 
 /** Day on which each record of a JSON list last changed. */
-function recordDays(root: string, versions: readonly Version[]): Map<string, string> {
+function recordDays(git: Git, versions: readonly Version[]): Map<string, string> {
   const contents = readBlobs(
-    root,
+    git,
     versions.flatMap(({ blob }) => blob ?? []),
   );
   const days = new Map<string, string>();

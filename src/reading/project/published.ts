@@ -6,7 +6,7 @@ import { RECORD_KINDS } from '../../schemas/kinds.ts';
 import { MIGRATIONS, MIGRATIONS_FILE } from '../migrations.ts';
 import { PUBLISHED_KINDS, publishedData } from '../published.ts';
 import type { Published, PublishedVersion } from '../published.ts';
-import { fileVersions, git, readBlobs, type Version } from './git.ts';
+import { fileVersions, GitError, openGit, readBlobs, type Version } from './git.ts';
 
 const PATHS = PUBLISHED_KINDS.map((kind) => `content/${RECORD_KINDS[kind].path}`);
 const FOLDERS = PATHS.filter((path) => !path.endsWith('.json'));
@@ -15,21 +15,30 @@ const FOLDERS = PATHS.filter((path) => !path.endsWith('.json'));
 const BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'HEAD'];
 
 /**
- * Reads what was published from the project under `root`; `undefined` without its whole history.
+ * Reads what was published from the project under `root`. Throws {@link GitError} where its whole
+ * history cannot be read.
  * Of merged branches only the merge counts, so that a slip mended before it is no correction.
  * What was replaced on the day on which the history begins belongs to the making of the project.
  * @param since Day from which the site is public; what was replaced before it was never read.
+ * @param limit Milliseconds that git may take.
  */
-export function readPublished(root: string, since = ''): Published | undefined {
-  const branch = BRANCHES.find((name) => git(root, ['rev-parse', '-q', '--verify', name]));
+export function readPublished(root: string, since = '', limit?: number): Published {
+  const git = openGit(root, limit);
+  const branch = BRANCHES.find((name) => git(['rev-parse', '-q', '--verify', `${name}^{commit}`]));
+  if (branch === undefined) {
+    // A new repository has published nothing; one that has lost its branches is broken.
+    const log = String(git(['rev-parse', '--git-path', 'logs/HEAD'])).trim();
+    if (existsSync(join(root, log))) throw new GitError('damaged');
+    return { versions: new Map(), missing: [] };
+  }
   const paths = [...PATHS, MIGRATIONS_FILE];
-  const files =
-    branch && fileVersions(root, paths, '--first-parent', '--diff-merges=first-parent', branch);
-  if (!files) return undefined;
+  const files = fileVersions(git, paths, '--first-parent', '--diff-merges=first-parent', branch);
   const migrations = files.get(MIGRATIONS_FILE);
   files.delete(MIGRATIONS_FILE);
+  // Somebody else's repository around a copy of the project.
+  if (files.size === 0) throw new GitError('noRepository');
   const contents = readBlobs(
-    root,
+    git,
     [...files.values(), migrations ?? []].flatMap((list) => list.flatMap(({ blob }) => blob ?? [])),
   );
   /** The table of migrations as it stood at a commit; content kept without it is in the words of today. */
