@@ -70,6 +70,9 @@ test('one that says where it was taken is refused; one that says who took it is 
     .withExif({ IFD0: { Artist: 'Thu' } })
     .toBuffer();
   expect(problemsOf(signed)).toEqual([]);
+  // Bytes that lie within others are read from where they begin.
+  const within = Buffer.concat([Buffer.alloc(7), signed]).subarray(7);
+  expect(problemsOf(within)).toEqual([]);
 });
 
 test('a photo that is not there, and one that nobody uses, are reported', () => {

@@ -23,7 +23,7 @@ const TYPES: Record<string, string> = {
 /** True where a picture says where it was taken. */
 function hasPosition(bytes: Uint8Array): boolean {
   try {
-    const { gps, xmp = {} } = ExifReader.load(bytes.slice().buffer, { expanded: true });
+    const { gps, xmp = {} } = ExifReader.load(new Uint8Array(bytes).buffer, { expanded: true });
     return gps?.Latitude !== undefined || Object.keys(xmp).some((key) => /GPS/i.test(key));
   } catch (error) {
     if (error instanceof ExifReader.errors.MetadataMissingError) return false;
