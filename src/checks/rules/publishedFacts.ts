@@ -23,13 +23,7 @@ export const publishedFacts: Rule = (catalog, { records, published, today }) => 
   const versions = published?.versions ?? new Map<string, PublishedVersion[]>();
   const gone = goneNames(versions, records);
   const namesGone = (text: string) => [...gone].some((name) => saysWords(text, name));
-  const taken = new Set(records.corrections.map(({ id }) => id));
-  const freeId = (id: string) => {
-    let free = id;
-    for (let n = 2; taken.has(free); n += 1) free = `${id}-${n}`;
-    taken.add(free);
-    return free;
-  };
+  const freeId = idMaker(records);
   return factPages(catalog, records).flatMap((page) => {
     const ofPage = catalog.corrections.filter((it) => isOf(it, page));
     const open = unexplained(page, versions, ofPage);
@@ -39,46 +33,75 @@ export const publishedFacts: Rule = (catalog, { records, published, today }) => 
         page.text !== undefined &&
         numbersNotHeld(it, page.text, ofPage),
     );
-    const problems = open.map(({ loss, wrong }): Problem => {
-      const { before, now, changed } = loss;
-      const place = now ?? { at: before.at, path: before.path.slice(0, 1) };
-      const part =
-        now && !before.person && changed[0] !== now.path.at(-1) ? changed.slice(0, 1) : [];
-      const [was = '', is = ''] = [before.phrase(changed), now?.phrase(changed) ?? 'đã bỏ'].map(
-        plain,
-      );
-      const record = records.corrections.find(({ id }) => id === wrong?.id);
-      const secret = before.person === true || namesGone(`${was} ${is}`);
-      if (record && !secret)
-        return problemAt(
-          record,
-          ['now'],
-          now
-            ? `đính chính phải ghi đúng điều tệp đang ghi: ${before.what} nay là "${is}"`
-            : `đính chính phải ghi đúng điều tệp đang ghi: ${before.what} (${was}) không còn trong tệp`,
-          { value: is },
-        );
-      const id = freeId(`${page.id}-${before.key}`);
-      const heading = { id, date: today, page: page.path };
-      const correction = secret
-        ? { ...heading, redacted: true }
-        : { ...heading, what: now?.what ?? before.what, was, now: is, reason: blank('lý do sửa') };
-      const said = secret
-        ? `${before.person ? 'tên người' : before.what} đã công bố nay đã đổi hoặc không còn mà chưa có đính chính; đính chính này che được, không nhắc điều đã ghi`
-        : `${before.what} đã công bố ${was}, nay ${now ? `ghi ${is}` : 'không còn'} mà chưa có đính chính`;
-      return {
-        ...problemAt(
-          place.at,
-          [...place.path, ...part],
-          `${said}; hãy thêm mục dưới đây vào ${CORRECTIONS}, hoặc ghi lại như cũ`,
-          { fix: JSON.stringify(correction, null, 2) },
-        ),
-        fixFile: CORRECTIONS,
-      };
-    });
-    return [...problems, ...unheld.flatMap((it) => notHeld(it, page, records))];
+    return [
+      ...open.map(({ loss, wrong }) => {
+        const words = wordsOf(loss);
+        const secret = loss.before.person === true || namesGone(`${words.was} ${words.now}`);
+        const record = records.corrections.find(({ id }) => id === wrong?.id);
+        if (record && !secret) return saidWrongly(record, loss, words);
+        const id = freeId(`${page.id}-${loss.before.key}`);
+        return unsaid(loss, secret ? undefined : words, { id, date: today, page: page.path });
+      }),
+      ...unheld.flatMap((it) => notHeld(it, page, records)),
+    ];
   });
 };
+
+/** What was said and what is said, in words to be pasted. */
+interface Words {
+  was: string;
+  now: string;
+}
+
+const wordsOf = ({ before, now, changed }: Loss): Words => ({
+  was: plain(before.phrase(changed)),
+  now: now ? plain(now.phrase(changed)) : 'đã bỏ',
+});
+
+/** Ids for corrections that no other has. */
+function idMaker({ corrections }: Records): (id: string) => string {
+  const taken = new Set(corrections.map(({ id }) => id));
+  return (id) => {
+    let free = id;
+    for (let n = 2; taken.has(free); n += 1) free = `${id}-${n}`;
+    taken.add(free);
+    return free;
+  };
+}
+
+/** A correction of the right thing that does not say what the file says. */
+const saidWrongly = (record: Records['corrections'][number], loss: Loss, { was, now }: Words) =>
+  problemAt(
+    record,
+    ['now'],
+    loss.now
+      ? `đính chính phải ghi đúng điều tệp đang ghi: ${loss.before.what} nay là "${now}"`
+      : `đính chính phải ghi đúng điều tệp đang ghi: ${loss.before.what} (${was}) không còn trong tệp`,
+    { value: now },
+  );
+
+/** A loss that no correction says, with the correction to add: a redacted one where the words may not be repeated. */
+function unsaid(
+  { before, now, changed }: Loss,
+  words: Words | undefined,
+  heading: { id: string; date: string; page: string },
+): Problem {
+  const { at, path } = now ?? { at: before.at, path: before.path.slice(0, 1) };
+  const within = now && !before.person && changed[0] !== path.at(-1);
+  const correction = words
+    ? { ...heading, what: now?.what ?? before.what, ...words, reason: blank('lý do sửa') }
+    : { ...heading, redacted: true };
+  const said = words
+    ? `${before.what} đã công bố ${words.was}, nay ${now ? `ghi ${words.now}` : 'không còn'} mà chưa có đính chính`
+    : `${before.person ? 'tên người' : before.what} đã công bố nay đã đổi hoặc không còn mà chưa có đính chính; đính chính này che được, không nhắc điều đã ghi`;
+  const todo = `hãy thêm mục dưới đây vào ${CORRECTIONS}, hoặc ghi lại như cũ`;
+  return {
+    ...problemAt(at, within ? [...path, ...changed.slice(0, 1)] : path, `${said}; ${todo}`, {
+      fix: JSON.stringify(correction, null, 2),
+    }),
+    fixFile: CORRECTIONS,
+  };
+}
 
 /** A correction whose numbers of today its page does not hold, with what it does hold. */
 function notHeld({ id, text }: Correction, { now }: FactPage, { corrections }: Records): Problem[] {
