@@ -1,7 +1,7 @@
 import { Obstacle } from './obstacle.ts';
 
 /** Where the site will be served; addresses in the output depend on nothing else. */
-interface Deployment {
+export interface Deployment {
   /** Origin, without a path. */
   site: string;
   /** Base path with a slash at both ends. */

@@ -116,7 +116,7 @@ export function compare({ low, high, above, below }: Interval, target: Target): 
 }
 
 /** Full-year results of the whole unit, checked against their source: the only figures that decide. */
-function isDeciding(figure: Figure): boolean {
+export function isDeciding(figure: Figure): boolean {
   return figure.verified && figure.coverage === 'unit' && figure.kind === 'actual';
 }
 

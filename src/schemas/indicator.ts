@@ -33,7 +33,7 @@ export function coverageLabel(coverage: keyof typeof COVERAGES, { whole }: UnitW
   return coverage === 'unit' ? whole : COVERAGES[coverage];
 }
 
-const COMPARATORS = {
+export const COMPARATORS = {
   moreThan: 'trên',
   atLeast: 'ít nhất',
   atMost: 'không quá',

@@ -19,7 +19,7 @@ export function contentFolder(files: Record<string, string | Uint8Array> = {}): 
 }
 
 /** Writes files under `root/content`: the good ones unless others are given. */
-function writeContent(
+export function writeContent(
   root: string,
   files: Record<string, string | Uint8Array> = goodFiles(),
 ): string {
