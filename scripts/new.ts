@@ -4,7 +4,6 @@
  */
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { stemOf } from '../src/domain/fileNames.ts';
 import { loadRecords } from '../src/reading/project/disk.ts';
@@ -13,6 +12,7 @@ import { textReport } from '../src/problems/text.ts';
 import { slugify } from '../src/domain/vietnamese.ts';
 import { repaired } from '../src/problems/repair.ts';
 import { choicesOf, schemaAt } from '../src/problems/shape.ts';
+import { ask } from './lib/ask.ts';
 import { tellFaults } from './lib/command.ts';
 import { NEW_KINDS, type NewKind } from './lib/newKinds.ts';
 import { assertProject } from './lib/project.ts';
@@ -62,36 +62,33 @@ function faultOf({ schema, needed }: NewKind, key: string, value: unknown): stri
   return schemaAt(schema, [key])?.safeParse(value).error?.issues[0]?.message;
 }
 
-/** Asks for every key, again where the file cannot do without; an end of input leaves the rest out. */
-async function ask(asking: NewKind): Promise<Answers> {
-  const lines = createInterface({ input: process.stdin });
-  const next = lines[Symbol.asyncIterator]();
+/** The answers to the questions of a kind; what is left out is filled in later. */
+async function asked(asking: NewKind): Promise<Answers> {
   const parts = partsOf(asking.schema);
-  const answers: Record<string, unknown> = {};
   console.log('Trả lời từng câu rồi bấm Enter; chưa biết thì bỏ trống, điền sau trong tệp.\n');
-  for (const key of asking.asked) {
-    const part = parts.find((it) => it.key === key);
-    const codes = codesOf(key);
-    const notes = [
-      asking.needed.includes(key) && 'bắt buộc',
-      codes.length > 0 && 'gõ số hoặc mã',
-      part?.hint,
-    ].filter(Boolean);
-    console.log(`${part?.label ?? key}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}:`);
-    for (const [i, { value, label }] of codes.entries())
-      console.log(`  ${i + 1}. ${label} (${value})`);
-    for (let asked = true; asked;) {
-      process.stdout.write('> ');
-      const { value: line = '', done } = await next.next();
-      const value = line.trim() === '' ? undefined : valueOf(asking, key, line.trim());
-      const fault = faultOf(asking, key, value);
-      asked = done !== true && fault !== undefined;
-      if (asked) console.log(`${fault}; hãy trả lời lại.`);
-      else if (value !== undefined) answers[key] = value;
-    }
-  }
-  lines.close();
-  return answers;
+  const parsedAnswer = (key: string, answer: string) =>
+    answer === '' ? undefined : valueOf(asking, key, answer);
+  const answers = await ask(
+    asking.asked.map((key) => {
+      const part = parts.find((it) => it.key === key);
+      return {
+        label: part?.label ?? key,
+        notes: [
+          ...(asking.needed.includes(key) ? ['bắt buộc'] : []),
+          ...(part?.hint === undefined ? [] : [part.hint]),
+          ...(key === 'date' ? ['ví dụ: 19/4/2023, 4/2023 hoặc 2023'] : []),
+        ],
+        choices: codesOf(key),
+        fault: (answer: string) => faultOf(asking, key, parsedAnswer(key, answer)),
+      };
+    }),
+  );
+  return Object.fromEntries(
+    asking.asked.flatMap((key, i) => {
+      const value = parsedAnswer(key, answers[i] ?? '');
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }
 
 /** Answers from flags; `undefined` where there are none. */
@@ -119,13 +116,13 @@ function assertInside(folder: string): void {
     stop(`${relative(root, folder)} dẫn ra ngoài thư mục content/ nên không ghi tệp vào đó.`);
 }
 
-const asked = flags(kind) ?? (await ask(kind));
+const given = flags(kind) ?? (await asked(kind));
 for (const key of kind.needed) {
-  const fault = faultOf(kind, key, asked[key]);
+  const fault = faultOf(kind, key, given[key]);
   const label = partsOf(kind.schema).find((it) => it.key === key)?.label ?? key;
   if (fault !== undefined) stop(`\nChưa tạo tệp. ${label} (--${key}): ${fault}.`);
 }
-const answers = { ...kind.given(asked, day, records), ...asked };
+const answers = { ...kind.given(given, day, records), ...given };
 const path = kind.path(answers);
 const file = `content/${path}`;
 const full = join(content, path);

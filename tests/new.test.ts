@@ -1,17 +1,22 @@
 /** `npm run new`, as an editor uses it: with questions, with flags, and where it must refuse. */
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { partsOf } from '../scripts/lib/template.ts';
 import { checkContent } from '../src/checks/index.ts';
+import { loadRecords } from '../src/reading/project/disk.ts';
+import { indicatorSchema } from '../src/schemas/indicator.ts';
 import { copyProject, type ProjectCopy } from './project.ts';
 
 let copy: ProjectCopy;
@@ -76,6 +81,41 @@ test('a story by its questions: numbers of the lists, dates as people write them
   ]);
   writeFileSync(join(copy.folder, file), `${read(file)}Bài để thử.\n`);
   expect(problems()).toEqual([]);
+});
+
+test('on a terminal by prompts: typed, chosen with the arrows, left out', async ({ skip }) => {
+  if (spawnSync('script', ['--version']).error) skip('needs script(1) for a terminal of its own');
+  const [down, enter] = ['\u001b[B', '\r'];
+  const typed = {
+    name: `Số gõ ở cửa sổ dòng lệnh${enter}`,
+    shortName: `Số gõ thử${enter}`,
+    unit: `tỷ đồng${enter}`,
+    // The first choice leaves it for later.
+    field: down + enter,
+    clause: enter,
+    planWords: enter,
+  };
+  const labels = new Map(partsOf(indicatorSchema).map(({ key, label }) => [key, label]));
+  const command = `stty cols 120 rows 40; '${process.execPath}' scripts/new.ts chi-tieu`;
+  const terminal = spawn('script', ['-qec', command, '/dev/null'], {
+    cwd: copy.folder,
+    env: { PATH: process.env['PATH'], TERM: 'xterm' },
+  });
+  let shown = '';
+  const waiting = Object.entries(typed);
+  terminal.stdout.on('data', (chunk: Buffer) => {
+    shown += chunk.toString();
+    const [key = '', keys] = waiting[0] ?? [];
+    if (keys === undefined || !shown.includes(labels.get(key) ?? key)) return;
+    waiting.shift();
+    shown = '';
+    terminal.stdin.write(keys);
+  });
+  await new Promise((resolve) => terminal.once('close', resolve));
+  const made = JSON.parse(read('content/chi-tieu/so-go-thu.json')) as Record<string, unknown>;
+  const [first] = loadRecords(copy.folder).records.fields;
+  expect(made).toMatchObject({ name: 'Số gõ ở cửa sổ dòng lệnh', field: first?.id, clause: null });
+  rmSync(join(copy.folder, 'content/chi-tieu/so-go-thu.json'));
 });
 
 test('a movement and an indicator by flags', () => {
