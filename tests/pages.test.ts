@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { bindUnits } from '../src/domain/format.ts';
 import { knownPaths } from '../src/views/paths.ts';
 import { deadLinks } from './links.ts';
 import { readCatalog, readSite, textOf } from './site.ts';
@@ -30,6 +31,14 @@ describe('every page', () => {
       ),
     );
     expect(indexable.map(({ path }) => path).filter((path) => !linked.has(path))).toEqual([]);
+  });
+
+  test('keeps a number and its unit on one line', () => {
+    const loose = pages.flatMap(({ path, document }) => {
+      const text = document.querySelector('main')?.innerHTML ?? '';
+      return text === bindUnits(text) ? [] : [path];
+    });
+    expect(loose).toEqual([]);
   });
 
   test('has one h1, and no heading level is skipped', () => {

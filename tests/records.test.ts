@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { drawnFigures } from '../src/charts/config.ts';
 import { formatFigure, formatNumber } from '../src/domain/format.ts';
@@ -34,6 +34,13 @@ function sourceProblems(path: string, { title, publisher, url }: Source): string
       `${path}: ${isLinkable(url) ? 'not linked' : 'linked'}: ${url}`,
   ].filter((it) => it !== false);
 }
+
+test('data files hold plain spaces, whatever print wants', () => {
+  const files = globSync('dist/{chi-tieu,du-lieu,guong-dien-hinh}/**/*.{csv,json}');
+  expect(files.length).toBeGreaterThan(0);
+  const hard = files.filter((file) => readFileSync(file, 'utf8').includes('\u00a0'));
+  expect(hard).toEqual([]);
+});
 
 describe('indicators', () => {
   test('the plan has 42 targets and every one has a page with its words, target and outcome', () => {

@@ -51,12 +51,6 @@ describe('a case', () => {
     expect(only(problemsOf({ entry: true }, 'Bài.')).message).toContain('entry: true');
   });
 
-  test('keeps a number and its unit on one line', () => {
-    const exemplar = exemplarOf({ summary: 'Đắp 3 km đường.' }, { body: 'Góp 40 triệu đồng.' });
-    expect(exemplar.summary).toBe('Đắp 3\u00a0km đường.');
-    expect(exemplar.body).toBe('Góp 40\u00a0triệu đồng.');
-  });
-
   test('stands newest first', () => {
     const dates = ['2022-06', '2023', '2023-01-05', '2021'];
     const exemplars = dates.map((date) => record('exemplars', { date }, { id: `thu-${date}` }));

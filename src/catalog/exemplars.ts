@@ -1,18 +1,15 @@
 import { compareNewestFirst, yearOf } from '../domain/dates.ts';
-import { bindUnits } from '../domain/format.ts';
 import { mayName, mayShowPhoto, peopleLine } from '../domain/naming.ts';
 import { phaseOf } from '../domain/phase.ts';
 import { routes } from '../domain/routes.ts';
 import { standingOf } from '../domain/standing.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import { problemAt } from '../problems/at.ts';
-import { exemplarSchema } from '../schemas/exemplar.ts';
 import type { LoadedRecord } from '../schemas/kinds.ts';
 import type { Path } from '../schemas/kinds.ts';
 import type { Lookup } from './lookup.ts';
 import { namingOf } from './naming.ts';
 import { findPlace } from './places.ts';
-import { changeTexts } from './texts.ts';
 import type { Exemplar, ResolvedCommendation } from './types.ts';
 
 /** Cases with their place, field, movement and awards; newest first. Names that may not be given have left their texts. */
@@ -46,14 +43,12 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
     bodyId === undefined ? undefined : bodies.find(bodyId, record, path, problems);
 
   const naming = namingOf(data, lookup.strictNaming);
-  const shown = changeTexts(exemplarSchema, data, { words: bindUnits });
-
-  const commendations = shown.commendations.flatMap((it, index): ResolvedCommendation[] => {
+  const commendations = data.commendations.flatMap((it, index): ResolvedCommendation[] => {
     const award = awards.find(it.award, record, ['commendations', index, 'award'], problems);
     const decidedBy = bodyOf(it.decidedBy, ['commendations', index, 'decidedBy']);
     return award ? [{ ...it, award, decidedBy }] : [];
   });
-  const recognitions = shown.recognitions.map((it, index) => ({
+  const recognitions = data.recognitions.map((it, index) => ({
     ...it,
     decidedBy: bodyOf(it.decidedBy, ['recognitions', index, 'decidedBy']),
   }));
@@ -88,14 +83,14 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
 
   if (!field || place?.path === undefined) return undefined;
   return {
-    ...shown,
+    ...data,
     reviewed: [],
     id,
     file,
     path: data.entry ? `${place.path}#${id}` : routes.exemplar(id),
     people: mayName(naming) ? data.people : [],
-    who: capitalise(shown.collective ?? peopleLine(data.people, naming)),
-    photo: mayShowPhoto(data.people, naming) ? shown.photo : undefined,
+    who: capitalise(data.collective ?? peopleLine(data.people, naming)),
+    photo: mayShowPhoto(data.people, naming) ? data.photo : undefined,
     place,
     field,
     movement,
@@ -106,6 +101,6 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
     phase,
     phaseLabel: lookup.unit.phaseLabels[phase],
     year: yearOf(data.date),
-    body: bindUnits(body),
+    body: body,
   };
 }

@@ -86,7 +86,12 @@ const UNITS = [
 ];
 const NUMBER_AND_UNIT = new RegExp(`(?<=\\d) (?=(?:${UNITS.join('|')})(?![\\p{L}\\p{N}²]))`, 'gu');
 
-/** Keeps a number and its unit on one line in running text: `3,5 km`. */
+/** Keeps a number and its unit on one line in running text, where HTML is made: `3,5 km`. */
 export function bindUnits(text: string): string {
   return text.replace(NUMBER_AND_UNIT, NBSP);
+}
+
+/** A text as data holds it: a plain space for a hard one. */
+export function plainSpaces(text: string): string {
+  return text.replaceAll(NBSP, ' ');
 }

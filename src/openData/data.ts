@@ -1,4 +1,5 @@
 /** The records as JSON, as their pages show them. */
+import { plainSpaces } from '../domain/format.ts';
 import { OUTCOME_LABELS } from '../domain/progress.ts';
 import { STANDING_LABELS } from '../domain/standing.ts';
 import { isLinkable } from '../domain/sources.ts';
@@ -79,7 +80,7 @@ export function indicatorData({
     outcome: progress && {
       code: progress.outcome,
       label: OUTCOME_LABELS[progress.outcome],
-      reason: progress.reason,
+      reason: plainSpaces(progress.reason),
       missingYears: progress.missingYears,
       disputedYears: progress.disputedYears,
     },

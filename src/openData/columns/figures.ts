@@ -1,3 +1,4 @@
+import { plainSpaces } from '../../domain/format.ts';
 import { BOUNDS, COVERAGES, FIGURE_KINDS, type Observation } from '../../schemas/indicator.ts';
 import type { Indicator } from '../../catalog/types.ts';
 import { publicUrl, type Column } from '../table.ts';
@@ -31,7 +32,12 @@ export const figureColumns: Column<Figure>[] = [
     value: (r) => r.indicator.name,
   },
   { name: 'unit', title: 'Đơn vị', type: 'string', required: true, value: (r) => r.indicator.unit },
-  { name: 'target', title: 'Mục tiêu bằng lời', type: 'string', value: (r) => r.indicator.goal },
+  {
+    name: 'target',
+    title: 'Mục tiêu bằng lời',
+    type: 'string',
+    value: (r) => r.indicator.goal && plainSpaces(r.indicator.goal),
+  },
   { name: 'year', title: 'Năm', type: 'integer', required: true, value: (r) => r.observation.year },
   {
     name: 'value',

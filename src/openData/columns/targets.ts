@@ -1,3 +1,4 @@
+import { plainSpaces } from '../../domain/format.ts';
 import { OUTCOME_LABELS } from '../../domain/progress.ts';
 import type { Indicator } from '../../catalog/types.ts';
 import type { Column } from '../table.ts';
@@ -56,7 +57,7 @@ export const targetColumns: Column<Indicator>[] = [
     title: 'Lý do',
     type: 'string',
     required: true,
-    value: (r) => r.progress?.reason,
+    value: (r) => r.progress && plainSpaces(r.progress.reason),
   },
   {
     name: 'missing_years',
