@@ -13,6 +13,7 @@ import type {
 } from 'schema-dts';
 import { changedOn } from '../views/pages.ts';
 import type { Catalog, Exemplar, Movement, Place } from '../catalog/types.ts';
+import { LANGUAGES, type Language } from '../domain/languages.ts';
 import { fullName } from '../domain/naming.ts';
 import { files, routes } from '../domain/routes.ts';
 import { isLinkable } from '../domain/sources.ts';
@@ -87,15 +88,19 @@ export function website(setting: Setting): WebSite {
   };
 }
 
-/** The page about the site in English. */
-export function englishPage(name: string, description: string, setting: Setting): AboutPage {
-  const { absolute } = setting;
+/** The page about the site in another language. */
+export function pageAbout(
+  lang: Language,
+  name: string,
+  description: string,
+  { absolute }: Setting,
+): AboutPage {
   return {
     '@type': 'AboutPage',
     name,
     description,
-    url: absolute(routes.english),
-    inLanguage: 'en',
+    url: absolute(LANGUAGES[lang].path),
+    inLanguage: lang,
     about: { '@id': `${absolute('/')}#site` },
     isPartOf: { '@id': `${absolute('/')}#site` },
   };

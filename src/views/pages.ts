@@ -1,6 +1,7 @@
 /** Every page of the site, grouped as the site map shows them; the sitemap for search engines is the same list. */
 import { OUTCOME_LABELS, OUTCOME_SLUGS, type Outcome } from '../domain/progress.ts';
 import { periodSpan } from '../domain/period.ts';
+import { FOREIGN_PAGES, type Language } from '../domain/languages.ts';
 import { routes } from '../domain/routes.ts';
 import { capitalise, compareVietnamese } from '../domain/vietnamese.ts';
 import { exemplarLists } from './lists.ts';
@@ -14,6 +15,8 @@ interface PageEntry {
   path: string;
   /** Day of the last change that the records know of, `YYYY-MM-DD`. */
   changed?: string | undefined;
+  /** Where it is not Vietnamese. */
+  lang?: Language;
 }
 
 interface PageSection {
@@ -78,7 +81,7 @@ export function pageSections(catalog: Catalog): PageSection[] {
         page('Cho báo chí', routes.press),
         page('Phiếu giới thiệu điển hình', routes.nomination),
         page('Giới thiệu', routes.about),
-        page('English', routes.english),
+        ...FOREIGN_PAGES,
         page('Quyền riêng tư và gỡ bỏ', routes.privacy),
         page('Sơ đồ trang', routes.siteMap),
       ],

@@ -1,5 +1,13 @@
 /** Documents of the records with a page: movements, cases, indicators, places. */
-import type { DatedFact, Exemplar, Indicator, Movement, Place, Unit } from '../../catalog/types.ts';
+import type {
+  Catalog,
+  DatedFact,
+  Exemplar,
+  Indicator,
+  Movement,
+  Place,
+  Unit,
+} from '../../catalog/types.ts';
 import { formatDateShort } from '../../domain/dates.ts';
 import { FACET_IDS } from '../../domain/facets.ts';
 import { formatFigure } from '../../domain/format.ts';
@@ -11,9 +19,20 @@ import { capitalise } from '../../domain/vietnamese.ts';
 import { EXEMPLAR_KINDS, OCCASIONS } from '../../schemas/exemplar.ts';
 import { MOVEMENT_KINDS } from '../../schemas/movement.ts';
 import { facetValue } from '../../views/facets.ts';
+import { placesWithPage } from '../../views/queries.ts';
 import type { SearchDocument } from '../query/document.ts';
 
-export function movementDocument(movement: Movement): SearchDocument {
+/** A document for every record with a page of its own, in the site's order. */
+export function recordDocuments(catalog: Catalog): SearchDocument[] {
+  return [
+    ...catalog.movements.map(movementDocument),
+    ...catalog.exemplars.map(exemplarDocument),
+    ...[...catalog.targets, ...catalog.context].map(indicatorDocument),
+    ...placesWithPage(catalog.places).map((place) => placeDocument(place, catalog.unit)),
+  ];
+}
+
+function movementDocument(movement: Movement): SearchDocument {
   const { path, shortName, name, aliases, kind, field, summary, milestones } = movement;
   return {
     path,
@@ -87,7 +106,7 @@ export function exemplarDocument(exemplar: Exemplar): SearchDocument {
   };
 }
 
-export function indicatorDocument(indicator: Indicator): SearchDocument {
+function indicatorDocument(indicator: Indicator): SearchDocument {
   const { path, name, shortName, field, target, goal, progress, planWords, unit } = indicator;
   const figures = indicator.observations.map((it) =>
     [`Năm ${it.year}: ${formatFigure(it, unit)}`, it.place, it.note].filter(Boolean).join('. '),
@@ -119,7 +138,7 @@ export function indicatorDocument(indicator: Indicator): SearchDocument {
   };
 }
 
-export function placeDocument(
+function placeDocument(
   place: Place & { path: string },
   { words }: Pick<Unit, 'words'>,
 ): SearchDocument {
