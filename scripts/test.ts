@@ -2,8 +2,9 @@
  * `npm test`: types, lint, unit tests, build, checks over the built sites and in a real browser; with
  * `-- --nginx` also behind the real nginx.
  * Goes on after a failure, so that one run shows all of them, and ends with the counts.
+ * `npm test -- src/domain/dates.test.ts` runs that file alone, as Vitest does: files and options are passed on.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const REPORTS = '.cache/test';
@@ -75,6 +76,15 @@ async function lintAndUnitTests(): Promise<void> {
   await step('eslint', '.');
   await step('prettier', '--check', '--log-level', 'warn', '.');
   await tests('unit');
+}
+
+const asked = process.argv.slice(2).filter((it) => it !== '--nginx');
+if (asked.length > 0) {
+  const { status } = spawnSync('vitest', ['run', ...asked], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  process.exit(status ?? 1);
 }
 
 mkdirSync(REPORTS, { recursive: true });
