@@ -82,8 +82,10 @@ test('every other package that the site is made with stands there too', () => {
     if (!works.some((work) => work.name === name)) expect(text).toContain(name);
 });
 
-test('the README gives a reason for each direct dependency, and for no other', () => {
-  const [, section = ''] = readFileSync('README.md', 'utf8').split('\n## Dependencies\n');
+test('the guide to the libraries gives a reason for each direct dependency, and for no other', () => {
+  const [, section = ''] = readFileSync('docs/which-libraries-and-why.md', 'utf8').split(
+    '\n## Dependencies\n',
+  );
   const rows = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| (`.+?) +\| (.+?) *\|$/gm)];
   for (const [, , reason = ''] of rows) expect(reason.length).toBeGreaterThan(4);
   const named = rows.flatMap(([, cell = '']) =>
