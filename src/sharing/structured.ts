@@ -15,7 +15,7 @@ import { changedOn } from '../views/pages.ts';
 import type { Catalog, Exemplar, Movement, Place } from '../catalog/types.ts';
 import { LANGUAGES, type Language } from '../domain/languages.ts';
 import { fullName } from '../domain/naming.ts';
-import { files, routes } from '../domain/routes.ts';
+import { files } from '../domain/routes.ts';
 import { isLinkable } from '../domain/sources.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import { OCCASIONS, type ExemplarData } from '../schemas/exemplar.ts';

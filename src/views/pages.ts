@@ -1,4 +1,7 @@
-/** Every page of the site, grouped as the site map shows them; the sitemap for search engines is the same list. */
+/**
+ * Every page of the site, grouped as the site map shows them; the sitemap for search engines is the
+ * same list. At the end, what the search is to know of those that are in no record.
+ */
 import { OUTCOME_LABELS, OUTCOME_SLUGS, type Outcome } from '../domain/progress.ts';
 import { periodSpan } from '../domain/period.ts';
 import { FOREIGN_PAGES, type Language } from '../domain/languages.ts';
@@ -145,3 +148,65 @@ export function indexedPages(catalog: Catalog): PageEntry[] {
     .flatMap(({ pages }) => pages)
     .filter(({ path }) => !path.includes('#'));
 }
+
+/** A page written by hand, as the search finds it. */
+export interface StandingPage {
+  path: string;
+  /** What people call what they look for there. */
+  names: string[];
+  /** True for a page that is read through; of an overview only its opening is, its records are documents themselves. */
+  whole: boolean;
+}
+
+/** The pages that are in no record, for the search. */
+export const STANDING_PAGES: readonly StandingPage[] = [
+  {
+    path: routes.data,
+    names: ['Tải tệp CSV, JSON, Excel về máy', 'API, bộ dữ liệu'],
+    whole: true,
+  },
+  { path: routes.corrections, names: ['Báo sai sót, sửa số liệu sai'], whole: true },
+  {
+    path: routes.method,
+    names: ['Cách kết luận chỉ tiêu đạt, chưa đạt', 'Cách chọn gương điển hình'],
+    whole: true,
+  },
+  {
+    path: routes.about,
+    names: ['Người làm trang, liên hệ', 'Cách trích dẫn, ghi nguồn'],
+    whole: true,
+  },
+  {
+    path: routes.press,
+    names: ['Dành cho nhà báo, trích dẫn, dẫn lại bài', 'Theo dõi tin, RSS'],
+    whole: true,
+  },
+  {
+    path: routes.privacy,
+    names: ['Gỡ tên, gỡ bỏ thông tin cá nhân', 'Tên và ảnh trẻ em, học sinh'],
+    whole: true,
+  },
+  { path: routes.nomination, names: ['Mẫu phiếu giới thiệu điển hình để in'], whole: false },
+  { path: routes.english, names: ['English, about this site in English'], whole: true },
+  { path: routes.movements, names: ['Danh sách phong trào'], whole: false },
+  { path: routes.exemplars, names: ['Danh sách gương điển hình'], whole: false },
+  {
+    path: routes.indicators,
+    names: ['Danh sách chỉ tiêu', 'Chỉ tiêu nào đạt, chỉ tiêu nào chưa đạt'],
+    whole: false,
+  },
+  {
+    path: routes.places,
+    names: ['Danh sách xã, thị trấn', 'Tra cứu sáp nhập xã', 'Các xã mới sau sáp nhập'],
+    whole: false,
+  },
+  {
+    path: routes.missing,
+    names: ['Số liệu còn thiếu, cơ quan nào giữ', 'Cách xin số liệu, yêu cầu cung cấp thông tin'],
+    whole: false,
+  },
+  { path: routes.report, names: ['Báo cáo tổng hợp để in'], whole: false },
+  { path: routes.awards, names: ['Danh sách danh hiệu'], whole: false },
+  { path: routes.bodies, names: ['Danh sách cơ quan'], whole: false },
+  { path: routes.siteMap, names: ['Mọi trang trong một danh sách'], whole: false },
+];
