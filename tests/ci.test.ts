@@ -161,3 +161,23 @@ test('code, templates and the settings belong to maintainers, stories to editors
     ['/content/site.json', maintainers],
   ]);
 });
+
+test('GitHub and GitLab ask whoever opens an issue or a merge request the same', () => {
+  const forms = readdirSync('.github/ISSUE_TEMPLATE').filter((name) => /^\d/.test(name));
+  expect(readdirSync('.gitlab/issue_templates')).toHaveLength(forms.length);
+  for (const name of forms) {
+    const { body } = parse(text(`.github/ISSUE_TEMPLATE/${name}`)) as {
+      body: { attributes: Record<'label' | 'description' | 'value', string | undefined> }[];
+    };
+    const asked = body.map(({ attributes: { label, description, value } }) =>
+      [value?.trim(), label && `## ${label}`, description && `<!-- ${description} -->`]
+        .filter(Boolean)
+        .join('\n\n'),
+    );
+    const template = `.gitlab/issue_templates/${name.replace(/^\d-(.+)\.yml$/, '$1.md')}`;
+    expect(text(template)).toBe(`${asked.join('\n\n')}\n`);
+  }
+  expect(text('.gitlab/merge_request_templates/Default.md')).toBe(
+    text('.github/PULL_REQUEST_TEMPLATE.md'),
+  );
+});
