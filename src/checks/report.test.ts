@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { githubReport, gitlabReport } from './report.ts';
 import { countLine, textReport } from '../problems/text.ts';
+import { summaryReport } from './summary.ts';
 
 const story = 'content/guong-dien-hinh/2023/2023-thu.md';
 const problems = [
@@ -67,4 +68,36 @@ test('GitLab gets a Code Quality report, every problem with a fingerprint of its
   expect(entries[1]?.location).toEqual({ path: story, lines: { begin: 1 } });
   expect(new Set(entries.map(({ fingerprint }) => fingerprint)).size).toBe(problems.length);
   expect(gitlabReport([])).toBe('[]');
+});
+
+test('a fix says which lines it takes the place of, where it goes in, and what is left to fill in', () => {
+  const at = (over: object) => textReport([{ file: story, line: 4, message: 'sai', ...over }]);
+  expect(at({ fix: 'a: 1', replaces: [4, 4] })).toContain('Sửa thành:');
+  expect(at({ fix: 'a: 1', replaces: [3, 3] })).toContain('Sửa dòng 3 thành:');
+  expect(at({ fix: 'a: 1', replaces: [3, 5] })).toContain('Sửa dòng 3–5 thành:');
+  expect(at({ fix: 'a: 1', replaces: [7, 6] })).toContain('Thêm dưới dòng 6:');
+  expect(at({ fix: '{}', fixFile: 'content/khac.json' })).toContain('Thêm vào content/khac.json:');
+  expect(at({ fix: 'a: 1' })).not.toContain('[điền');
+  expect(at({ fix: 'a: "[điền: lý do]"' })).toContain('[điền: …] phải tự điền');
+});
+
+test('a summary holds every problem, whatever signs of Markdown and HTML they carry', () => {
+  const many = Array.from({ length: 30 }, (_, i) => ({
+    file: story,
+    line: i + 1,
+    message: `lỗi ${i}`,
+  }));
+  const text = summaryReport([
+    ...many,
+    ...problems,
+    { file: 'content/a.md', message: '<b> *x* `y`', fix: '```' },
+  ]);
+  expect(text).toContain('34 chỗ cần sửa trong 3 tệp');
+  for (const { message } of many) expect(text).toContain(message);
+  expect(text).toContain('**dòng 4 · Loại**: sai');
+  expect(text).toContain('\\<b\\> \\*x\\* \\`y\\`');
+  expect(text).toContain('  ````text\n  ```\n  ````');
+  expect(summaryReport([])).toBe('## Nội dung hợp lệ\n');
+  expect(summaryReport([], 'Không có git.')).not.toContain('hợp lệ');
+  expect(summaryReport([], 'Không có git.')).toContain('Không có git.');
 });

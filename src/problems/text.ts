@@ -2,7 +2,8 @@
 import { BLANK_NOTE, hasBlank } from './blank.ts';
 import type { Problem } from './problem.ts';
 
-const indented = (text: string, spaces: number) =>
+/** A text with every line so many spaces further in. */
+export const indented = (text: string, spaces: number) =>
   text
     .split('\n')
     .map((line) => ' '.repeat(spaces) + line)
@@ -13,7 +14,7 @@ export const question = ({ suggestion }: Problem) =>
   suggestion === undefined ? undefined : `Bạn có định viết "${suggestion}"?`;
 
 /** What to do with the lines of a fix. */
-function fixTitle({ line, replaces, fixFile }: Problem): string {
+export function fixTitle({ line, replaces, fixFile }: Problem): string {
   if (fixFile !== undefined) return `Thêm vào ${fixFile}`;
   if (!replaces) return 'Sửa thành';
   const [first, last] = replaces;
@@ -22,7 +23,8 @@ function fixTitle({ line, replaces, fixFile }: Problem): string {
   return first === line ? 'Sửa thành' : `Sửa dòng ${first} thành`;
 }
 
-const blankNote = (fix: string, spaces: number) =>
+/** What to do with the blanks of a fix, where it has any. */
+export const blankNote = (fix: string, spaces: number) =>
   hasBlank(fix) ? [indented(BLANK_NOTE, spaces)] : [];
 
 /** The fix as annotations give it, absent where there is none. */
