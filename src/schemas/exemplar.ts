@@ -89,7 +89,7 @@ const personSchema = z.strictObject({
 });
 
 const commendationSchema = z.strictObject({
-  award: field('Danh hiệu, hình thức khen thưởng', slug),
+  award: field('Danh hiệu, hình thức khen thưởng', slug, 'mã trong content/danh-hieu.json'),
   level: field('Cấp', choice(LEVELS).optional()),
   decidedBy: field('Cơ quan quyết định', slug.optional(), 'bỏ trống khi nguồn không nêu'),
   decision: field('Số quyết định', text(80).optional()),
@@ -118,8 +118,8 @@ export const exemplarSchema = z
     collective: field('Tên tập thể hoặc mô hình', text(160).optional()),
     summary: field('Tóm tắt', text(320), 'một câu'),
     place: field('Xã, thị trấn lúc xảy ra', text(60), 'mã hoặc tên đơn vị'),
-    field: field('Lĩnh vực', slug),
-    occasion: field('Việc', choice(OCCASIONS)),
+    field: field('Lĩnh vực', slug, 'mã trong content/linh-vuc.json'),
+    occasion: field('Việc', choice(OCCASIONS), 'chọn theo việc đã làm'),
     movement: field(
       'Phong trào',
       z
@@ -130,7 +130,7 @@ export const exemplarSchema = z
         .optional(),
     ),
     stage: field('Khâu', choice(STAGES).optional()),
-    date: field('Thời gian', partialDate),
+    date: field('Thời gian', partialDate, 'lúc xảy ra việc, xem trong nguồn'),
     entry: field(
       'Chỉ là mục ngắn',
       z.boolean().default(false),
@@ -138,14 +138,14 @@ export const exemplarSchema = z
     ),
     recognitions: field('Chương trình khác công nhận', z.array(recognitionSchema).default([])),
     commendations: field('Khen thưởng', z.array(commendationSchema).default([])),
-    basis: field('Căn cứ nêu tên', choice(BASIS_LABELS)),
+    basis: field('Căn cứ nêu tên', choice(BASIS_LABELS), 'vì sao được nêu tên'),
     consent: field('Mã phiếu đồng ý', slug.optional()),
     sources: field('Nguồn', sources),
     doubts: field('Điều còn ngờ', z.array(text(500)).default([])),
     minor: field('Có trẻ em', z.boolean().default(false), 'true: không nêu tên ai'),
     photo: field('Ảnh', photoSchema.optional()),
     reviewed,
-    published: field('Ngày đăng', day),
+    published: field('Ngày đăng', day, 'ngày đăng trên trang này'),
     updated: field('Ngày cập nhật', day.optional()),
   })
   .refine((it) => it.basis !== 'consent' || it.consent !== undefined, {

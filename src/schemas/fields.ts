@@ -104,6 +104,10 @@ export const webAddress = z
     message: 'phải là địa chỉ trang bắt đầu bằng https://',
     abort: true,
   })
+  .refine(
+    (value) => !/[\s;,|]+https?:\/\//.test(value),
+    'có hai địa chỉ; chỉ giữ một, địa chỉ kia ghi thành một nguồn riêng',
+  )
   .refine((value) => !/\s/.test(value), 'địa chỉ trang không có dấu cách')
   .refine(isPublic, 'phải là địa chỉ một trang ai cũng mở được, dạng https://vi-du.vn/bai-bao')
   .meta({ example: 'https://vi-du.vn/bai-bao', holds: 'address' });

@@ -21,8 +21,10 @@ describe('what an editor reads at a key', () => {
   test('is its label and hint, with an example', () => {
     const { headline, date, sources } = exemplar.properties;
     expect(headline?.['description']).toBe('Việc làm: nói việc, không nói người');
-    expect(date?.['description']).toBe('Thời gian (ví dụ: 2023-04-19)');
-    expect(sources?.items.properties['publisher']?.['description']).toBe('Cơ quan đăng');
+    expect(date?.['description']).toBe('Thời gian: lúc xảy ra việc, xem trong nguồn (ví dụ: 2023-04-19)',);
+    expect(sources?.items.properties['publisher']?.['description']).toBe(
+      'Cơ quan đăng: tên báo hoặc trang đã đăng',
+    );
   });
 
   test('is what each code of a closed list means', () => {

@@ -15,7 +15,7 @@ export const READ_LABELS = {
  */
 export const sourceSchema = z
   .strictObject({
-    title: field('Tiêu đề nguồn', text(300)),
+    title: field('Tiêu đề nguồn', text(300), 'chép đúng từng chữ, xem ở đầu bài'),
     titleSeen: field(
       'Đã thấy tiêu đề',
       z.boolean().default(true),
@@ -26,11 +26,11 @@ export const sourceSchema = z
       z.literal('en').optional(),
       'en khi tiêu đề là tiếng Anh, để máy đọc màn hình phát âm đúng',
     ),
-    publisher: field('Cơ quan đăng', text(120)),
-    url: field('Địa chỉ trang', webAddress.optional()),
+    publisher: field('Cơ quan đăng', text(120), 'tên báo hoặc trang đã đăng'),
+    url: field('Địa chỉ trang', webAddress.optional(), 'chép ở thanh địa chỉ khi mở bài'),
     noUrlReason: field('Lý do không dẫn liên kết', text(200).optional()),
-    date: field('Ngày đăng', partialDate.optional()),
-    read: field('Cách đọc', choice(READ_LABELS)),
+    date: field('Ngày đăng', partialDate.optional(), 'ngày đăng của bài, xem ở đầu bài'),
+    read: field('Cách đọc', choice(READ_LABELS), 'đã đọc bài ấy tới đâu'),
     note: field('Ghi chú về nguồn', text(500).optional()),
   })
   .refine((source) => source.url !== undefined || source.noUrlReason !== undefined, {
