@@ -4,7 +4,7 @@
  * and the record is left out so that the rest can still be checked.
  */
 import { routes } from '../domain/routes.ts';
-import type { Records, UnreadRecords } from '../schemas/kinds.ts';
+import type { BrokenRecord, Records, UnreadRecords } from '../schemas/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { splitClauses } from './clauses.ts';
 import { joinExemplars } from './exemplars.ts';
@@ -17,17 +17,20 @@ import { joinMovements } from './movements.ts';
 import { hideNames } from './naming.ts';
 import { joinPlaces } from './places.ts';
 import { joinUnit } from './unit.ts';
+import { checkReferences } from './references.ts';
 import { Index } from './resolver.ts';
 import type { Award, Body, Catalog, Clause, Field, Movement, Plan } from './types.ts';
 
 /**
  * The catalog, absent where the site, its unit or the plan itself could not be read, and every problem found.
  * @param changed When records last changed; left out, nothing has a date.
+ * @param broken Records of a wrong shape, of which the references alone are looked at.
  */
 export function buildCatalog(
   loaded: Records,
   unread?: UnreadRecords,
   changed: LastChanged = () => undefined,
+  broken: readonly BrokenRecord[] = [],
 ): {
   catalog: Catalog | undefined;
   problems: Problem[];
@@ -61,6 +64,7 @@ export function buildCatalog(
     period: site.data.period,
     strictNaming: site.data.strictNaming,
     problems,
+    unjoined: [],
   };
 
   for (const { data } of records.fields)
@@ -96,6 +100,8 @@ export function buildCatalog(
     if (place) place.changed = changed(file, data.id);
   }
 
+  checkReferences([...broken, ...lookup.unjoined], { ...lookup, indicators, groups });
+
   const withdrawals = joinWithdrawals(records.withdrawals, problems);
 
   return {
@@ -109,7 +115,7 @@ export function buildCatalog(
       exemplars,
       targets,
       context,
-      groups,
+      groups: groups.all,
       places: lookup.places.all,
       bodies: lookup.bodies.all,
       awards: lookup.awards.all,

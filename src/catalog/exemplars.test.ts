@@ -40,7 +40,7 @@ describe('a case', () => {
     expect(problemsOf('viec-thu.webp')).toEqual([]);
     expect(only(problemsOf('pham-thu-nghiem.webp'))).toMatchObject({
       field: 'Ảnh › Tên tệp ảnh',
-      message: expect.stringContaining('hãy đổi thành "viec-thu.webp"') as string,
+      message: expect.stringContaining('thành "viec-thu.webp"') as string,
     });
   });
 

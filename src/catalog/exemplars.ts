@@ -58,7 +58,6 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
       file,
       line: record.bodyLine,
       message: 'chưa có bài viết; nếu quá ít dữ kiện, ghi "entry: true" để chỉ làm một mục ngắn',
-      fix: 'entry: true',
     });
   if (data.entry && body.trim() !== '')
     problems.push(
@@ -76,8 +75,7 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
       problemAt(
         record,
         ['photo', 'file'],
-        `"${photo.file}" không mang tên của tệp bài; hãy đổi thành "${id}${ending}"`,
-        { value: `${id}${ending}` },
+        `"${photo.file}" không mang tên của tệp bài; hãy đổi cả tên tệp ảnh lẫn mục này thành "${id}${ending}"`,
       ),
     );
 

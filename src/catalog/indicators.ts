@@ -28,6 +28,7 @@ export function joinIndicators(
     const { data } = record;
     const clause = clauses.find(data.clause, record, ['clause'], problems);
     if (clause) groups.add({ ...data, clause, members: [] });
+    else groups.lose(data.id);
   }
   const indicators = new Index<Indicator>('chỉ tiêu', unread?.indicators, renamed);
   for (const record of records.indicators) {
@@ -36,7 +37,11 @@ export function joinIndicators(
     const clause = clauses.find(data.clause, record, ['clause'], problems);
     const group =
       data.group === undefined ? undefined : groups.find(data.group, record, ['group'], problems);
-    if (!field || !clause) continue;
+    if (!field || !clause) {
+      indicators.lose(id);
+      lookup.unjoined.push(record);
+      continue;
+    }
     const { target, measure, unit, observations } = data;
     const indicator: Indicator = {
       ...data,
@@ -98,7 +103,7 @@ export function joinIndicators(
   for (const clause of clauses.all) clause.indicators.sort(byOrder);
   return {
     indicators,
-    groups: groups.all,
+    groups,
     targets: indicators.all.filter(({ target }) => target).sort(byOrder),
     context: indicators.all.filter(({ target }) => !target).sort(byOrder),
   };

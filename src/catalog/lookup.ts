@@ -1,3 +1,4 @@
+import type { BrokenRecord } from '../schemas/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Index } from './resolver.ts';
 import type { Award, Body, Clause, Field, Movement, Place, Unit } from './types.ts';
@@ -15,4 +16,6 @@ export interface Lookup {
   period: Period;
   strictNaming: boolean;
   problems: Problem[];
+  /** Records left out for a reference that leads nowhere. */
+  unjoined: BrokenRecord[];
 }

@@ -22,7 +22,11 @@ export function joinMovements(
     const { id, data, file, body } = record;
     const field = fields.find(data.field, record, ['field'], problems);
     const clause = clauses.find(data.clause, record, ['clause'], problems);
-    if (!field || !clause) continue;
+    if (!field || !clause) {
+      movements.lose(id);
+      lookup.unjoined.push(record);
+      continue;
+    }
     const movement: Movement = {
       ...data,
       id,

@@ -16,7 +16,7 @@ interface Named {
 export class Index<T extends Named> {
   readonly #byId = new Map<string, T>();
   readonly #label: string;
-  readonly #unread: ReadonlySet<string>;
+  readonly #unread: Set<string>;
   readonly #renamed: ReadonlyMap<string, string>;
 
   /**
@@ -29,12 +29,17 @@ export class Index<T extends Named> {
     renamed: ReadonlyMap<string, string> = new Map(),
   ) {
     this.#label = label;
-    this.#unread = unread;
+    this.#unread = new Set(unread);
     this.#renamed = renamed;
   }
 
   add(record: T): void {
     this.#byId.set(record.id, record);
+  }
+
+  /** Keeps references to a record from being called wrong: it exists and cannot be joined. */
+  lose(id: string): void {
+    this.#unread.add(id);
   }
 
   get all(): T[] {

@@ -29,7 +29,11 @@ const FIGURES: Case[] = [
   [
     'a number with its unit',
     SERIES,
-    figure({ value: '450 tỷ' }),
+    seriesFile({
+      unit: 'tỷ đồng',
+      target: undefined,
+      observations: [{ ...sourced(), value: '450 tỷ' }],
+    }),
     `${FIGURE} › Con số`,
     /"value": 450/,
   ],
@@ -168,7 +172,7 @@ const FIGURES: Case[] = [
   [
     'a clause misspelt',
     SERIES,
-    seriesFile({ clause: 'ii-11' }),
+    seriesFile({ clause: 'ii1' }),
     'Điều khoản của kế hoạch',
     /"clause": "ii-1"/,
   ],

@@ -79,7 +79,7 @@ const JSON_SYNTAX: Case[] = [
     'chuyen-huong.json',
     '[{"from": "/phong-trao/cu", "to": "/phong-trao/phong-trao-thu/", "date": "2025-12-01"}]',
     'Địa chỉ cũ',
-    /"from": "\/phong-trao\/du-lich\/"/,
+    /"from":\s?"\/phong-trao\/cu\/"/,
   ],
   [
     'a correction of no page',
@@ -110,7 +110,7 @@ const FILES: Case[] = [
     'guong-dien-hinh/2023/2023-thu.docx',
     'PK',
     undefined,
-    /\.md hoặc \.jpg/,
+    /Word.*chép phần chữ/,
   ],
   ['a template of a story', 'guong-dien-hinh/2023/2023-thu.mdx', storyFile(), undefined, /\.md/],
   [

@@ -105,7 +105,12 @@ const SHAPE: Case[] = [
   ['a text for a list', storyFile({ doubts: 'Chưa rõ.' }), 'Điều còn ngờ', /- Chưa rõ/],
   ['a text for a person', storyFile({ people: ['Đinh Thử Hiệu'] }), 'Người › mục 1', /family:/],
   ['a number for a text', storyFile({ headline: 2023 }), 'Việc làm', /phải là chữ/],
-  ['no sources', storyFile({ sources: [] }), 'Nguồn', /ít nhất một nguồn.*read: full/s],
+  [
+    'no sources',
+    storyFile({ sources: [] }),
+    'Nguồn',
+    /ít nhất một nguồn.*read: "\[điền: một trong full/s,
+  ],
   [
     'a source without a publisher',
     storyFile(sources({ publisher: undefined })),
@@ -122,7 +127,7 @@ const SHAPE: Case[] = [
     'a way of reading misspelt',
     storyFile(sources({ read: 'toàn văn' })),
     'Nguồn › mục 1 › Cách đọc',
-    /read: full/,
+    /full \(đọc toàn văn\)/,
   ],
   ['a consent without its id', storyFile({ basis: 'consent' }), 'Mã phiếu đồng ý', /mã phiếu/],
   [

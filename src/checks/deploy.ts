@@ -1,5 +1,6 @@
 /** What a public deployment needs beyond correct content. */
 import { problemAt } from '../problems/at.ts';
+import { blank } from '../problems/blank.ts';
 import type { Records } from '../schemas/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -24,7 +25,7 @@ const CONTACTS = [
   },
 ] as const;
 
-const EXAMPLE = { name: 'Tên cơ quan', email: 'ten@co-quan.vn' };
+const CONTACT = { name: blank('tên cơ quan'), email: blank('thư điện tử của cơ quan') };
 
 /** True where a reader can write, call or come. */
 const isReachable = ({ email, phone, address }: Contact) =>
@@ -53,14 +54,14 @@ export function deployProblems(
   const contacts = record
     ? CONTACTS.flatMap(({ key, missing, reachable }) => {
         const contact = record.data[key];
-        if (contact === null) return [problemAt(record, [key], missing, { value: EXAMPLE })];
+        if (contact === null) return [problemAt(record, [key], missing, { value: CONTACT })];
         if (reachable && !isReachable(contact))
           return [
             problemAt(
               record,
               [key],
               'cần ít nhất một cách liên hệ: "email", "phone" hoặc "address"',
-              { value: { ...contact, email: EXAMPLE.email } },
+              { value: { ...contact, email: CONTACT.email } },
             ),
           ];
         return [];
@@ -73,7 +74,7 @@ export function deployProblems(
           file: 'content/site.json',
           field: 'SITE_URL',
           message: fault,
-          fix: 'SITE_URL=https://ten-mien.vn/',
+          fix: `SITE_URL=https://${blank('tên miền của trang')}/`,
         },
       ]
     : [];

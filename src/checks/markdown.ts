@@ -1,5 +1,6 @@
 /** The Markdown of a record's file, with the line where each part of it stands. */
-import type { LoadedRecord, Records } from '../schemas/kinds.ts';
+import { linesOf, type Edit } from '../problems/lines.ts';
+import type { FixLines, LoadedRecord, Records } from '../schemas/kinds.ts';
 import type { TextFile } from '../reading/files.ts';
 
 export interface MarkdownBody {
@@ -7,6 +8,13 @@ export interface MarkdownBody {
   body: string;
   /** Line of the file at a position of the body. */
   lineAt: (index: number) => number;
+}
+
+/** The lines of the file with a change in the body. */
+export function fixIn({ body, lineAt }: MarkdownBody, edit: Edit): FixLines {
+  const { fix, replaces } = linesOf(body, edit);
+  const above = lineAt(0) - 1;
+  return { fix, ...(replaces && { replaces: [replaces[0] + above, replaces[1] + above] }) };
 }
 
 const counting = (body: string, firstLine: number) => (index: number) =>

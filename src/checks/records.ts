@@ -4,6 +4,7 @@ import type { LoadResult } from '../reading/load.ts';
 import type { LastChanged } from '../reading/published.ts';
 import type { Catalog } from '../catalog/types.ts';
 import { RECORD_KINDS, type KindName, type Records } from '../schemas/kinds.ts';
+import { hasBlank } from '../problems/blank.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fieldOfLine } from './fieldOfLine.ts';
 import type { RuleContext } from './rule.ts';
@@ -22,7 +23,7 @@ export interface CheckResult {
 
 /** Runs every check over loaded content; `published` tells what earlier versions said, where that is known. */
 export function checkRecords(
-  { records, files, photos, unread, problems: loading }: LoadResult,
+  { records, files, photos, unread, broken, problems: loading }: LoadResult,
   today: string,
   published: (catalog: Catalog) => RuleContext['published'] = () => undefined,
   changed?: LastChanged,
@@ -33,8 +34,15 @@ export function checkRecords(
       field: problem.field ?? fieldOfLine(file, problem.line),
     })),
   );
-  const { catalog, problems: joining } = buildCatalog(records, unread, changed);
-  const context = { records, files, photos, today, published: catalog && published(catalog) };
+  const { catalog, problems: joining } = buildCatalog(records, unread, changed, broken);
+  const context = {
+    records,
+    unread,
+    files,
+    photos,
+    today,
+    published: catalog && published(catalog),
+  };
   const rules = catalog ? RULES.flatMap((rule) => rule(catalog, context)) : [];
   const counts = Object.fromEntries(
     Object.keys(RECORD_KINDS).map((kind) => [
@@ -42,9 +50,16 @@ export function checkRecords(
       records[kind as KindName].length,
     ]),
   );
-  const problems = inOrder([...loading, ...texts, ...joining, ...rules]);
+  // Which record is meant says more than how its id is written, and a blank more than what it is not.
+  const named = new Set(joining.map(fieldOf));
+  const blanks = new Set(texts.filter(({ message }) => hasBlank(message)).map(lineOf));
+  const shapes = loading.filter((it) => !named.has(fieldOf(it)) && !blanks.has(lineOf(it)));
+  const problems = inOrder([...shapes, ...texts, ...joining, ...rules]);
   return { problems, catalog, records, photos, counts };
 }
+
+const lineOf = ({ file, line }: Problem) => `${file}:${line}`;
+const fieldOf = (problem: Problem) => `${lineOf(problem)}:${problem.field}`;
 
 /** Grouped by file, from its first line to its last; what two rules say alike is said once. */
 function inOrder(problems: Problem[]): Problem[] {

@@ -74,10 +74,11 @@ export function characterFaults(line: string): CharacterFault[] {
   const [foreign] = line.matchAll(FOREIGN);
   if (foreign) {
     const mended = line.replace(FOREIGN, plain);
+    const certain = [...line.matchAll(FOREIGN)].every(([letter]) => plain(letter) !== '');
     faults.push({
       index: foreign.index,
       message: `chữ "${foreign[0]}" (${code(foreign[0])}) không phải chữ cái tiếng Việt, chỉ trông giống; hãy gõ lại`,
-      ...(plain(foreign[0]) !== '' && { mended }),
+      ...(certain && { mended }),
     });
   }
   const mojibake = MOJIBAKE.exec(words);

@@ -2,10 +2,10 @@ import { RECORD_KINDS, type KindName, type LoadedRecord } from '../schemas/kinds
 import type { Problem } from './problem.ts';
 import { fieldLabels } from './shape.ts';
 import type { Path } from '../schemas/kinds.ts';
-import { snippet } from './snippet.ts';
+import { fieldFix } from './snippet.ts';
 
 /** A record as far as a message about it needs. */
-export type Located = Pick<LoadedRecord<KindName>, 'kind' | 'file' | 'lineOf'>;
+export type Located = Pick<LoadedRecord<KindName>, 'kind' | 'file' | 'lineOf' | 'mend'>;
 
 /** What may be written instead: a value for the same field, or lines of their own. */
 export interface Repair {
@@ -19,7 +19,7 @@ export interface Repair {
 
 /** A problem at one field of a record, with its line and labels. */
 export function problemAt(
-  { kind, file, lineOf }: Located,
+  { kind, file, lineOf, mend }: Located,
   path: Path,
   message: string,
   { suggestion, value = suggestion, fix }: Repair = {},
@@ -30,6 +30,7 @@ export function problemAt(
     field: fieldLabels(RECORD_KINDS[kind].schema, path) || undefined,
     message,
     suggestion,
-    fix: fix ?? (value === undefined ? undefined : snippet(file, path, value)),
+    ...(fix !== undefined && { fix }),
+    ...(fix === undefined && value !== undefined && fieldFix({ file, mend }, path, { value })),
   };
 }

@@ -11,3 +11,7 @@ export const blank = (what: string) => `[điền: ${what}]`;
 
 /** True where a text holds a blank. */
 export const hasBlank = (text: string) => text.search(BLANK) >= 0;
+
+/** Written values in which blanks for numbers and for true or false stand as these do, without quotes. */
+export const unquoted = (written: string) =>
+  written.replaceAll(/(["'])(\[điền: (?:số|true)[^\]\n"']*\])\1/g, '$2');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { input, observation } from '../testing/fixtures.ts';
 import { RECORD_KINDS } from '../schemas/kinds.ts';
 import { shapeProblems } from '../testing/shape.ts';
-import { problemsFromIssues } from './problem.ts';
+import { problemsFromIssues } from './issues.ts';
 import { siteSchema } from '../schemas/site.ts';
 
 describe('problems of a record', () => {
@@ -28,13 +28,10 @@ describe('problems of a record', () => {
   test('carry the file and the line of their path', () => {
     const data = { ...input('site'), strictNaming: 'không' };
     const { error } = siteSchema.safeParse(data);
-    const problems = problemsFromIssues(
-      siteSchema,
-      data,
-      error?.issues ?? [],
-      'content/site.json',
-      (path) => (path[0] === 'strictNaming' ? 7 : undefined),
-    );
+    const problems = problemsFromIssues(siteSchema, data, error?.issues ?? [], {
+      file: 'content/site.json',
+      lineOf: (path) => (path[0] === 'strictNaming' ? 7 : undefined),
+    });
     expect(problems).toMatchObject([
       { file: 'content/site.json', line: 7, field: 'Nêu tên chặt hơn' },
     ]);
@@ -45,16 +42,13 @@ test('keys that nobody can guess come together, at the place of the first', () =
   const data = { ...input('site'), mot: 1, hai: 2 };
   const { error } = siteSchema.safeParse(data);
   const paths: string[] = [];
-  const problems = problemsFromIssues(
-    siteSchema,
-    data,
-    error?.issues ?? [],
-    'content/site.json',
-    (path) => {
+  const problems = problemsFromIssues(siteSchema, data, error?.issues ?? [], {
+    file: 'content/site.json',
+    lineOf: (path) => {
       paths.push(path.join('.'));
       return 9;
     },
-  );
+  });
   expect(paths).toEqual(['mot']);
   expect(problems).toMatchObject([{ line: 9, message: expect.stringContaining('"mot", "hai"') }]);
 });
@@ -87,19 +81,67 @@ test.for([
   ['12,5', 12.5],
   ['1.234,5', 1234.5],
   ['450 tỷ đồng', 450],
+  ['450 tỷ', 450],
   ['1.234.567', 1234567],
   ['−3', -3],
 ] as const)('the number %s is %d', ([value, number]) => {
-  const observations = [{ ...observation(), value }];
-  const { observations: schema } = RECORD_KINDS.indicators.schema.shape;
-  const { error } = schema.safeParse(observations);
-  expect(
-    problemsFromIssues(schema, observations, error?.issues ?? [], 'content/chi-tieu/thu.json'),
-  ).toMatchObject([{ fix: `"value": ${number}` }]);
+  expect(figureProblems(value)).toMatchObject([{ fix: `"value": ${number}` }]);
 });
 
-test('what is missing comes with an example to fill in', () => {
+test.for(['1.234', '1,234', '450 triệu', 'khoảng 450', 'chưa có', '12,5,6'])(
+  'nobody can tell which number %s is',
+  (value) => {
+    const [problem] = figureProblems(value);
+    expect(problem?.message).toContain(value);
+    expect(problem?.fix).toBeUndefined();
+  },
+);
+
+/** What is said of a figure in billions of đồng with this value. */
+function figureProblems(value: unknown) {
+  const { schema } = RECORD_KINDS.indicators;
+  const observations = [{ ...observation(), value }];
+  const data = { ...input('indicators'), unit: 'tỷ đồng', observations };
+  const { error } = schema.safeParse(data);
+  return problemsFromIssues(schema, data, error?.issues ?? [], {
+    file: 'content/chi-tieu/thu.json',
+  });
+}
+
+test.for([
+  [{ occasion: 'tu-thien' }, /"tu-thien".*tuong-tro \(Giúp nhau lúc khó khăn\)/],
+  [{ summary: 'dài '.repeat(200) }, /dài quá 320 ký tự/],
+  [{ date: 'mùa xuân' }, /2023-04-19/],
+  [{ headline: 2023 }, /dấu nháy/],
+  [{ summary: '[điền: tóm tắt]', kind: '[điền: mã]' }, /không nằm trong/],
+] as const)('where %o leads nowhere, no fix is made up', ([flaw, message]) => {
+  const [problem] = shapeProblems('exemplars', { ...input('exemplars'), ...flaw });
+  expect(problem?.message).toMatch(message);
+  expect(problem).not.toHaveProperty('fix');
+  expect(problem?.suggestion).toBeUndefined();
+});
+
+test('null is never taken for nought', () => {
+  const [problem] = figureProblems(null);
+  expect(problem?.message).toMatch(/không ghi 0/);
+  expect(problem?.fix).toBe('"value": [điền: số, con số]');
+});
+
+test('what is missing comes with blanks, and with where to look it up', () => {
   const [problem] = shapeProblems('exemplars', { ...input('exemplars'), sources: [] });
-  expect(problem?.fix).toContain('read: full');
-  expect(problem?.fix).toContain('publisher: Cơ quan đăng');
+  expect(problem?.fix).toBe(
+    `sources:
+  - title: "[điền: tiêu đề nguồn]"
+    publisher: "[điền: cơ quan đăng]"
+    url: "[điền: địa chỉ trang]"
+    read: "[điền: một trong full, excerpt, translation, copy]"`,
+  );
+  const { date, kind, ...rest } = input('exemplars');
+  expect(shapeProblems('exemplars', rest)).toMatchObject([
+    { fix: expect.stringContaining('[điền: '), message: expect.stringContaining('ca-nhan (cá') },
+    {
+      fix: 'date: "[điền: thời gian, dạng 2023-04-19]"',
+      message: expect.stringContaining('chỉ biết tháng thì 2023-04'),
+    },
+  ]);
 });

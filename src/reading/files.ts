@@ -3,6 +3,8 @@ import { endingOf, stemOf } from '../domain/fileNames.ts';
 import { nearest } from '../domain/suggest.ts';
 import { isSlug, nfc, slugify } from '../domain/vietnamese.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
+import { foreignFile } from './foreign.ts';
+import { lineFix } from '../problems/lines.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** A file of records, as text. */
@@ -41,6 +43,15 @@ export interface ContentFiles {
 /** Largest file of records, in bytes; the largest today is under 100 KB. */
 const MAX_BYTES = { '.json': 1_000_000, other: 200_000 };
 
+/** Endings by which other programs know what is written the same way. */
+const SAME_AS: Record<string, string> = {
+  '.markdown': '.md',
+  '.mdown': '.md',
+  '.mdx': '.md',
+  '.jfif': '.jpg',
+  '.jpe': '.jpg',
+};
+
 /** A line of Markdown in so many quotations and lists that reading it takes the machine's time. */
 const DEEP = /^(?:[ \t]*(?:>|[-*+]\s|\d+[.)]\s)){13}|^\s{80}/;
 
@@ -60,8 +71,8 @@ export function sortContent(entries: readonly ContentEntry[]): ContentFiles {
     if ('message' in place) result.problems.push({ file, ...place });
     else if (place.photo) result.photos.push({ file, size, read });
     else {
-      const { text, problem } = readText(file, size, read);
-      if (problem) result.problems.push(problem);
+      const { text, problems } = readText(file, size, read);
+      result.problems.push(...problems);
       if (text === undefined) result.unusable.push({ kind: place.kind, file });
       else result.files.push({ file, kind: place.kind, text });
     }
@@ -95,6 +106,8 @@ function placeOf(path: string): Place | Omit<Problem, 'file'> | undefined {
   const name = segments.at(-1) ?? '';
   const [top = '', ...below] = segments;
   if (NOT_RECORDS.has(name)) return undefined;
+  const foreign = foreignFile(path);
+  if (foreign) return foreign;
   if (name.startsWith('.'))
     return { message: 'tên tệp bắt đầu bằng dấu chấm nên sẽ không được đăng; hãy bỏ dấu chấm' };
   const [kind, definition] = kindAt(top) ?? [];
@@ -114,21 +127,28 @@ function placeOf(path: string): Place | Omit<Problem, 'file'> | undefined {
   const { endings, attachments = [] } = definition;
   const stem = stemOf(name);
   const photo = attachments.includes(ending);
-  if (!photo && !endings.includes(ending))
+  const allowed = [...endings, ...attachments];
+  if (!photo && !endings.includes(ending)) {
+    const right = SAME_AS[ending.toLowerCase()] ?? ending.toLowerCase();
     return {
-      message: `đuôi tệp "${ending}" không dùng ở đây; hãy dùng ${[...endings, ...attachments].join(' hoặc ')}`,
-      suggestion: `${slugify(stem)}${
-        nearest(
-          ending,
-          [...endings, ...attachments].map((value) => ({ value })),
-        ) ?? endings[0]
-      }`,
+      message: `đuôi tệp "${ending}" không dùng ở đây; hãy dùng ${allowed.join(' hoặc ')}`,
+      // Only what is written the same way may be renamed.
+      ...(allowed.includes(right) &&
+        isSlug(slugify(stem)) && { suggestion: slugify(stem) + right }),
     };
-  if (!isSlug(stem))
+  }
+  // A picture takes the name of its story, which its own name does not tell.
+  if (photo && !isSlug(stem))
     return {
-      message: `tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ "${slugify(stem)}${ending}"`,
-      suggestion: `${slugify(stem)}${ending}`,
+      message:
+        'ảnh phải mang đúng tên của tệp bài, chỉ khác đuôi, ví dụ "2023-cuu-nguoi-tren-song.jpg"',
     };
+  if (!isSlug(stem)) {
+    const right = slugify(stem);
+    const rule = 'tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối';
+    if (right === '') return { message: rule };
+    return { message: `${rule}, ví dụ "${right}${ending}"`, suggestion: `${right}${ending}` };
+  }
   if (stem.length > 100) return { message: `tên tệp dài quá 100 ký tự (đang có ${stem.length})` };
   return { kind, photo };
 }
@@ -150,55 +170,48 @@ function readText(
   file: string,
   size: number,
   read: ContentEntry['read'],
-): { text?: string; problem?: Problem } {
+): { text?: string; problems: Problem[] } {
+  const refused = (problem: Omit<Problem, 'file'>) => ({ problems: [{ file, ...problem }] });
   const limit = file.endsWith('.json') ? MAX_BYTES['.json'] : MAX_BYTES.other;
   if (size > limit)
-    return {
-      problem: {
-        file,
-        message: `tệp quá lớn (${Math.ceil(size / 1000)} KB, tối đa ${limit / 1000} KB); không đọc`,
-      },
-    };
+    return refused({
+      message: `tệp quá lớn (${Math.ceil(size / 1000)} KB, tối đa ${limit / 1000} KB); không đọc`,
+    });
   const bytes = read();
   let decoded: string;
   try {
     decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { problem: { file, ...encodingProblem(bytes) } };
+    return refused(encodingProblem(bytes));
   }
   const text = decoded.replace(/\r\n?/g, '\n');
   if (text.trim() === '')
-    return { problem: { file, line: 1, message: 'tệp trống; hãy điền nội dung hoặc xóa tệp' } };
+    return refused({ line: 1, message: 'tệp trống; hãy điền nội dung hoặc xóa tệp' });
   const blank = text.split('\n').findIndex((line) => /[ \t\u00a0]{300}/.test(line));
   if (blank >= 0)
-    return {
-      problem: {
-        file,
-        line: blank + 1,
-        message: 'dòng này có hàng trăm dấu cách liền nhau; hãy xóa',
-      },
-    };
+    return refused({
+      line: blank + 1,
+      message: 'dòng này có hàng trăm dấu cách liền nhau; hãy xóa',
+    });
   const deep = file.endsWith('.json') ? -1 : text.split('\n').findIndex((line) => DEEP.test(line));
   if (deep >= 0)
-    return {
-      problem: {
-        file,
-        line: deep + 1,
-        message: 'đoạn này lồng quá nhiều tầng trích dẫn hoặc danh sách; hãy viết phẳng',
-      },
-    };
+    return refused({
+      line: deep + 1,
+      message: 'đoạn này lồng quá nhiều tầng trích dẫn hoặc danh sách; hãy viết phẳng',
+    });
   const composed = nfc(text);
-  if (composed === text) return { text };
-  const index = text.split('\n').findIndex((line) => line !== nfc(line));
-  return {
-    text: composed,
-    problem: {
-      file,
-      line: index + 1,
-      message: 'chữ có dấu chưa ở dạng dựng sẵn (Unicode NFC); hãy gõ lại dòng này',
-      fix: composed.split('\n')[index]?.trim(),
-    },
-  };
+  if (composed === text) return { text, problems: [] };
+  const problems = text.split('\n').flatMap((line, index) =>
+    line === nfc(line)
+      ? []
+      : {
+          file,
+          line: index + 1,
+          message: 'chữ có dấu chưa ở dạng dựng sẵn (Unicode NFC); hãy gõ lại dòng này',
+          ...lineFix(index + 1, nfc(line)),
+        },
+  );
+  return { text: composed, problems };
 }
 
 function encodingProblem(bytes: Uint8Array): { line?: number; message: string } {

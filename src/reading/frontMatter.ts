@@ -1,7 +1,9 @@
 /** Markdown files: YAML front matter between two lines of dashes, text below. */
 import { isCollection, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { lineFix, linesOf } from '../problems/lines.ts';
 import type { Problem } from '../problems/problem.ts';
 import { CONFLICT_MARK, CONFLICT_MESSAGE } from './conflict.ts';
+import { yamlEdit } from './edits.ts';
 import type { ParsedFile } from './parse.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
@@ -37,6 +39,11 @@ export function parseFrontMatter(file: string, text: string): ParsedFile | { pro
       }
       return FIRST_LINE;
     },
+    mend: (path, change) => {
+      const edit = yamlEdit(head, document, path, change);
+      const start = text.indexOf('\n') + 1;
+      return edit && linesOf(text, { ...edit, from: start + edit.from, to: start + edit.to });
+    },
   };
 }
 
@@ -57,22 +64,55 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number | un
   return (node as { range?: [number, number, number] } | undefined)?.range?.[0];
 }
 
+function conflict(text: string): { line: number; message: string } | undefined {
+  const index = text.split('\n').findIndex((line) => CONFLICT_MARK.test(line));
+  return index < 0 ? undefined : { line: index + 1, message: CONFLICT_MESSAGE };
+}
+
+/** A line of the front matter: the name of a field. */
+const FIELD = /^[a-zA-Z]+:/;
+
 function missingFence(text: string): Omit<Problem, 'file'> {
+  const left = conflict(text);
+  if (left) return left;
   const lines = text.split('\n');
-  if (CONFLICT_MARK.test(text))
-    return {
-      line: lines.findIndex((line) => CONFLICT_MARK.test(line)) + 1,
-      message: CONFLICT_MESSAGE,
-    };
   const message = 'thiếu phần đầu tệp nằm giữa hai dòng "---"';
-  if (lines[0]?.trimEnd() !== '---')
-    return { line: 1, message: `${message}: dòng đầu tiên phải là "---"`, fix: '---' };
-  const last = lines.findIndex((line, index) => index > 0 && line.trim() === '');
+  const [first = ''] = lines;
+  if (first.trimEnd() !== '---') {
+    const dashes = /^\s*(?:[-–—]+\s*$|---\s)/.test(first);
+    if (!lines.some((line) => FIELD.test(line)))
+      return {
+        line: 1,
+        message: `${message}: dòng đầu tiên phải là "---", dưới đó là các mục của bài; xem mẫu trong CONTRIBUTING.md`,
+      };
+    return {
+      line: 1,
+      message: `${message}: dòng đầu tiên phải là "---"`,
+      fix: '---',
+      replaces: dashes ? [1, 1] : [1, 0],
+    };
+  }
+  const dashes = lines.findIndex(
+    (line, index) => index > 0 && /^\s*(?:-{2,}|[–—][-–—]*|-[–—]+)\s*$/.test(line),
+  );
+  const blank = lines.findIndex((line, index) => index > 0 && line.trim() === '');
+  const end = dashes > 0 ? dashes : blank > 0 ? blank : lines.length;
   return {
-    line: last < 0 ? lines.length : last + 1,
+    line: Math.min(end + 1, lines.length),
     message: `${message}: thiếu dòng "---" thứ hai, ngay sau mục cuối cùng`,
     fix: '---',
+    replaces: [end + 1, dashes > 0 ? end + 1 : end],
   };
+}
+
+/** A field with its value, and the remark behind it. */
+const VALUE = /^(?<key>\s*(?:- )?[\w-]+:\s+)(?<value>\S.*?)(?<remark>\s+#\s.*)?$/;
+
+/** A line with its value in quotes; what stands there is kept to the letter. */
+function inQuotes(line: string): string | undefined {
+  const { key, value, remark = '' } = VALUE.exec(line)?.groups ?? {};
+  if (key === undefined || value === undefined) return undefined;
+  return `${key}'${value.replaceAll("'", "''")}'${remark}`;
 }
 
 function syntaxProblem(
@@ -80,40 +120,52 @@ function syntaxProblem(
   head: string,
 ): Omit<Problem, 'file'> | undefined {
   if (!error) return undefined;
+  const left = conflict(head);
+  if (left) return { ...left, line: left.line + FIRST_LINE - 1 };
   const index = (error.linePos?.[0].line ?? 1) - 1;
   const lines = head.split('\n');
-  const conflict = lines.findIndex((it) => CONFLICT_MARK.test(it));
-  if (conflict >= 0) return { line: conflict + FIRST_LINE, message: CONFLICT_MESSAGE };
+  const at = (where: number, message: string, fix?: string) => ({
+    line: where + FIRST_LINE,
+    message,
+    ...(fix !== undefined && lineFix(where + FIRST_LINE, fix)),
+  });
   const tab = lines.findIndex((it) => /^ *\t/.test(it));
-  if (tab >= 0)
-    return {
-      line: tab + FIRST_LINE,
-      message: 'thụt dòng bằng phím Tab; hãy dùng dấu cách',
-      fix: lines[tab]?.replace(/^[ \t]*/, (space) => space.replaceAll('\t', '  ')),
-    };
+  if (tab >= 0) {
+    const spaces = lines[tab]?.replace(/^[ \t]*/, (space) => space.replaceAll('\t', '  '));
+    return at(tab, 'thụt dòng bằng phím Tab; hãy dùng dấu cách', spaces);
+  }
   const line = (lines[index] ?? '').slice(0, 400);
-  const [, key, value = ''] = /^(\s*(?:- )?[\w-]+):\s+([^"'].*)$/.exec(line) ?? [];
-  if (key !== undefined && /:\s|\s#|^[@`%|>&*!?{}[\],]/.test(value))
-    return {
-      line: index + FIRST_LINE,
-      message:
-        'phần đầu tệp viết sai cú pháp: giá trị có dấu hai chấm hoặc ký tự đặc biệt thì phải nằm trong dấu nháy',
-      fix: `${key.trim()}: '${value.trim().replaceAll("'", "''")}'`,
-    };
-  const glued =
-    /^(\s*(?:- )?[a-zA-Z]+):(\S.*)$/.exec(line) ??
-    /^(\s*(?:- )?[a-zA-Z]+):(\S.*)$/.exec(lines[index - 1] ?? '');
-  if (glued && !/^\s*(?:- )?https?$/.test(glued[1] ?? ''))
-    return {
-      line: (glued[0] === line ? index : index - 1) + FIRST_LINE,
-      message: 'phần đầu tệp viết sai cú pháp: thiếu dấu cách sau dấu hai chấm',
-      fix: `${glued[1]?.trim()}: ${glued[2]}`,
-    };
-  return {
-    line: index + FIRST_LINE,
-    message: `phần đầu tệp viết sai cú pháp ở "${line.trim().slice(0, 60)}"; hay gặp: thiếu dấu hai chấm sau tên mục, dòng thụt không thẳng hàng, thiếu dấu nháy đóng`,
-  };
+  const { value = '' } = VALUE.exec(line)?.groups ?? {};
+  if (/^[^"'].*:(?:\s|$)|^[@`%|>&*!?{}[\],]|^(["']).+\1\s*[^\s#]/.test(value))
+    return at(
+      index,
+      'phần đầu tệp viết sai cú pháp: giá trị có dấu hai chấm, dấu nháy hoặc ký tự đặc biệt thì phải nằm trong dấu nháy',
+      inQuotes(line),
+    );
+  const open = lines.findIndex((it) =>
+    /^\s*(?:- )?[\w-]+:\s+(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(it),
+  );
+  if (open >= 0)
+    return at(
+      open,
+      'phần đầu tệp viết sai cú pháp: thiếu dấu nháy đóng',
+      lines[open]?.trimEnd().replace(/:\s+(["']).*$/, (it, quote: string) => it + quote),
+    );
+  const glued = [index, index - 1].find((it) => GLUED.test((lines[it] ?? '').slice(0, 400)));
+  if (glued !== undefined)
+    return at(
+      glued,
+      'phần đầu tệp viết sai cú pháp: thiếu dấu cách sau dấu hai chấm',
+      lines[glued]?.replace(GLUED, '$1: $2'),
+    );
+  return at(
+    index,
+    `phần đầu tệp viết sai cú pháp ở "${line.trim().slice(0, 60)}"; hay gặp: thiếu dấu hai chấm sau tên mục, dòng thụt không thẳng hàng, thiếu dấu nháy đóng`,
+  );
 }
+
+/** A field glued to its value; a web address is none. */
+const GLUED = /^(\s*(?:- )?(?!https?:)[a-zA-Z]+):(\S.*)$/;
 
 /** What YAML allows and content has no need of. */
 function refused(document: Document, head: string): Omit<Problem, 'file'> | undefined {
@@ -122,7 +174,11 @@ function refused(document: Document, head: string): Omit<Problem, 'file'> | unde
     node: { range?: [number, number, number] | null | undefined },
     message: string,
   ) => {
-    found ??= { line: lineAt(head, node.range?.[0] ?? 0), message };
+    const line = lineAt(head, node.range?.[0] ?? 0);
+    const quoted = message.endsWith('dấu nháy')
+      ? inQuotes(head.split('\n')[line - FIRST_LINE] ?? '')
+      : undefined;
+    found ??= { line, message, ...(quoted !== undefined && lineFix(line, quoted)) };
     return visit.BREAK;
   };
   visit(document, {

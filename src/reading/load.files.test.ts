@@ -20,18 +20,26 @@ describe('files that cannot be read', () => {
     ['a colon', '---\nheadline: Tên: việc\n---\n', 2, /dấu hai chấm/],
     ['a key twice', '---\nkind: a\ndate: 2023\nkind: b\n---\n', 4, /hai lần/],
   ] as const)('front matter with %s', ([, text, line, message]) => {
-    const problem = only(loadExemplar(text).problems);
+    const [problem] = loadExemplar(text).problems;
     expect(problem).toMatchObject({ file: `content/${EXEMPLAR}`, line });
-    expect(problem.message).toMatch(message);
+    expect(problem?.message).toMatch(message);
   });
 
   test.for([
-    ['no front matter', 'Chỉ có chữ.\n'],
-    ['front matter without an end', '---\nheadline: a\n'],
-  ] as const)('a file with %s', ([, text]) => {
-    expect(loadExemplar(text).problems).toMatchObject([
-      { file: `content/${EXEMPLAR}`, message: expect.stringContaining('"---"'), fix: '---' },
-    ]);
+    ['no first line', 'headline: a\n---\n\nBài.\n', [1, 0]],
+    ['front matter without an end', '---\nheadline: a\n\nBài.\n', [3, 2]],
+    ['a dash for an end', '---\nheadline: a\n—\n\nBài.\n', [3, 3]],
+    ['two dashes for an end', '---\nheadline: a\n--\n\nBài.\n', [3, 3]],
+  ] as const)('a file with %s', ([, text, replaces]) => {
+    const [problem] = loadExemplar(text).problems;
+    expect(problem).toMatchObject({ file: `content/${EXEMPLAR}`, fix: '---', replaces });
+    expect(problem?.message).toContain('"---"');
+  });
+
+  test('a file without any front matter is not told that a line would do', () => {
+    const problem = only(loadExemplar('Chỉ có chữ.\n').problems);
+    expect(problem.message).toContain('"---"');
+    expect(problem).not.toHaveProperty('fix');
   });
 
   test.for([
@@ -40,10 +48,10 @@ describe('files that cannot be read', () => {
     ['a tag', '---\nheadline: !!js/function "x"\n---\n', '!'],
     ['a tag of YAML itself', '---\nheadline: !!str x\n---\n', '!'],
   ] as const)('front matter with %s', ([, text, sign]) => {
-    const problem = only(loadExemplar(text).problems);
-    expect(problem.file).toBe(`content/${EXEMPLAR}`);
-    expect(problem).toMatchObject({ line: 2 });
-    expect(problem.message).toContain(`dấu ${sign} ở đầu một giá trị`);
+    const [problem] = loadExemplar(text).problems;
+    const quoted = text.split('\n')[1]?.replace(/: (.*)/, ": '$1'");
+    expect(problem).toMatchObject({ file: `content/${EXEMPLAR}`, line: 2, fix: quoted });
+    expect(problem?.message).toContain(`dấu ${sign} ở đầu một giá trị`);
   });
 
   test.for([
@@ -56,9 +64,9 @@ describe('files that cannot be read', () => {
     ['two values', '{}\n{}\n', 2, /sai cú pháp/],
     ['a key twice', '{\n "name": "Một",\n "tagline": "Thử",\n "name": "Hai"\n}\n', 4, /hai lần/],
   ] as const)('JSON with %s', ([, text, line, message]) => {
-    const problem = only(load({ 'site.json': text }).problems);
+    const [problem] = load({ 'site.json': text }).problems;
     expect(problem).toMatchObject({ file: 'content/site.json', line });
-    expect(problem.message).toMatch(message);
+    expect(problem?.message).toMatch(message);
   });
 
   test.for([
@@ -113,6 +121,37 @@ describe('file names', () => {
     expect(only(problems).file).toBe(`content/${path}`);
     expect(only(problems).message).toMatch(message);
     expect(records.exemplars).toHaveLength(1);
+  });
+
+  test.for([
+    ['guong-dien-hinh/2023/IMG_1234.HEIC', /lưu lại thành \.jpg/],
+    ['guong-dien-hinh/2023/IMG_1234.jpg', /đúng tên của tệp bài/],
+    ['IMG_1234.heic', /lưu lại thành \.jpg/],
+    ['guong-dien-hinh/Bài viết.docx', /chép phần chữ/],
+    ['chi-tieu/so-lieu.xlsx', /từng con số/],
+    ['guong-dien-hinh/2023/quyet-dinh.pdf', /mục nguồn/],
+    ['guong-dien-hinh/2023/desktop.ini', /hệ điều hành; hãy xóa/],
+    ['desktop.ini', /hệ điều hành; hãy xóa/],
+    ['chi-tieu/thumbs.db', /hệ điều hành; hãy xóa/],
+    ['guong-dien-hinh/2023/~$ai.docx', /tệp tạm của Word/],
+    ['guong-dien-hinh/2023/._2023-thu.md', /máy Mac; hãy xóa/],
+    ['guong-dien-hinh/2023/2023-thu - Copy.md', /bản chép của "2023-thu\.md"/],
+    ['guong-dien-hinh/2023/2023-thu - Copy (2).md', /bản chép của "2023-thu\.md"/],
+    ['guong-dien-hinh/2023/2023-thu (1).md', /bản chép của "2023-thu\.md"/],
+    ['guong-dien-hinh/2023/2023-thu.md.bak', /tệp tạm hoặc bản lưu cũ; hãy xóa/],
+    ['chi-tieu/thu.tmp', /tệp tạm hoặc bản lưu cũ; hãy xóa/],
+    ['chi-tieu/thu.md', /"\.md" không dùng ở đây/],
+    ['guong-dien-hinh/2023/???.md', /chữ thường không dấu/],
+  ] as const)('%s gets advice, not another name', ([path, message]) => {
+    const problem = only(load({ [path]: 'Chữ' }).problems);
+    expect(problem.file).toBe(`content/${path}`);
+    expect(problem.message).toMatch(message);
+    expect(problem.suggestion).toBeUndefined();
+  });
+
+  test('with an ending that an editor program added lose it again', () => {
+    const { problems } = load({ 'guong-dien-hinh/2023/2023-thu.md.txt': 'Chữ' });
+    expect(problems).toMatchObject([{ suggestion: '2023-thu.md' }]);
   });
 
   test('of photos beside the cases are no records', () => {

@@ -77,7 +77,7 @@ describe('records of the wrong shape', () => {
       {
         line: lineOf(text, 'Bài thứ hai'),
         field: 'Nguồn › mục 2 › Cơ quan đăng',
-        message: 'thiếu mục này',
+        message: 'thiếu mục này; tên báo hoặc trang đã đăng',
       },
     ]);
   });
@@ -96,12 +96,58 @@ describe('records of the wrong shape', () => {
 
   test('are found in a list by their own line', () => {
     const good = input('abbreviations');
-    const list = JSON.stringify([good, { ...good, id: 'Sai mã' }], null, 1);
+    const list = JSON.stringify([good, { ...good, id: 'hai', full: 7 }], null, 1);
     const { records, problems } = load({ 'viet-tat.json': list });
     expect(problems).toMatchObject([
-      { file: 'content/viet-tat.json', line: lineOf(list, 'Sai mã'), field: 'Mã' },
+      { file: 'content/viet-tat.json', line: lineOf(list, '7'), field: 'Viết đầy đủ' },
     ]);
     expect(records.abbreviations).toHaveLength(1);
+  });
+});
+
+test('a value that follows from the wrong one stands in for it, so that the rest is read in the same go', () => {
+  const text = markdownFile({ ...input('exemplars'), date: '19/4/2023' }, 'Bài.');
+  const { exemplar, problems } = loadExemplar(text);
+  expect(problems).toMatchObject([
+    {
+      field: 'Thời gian',
+      fix: 'date: 2023-04-19',
+      replaces: [lineOf(text, '19/4'), lineOf(text, '19/4')],
+    },
+  ]);
+  expect(exemplar?.data.date).toBe('2023-04-19');
+});
+
+describe('the lines of a fix', () => {
+  const fixOf = (text: string) => only(loadExemplar(text).problems);
+
+  test('keep what else stands in them', () => {
+    const text = markdownFile({ ...input('exemplars'), kind: 'Cá nhân' }, 'Bài.').replace(
+      'kind: Cá nhân',
+      'kind: Cá nhân # ai làm',
+    );
+    expect(fixOf(text).fix).toBe('kind: ca-nhan # ai làm');
+  });
+
+  test('are as deep as the file has them, dashes and commas included', () => {
+    const { title, ...rest } = source();
+    const text = markdownFile(
+      { ...input('exemplars'), sources: [{ tittle: title, ...rest }] },
+      'B',
+    );
+    expect(fixOf(text).fix).toBe(`  - title: ${title}`);
+    const json = JSON.stringify({ ...input('indicators'), clause: 'II 1' }, null, 2);
+    expect(only(load({ 'chi-tieu/ty-le-thu.json': json }).problems).fix).toBe(
+      '  "clause": "ii-1",',
+    );
+  });
+
+  test('go in where a field is missing', () => {
+    const { publisher, ...rest } = source();
+    const text = markdownFile({ ...input('exemplars'), sources: [rest] }, 'Bài.');
+    const { fix, replaces } = fixOf(text);
+    expect(fix).toBe('    publisher: "[điền: cơ quan đăng]"');
+    expect(replaces).toEqual([lineOf(text, 'read: full') + 1, lineOf(text, 'read: full')]);
   });
 });
 

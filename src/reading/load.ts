@@ -1,6 +1,8 @@
 /** From files that have been read to records, for the check and for every tool outside Astro. */
 import { stemOf } from '../domain/fileNames.ts';
 import {
+  type BrokenRecord,
+  idKeyOf,
   idOf,
   isOfKind,
   RECORD_KINDS,
@@ -9,9 +11,10 @@ import {
   type Records,
   type UnreadRecords,
 } from '../schemas/kinds.ts';
-import { problemsFromIssues, type Problem } from '../problems/problem.ts';
+import { mendedData, problemsFromIssues } from '../problems/issues.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { ContentFiles, TextFile } from './files.ts';
-import { parseFile, type ParsedFile } from './parse.ts';
+import { parseMending, type ParsedFile } from './parse.ts';
 
 export interface LoadResult {
   records: Records;
@@ -20,6 +23,8 @@ export interface LoadResult {
   /** Pictures beside the records. */
   photos: ContentFiles['photos'];
   unread: UnreadRecords;
+  /** Records of a wrong shape, for what else there is to say of them. */
+  broken: BrokenRecord[];
   problems: Problem[];
 }
 
@@ -38,6 +43,7 @@ interface Loading {
   seen: Map<string, string>;
   /** Ids that could not be read, by the path of their kind; `*` stands for a whole list. */
   lost: Map<string, Set<string>>;
+  broken: BrokenRecord[];
 }
 
 const KIND_NAMES = Object.keys(RECORD_KINDS) as KindName[];
@@ -50,7 +56,7 @@ export function recordsOf({
   problems: reading,
 }: ContentFiles): LoadResult {
   const problems = [...reading];
-  const loading: Loading = { problems, seen: new Map(), lost: new Map() };
+  const loading: Loading = { problems, seen: new Map(), lost: new Map(), broken: [] };
   for (const file of unusable) loseFile(file, loading);
   const raws = files.flatMap((file) => rawRecords(file, loading));
   const records = Object.fromEntries(
@@ -59,7 +65,7 @@ export function recordsOf({
   const unread = Object.fromEntries(
     KIND_NAMES.map((kind) => [kind, loading.lost.get(RECORD_KINDS[kind].path) ?? new Set()]),
   ) as unknown as UnreadRecords;
-  return { records, files, photos, unread, problems };
+  return { records, files, photos, unread, broken: loading.broken, problems };
 }
 
 function lose(path: string, id: string, { lost }: Loading): void {
@@ -76,11 +82,12 @@ function loseFile({ kind, file }: Pick<TextFile, 'kind' | 'file'>, loading: Load
 function rawRecords(textFile: TextFile, loading: Loading): RawRecord[] {
   const { kind, file, text } = textFile;
   const { store, path } = RECORD_KINDS[kind];
-  const parsed = parseFile(file, text);
+  const { parsed, problems } = parseMending(file, text);
+  loading.problems.push(...problems);
   const isList = store === 'list';
-  if ('problem' in parsed || (isList && !Array.isArray(parsed.data))) {
+  if (!parsed || (isList && !Array.isArray(parsed.data))) {
     const message = 'tệp phải là một danh sách, mở đầu bằng "[" và kết thúc bằng "]"';
-    loading.problems.push('problem' in parsed ? parsed.problem : { file, line: 1, message });
+    if (parsed) loading.problems.push({ file, line: 1, message });
     loseFile(textFile, loading);
     return [];
   }
@@ -90,6 +97,7 @@ function rawRecords(textFile: TextFile, loading: Loading): RawRecord[] {
     ...raw,
     data,
     lineOf: (at) => parsed.lineOf([index, ...at]),
+    mend: (at, change) => parsed.mend([index, ...at], change),
   }));
 }
 
@@ -104,12 +112,22 @@ function shaped<K extends KindName>(
   const loaded: LoadedRecord<K>[] = [];
   for (const raw of raws) {
     if (raw.path !== path || !isOfKind(kind, raw.data)) continue;
-    const { data, body, bodyLine, file, fileName, lineOf } = raw;
-    const result = schema.safeParse(data);
+    const { data, body, bodyLine, file, fileName, lineOf, mend } = raw;
+    let result = schema.safeParse(data);
     if (!result.success) {
-      problems.push(...problemsFromIssues(schema, data, result.error.issues, file, lineOf));
+      const { issues } = result.error;
+      problems.push(...problemsFromIssues(schema, data, issues, raw));
+      // Nobody knows which record is meant by an id that is wrong or missing.
+      const idKey = idKeyOf(kind);
+      if (idKey !== undefined && issues.some((issue) => issue.path[0] === idKey))
+        lose(path, '*', loading);
+      // What is said of the other fields, and by the rules, is said in the same go.
+      result = schema.safeParse(mendedData(schema, data, issues));
+    }
+    if (!result.success) {
       const isRecord = typeof data === 'object' && data !== null;
       lose(path, isRecord ? idOf(kind, data, fileName) : '*', loading);
+      loading.broken.push({ kind, file, data, lineOf, mend });
       continue;
     }
     const id = idOf(kind, result.data, fileName);
@@ -124,7 +142,8 @@ function shaped<K extends KindName>(
             : `tên "${id}" trùng với ${other}; mỗi tệp cần một tên riêng`,
       });
     seen.set(`${path} ${id}`, file);
-    loaded.push({ kind, id, data: result.data, body, bodyLine, file, lineOf } as LoadedRecord<K>);
+    const { data: read } = result;
+    loaded.push({ kind, id, data: read, body, bodyLine, file, lineOf, mend } as LoadedRecord<K>);
   }
   return loaded;
 }

@@ -1,7 +1,9 @@
 /** Text of a record's file to data, with the line of every part. */
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { applied, linesOf } from '../problems/lines.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Path } from '../schemas/kinds.ts';
+import type { Change, FixLines, Path } from '../schemas/kinds.ts';
+import { jsonEdit } from './edits.ts';
 import { jsonSyntaxProblem } from './jsonSyntax.ts';
 import { parseFrontMatter } from './frontMatter.ts';
 
@@ -13,19 +15,78 @@ export interface ParsedFile {
   bodyLine: number;
   /** Line of the deepest part of a path that exists in the file. */
   lineOf: (path: Path) => number;
+  /** The lines of the file with a field changed; nothing where it cannot be told how. */
+  mend: (path: Path, change: Change) => FixLines | undefined;
 }
+
+type Parsed = ParsedFile | { problem: Problem };
 
 /** Deepest nesting of lists and objects; the deepest of a record is 6. */
 const MAX_DEPTH = 20;
 
 /** Parses a `.json` file, or Markdown with front matter. */
-export function parseFile(file: string, text: string): ParsedFile | { problem: Problem } {
+export function parseFile(file: string, text: string): Parsed {
   return file.endsWith('.json') ? parseJson(file, text) : parseFrontMatter(file, text);
+}
+
+/** Most syntax errors of a file that are told at once. */
+const MAX_ERRORS = 20;
+/** Most slips in one line that are mended together. */
+const MAX_SLIPS = 4;
+
+/**
+ * Parses a file past every syntax error that has a fix, so that all are told at once, and what the
+ * fields say with them. A fix that does not bring the parser past its lines is not offered.
+ */
+export function parseMending(
+  file: string,
+  text: string,
+): { parsed?: ParsedFile | undefined; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let current = text;
+  while (problems.length < MAX_ERRORS) {
+    const parsed = parseFile(file, current);
+    if (!('problem' in parsed)) return { parsed, problems };
+    const { problem } = parsed;
+    const mended = mendedText(file, current, problem);
+    if (mended === undefined) {
+      const { fix, replaces, ...unmended } = problem;
+      return { problems: [...problems, unmended] };
+    }
+    const [first = 1, last = first] = problem.replaces ?? [];
+    const added = mended.split('\n').length - current.split('\n').length;
+    const lines = mended.split('\n').slice(first - 1, last + added);
+    problems.push({ ...problem, fix: lines.join('\n') });
+    // A line that is put in moves all others; what they say is told when it stands there.
+    if (added !== 0) return { problems };
+    current = mended;
+  }
+  return { problems };
+}
+
+/** The text past a syntax error, with every slip of the same lines mended. */
+function mendedText(file: string, text: string, problem: Problem): string | undefined {
+  const last = Math.max(...(problem.replaces ?? [0]), problem.line ?? 0);
+  let mended = applied(text, problem);
+  for (let slips = 1; mended !== undefined && slips <= MAX_SLIPS; slips += 1) {
+    const next = parseFile(file, mended);
+    if (!('problem' in next)) return mended;
+    const [first = 1, end = first] = problem.replaces ?? [];
+    // Only the whole file tells whether a line was put in the right place.
+    if (end < first) return undefined;
+    if ((next.problem.line ?? 1) > last) return mended;
+    const again = applied(mended, next.problem);
+    mended =
+      again === mended || String(next.problem.replaces) !== String(problem.replaces)
+        ? undefined
+        : again;
+  }
+  return undefined;
 }
 
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 
-function parseJson(file: string, text: string): ParsedFile | { problem: Problem } {
+function parseJson(file: string, text: string): Parsed {
   const deep = tooDeep(text);
   if (deep !== undefined)
     return {
@@ -55,6 +116,10 @@ function parseJson(file: string, text: string): ParsedFile | { problem: Problem 
           return lineAt(text, (node.parent?.type === 'property' ? node.parent : node).offset);
       }
       return 1;
+    },
+    mend: (path, change) => {
+      const edit = jsonEdit(text, tree, path, change);
+      return edit && linesOf(text, edit);
     },
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { input, observation, type Input } from '../testing/fixtures.ts';
 import { expectRefusal, shapeProblems, type Flaw } from '../testing/shape.ts';
 
-const MISSING = /^thiếu mục này$/;
+const MISSING = /^thiếu mục này/;
 const RANGE = 'Mục tiêu › Khoảng đặt ra';
 const aim = (flaw: Flaw): Flaw => ({
   target: { comparator: 'atLeast', value: 95, by: 2025, ...flaw },

@@ -15,6 +15,12 @@ import { withdrawalSchema } from './withdrawal.ts';
 /** Where a value stands in a record: keys, and places in lists. */
 export type Path = readonly PropertyKey[];
 
+/** What a field becomes: another value, or the same under another key. */
+export interface Change {
+  value: unknown;
+  key?: string;
+}
+
 /** Where the records of a kind live under `content/`, and their shape. */
 interface RecordKind<Schema extends z.ZodType> {
   label: string;
@@ -168,6 +174,17 @@ export const RECORD_KINDS = {
 export type KindName = keyof typeof RECORD_KINDS;
 export type RecordData<K extends KindName> = z.infer<(typeof RECORD_KINDS)[K]['schema']>;
 
+/** How a problem is mended, where that is known. */
+export interface FixLines {
+  /** Lines to write, as they stand in the file; they may hold blanks (`problems/blank.ts`). */
+  fix?: string | undefined;
+  /**
+   * The lines of the file that `fix` takes the place of: first and last, from one; the last before
+   * the first where it goes in between them. Absent where the fix has no one place.
+   */
+  replaces?: readonly [first: number, last: number] | undefined;
+}
+
 /** A record after its shape was checked: id, data, the Markdown below the front matter, and its file. */
 export interface LoadedRecord<K extends KindName> {
   kind: K;
@@ -178,8 +195,15 @@ export interface LoadedRecord<K extends KindName> {
   file: string;
   /** Line of a field in the file; known where the check loaded it. */
   lineOf?: ((path: Path) => number | undefined) | undefined;
+  /** The lines of the file with a field changed, and the lines they take the place of; known where the check loaded it. */
+  mend?: ((path: Path, change: Change) => FixLines | undefined) | undefined;
   /** Line of the file on which the body begins. */
   bodyLine?: number | undefined;
+}
+
+/** A record that does not have the shape of its kind: its data as read, and where it stands. */
+export interface BrokenRecord extends Pick<LoadedRecord<KindName>, 'kind' | 'file' | 'lineOf' | 'mend'> {
+  data: unknown;
 }
 
 /** The kind of a record read from the folder of `kind`: a marked one belongs to the marked kind. */
@@ -192,10 +216,16 @@ export function isOfKind(kind: KindName, data: unknown): boolean {
   );
 }
 
+/** The key that a list tells its records apart by; none where that is the file's name. */
+export function idKeyOf(kind: KindName): string | undefined {
+  const { store, key = 'id' }: RecordKind<z.ZodType> = RECORD_KINDS[kind];
+  return store === 'list' ? key : undefined;
+}
+
 /** A record's id: its file's name, or the key that its list is told apart by. */
 export function idOf(kind: KindName, data: unknown, fileName?: string): string {
-  const { store, key = 'id' }: RecordKind<z.ZodType> = RECORD_KINDS[kind];
-  if (store !== 'list') return fileName ?? kind;
+  const key = idKeyOf(kind);
+  if (key === undefined) return fileName ?? kind;
   return String((data as Record<string, unknown>)[key]);
 }
 

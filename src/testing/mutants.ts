@@ -4,10 +4,10 @@ import { stringify } from 'yaml';
 import type { TextFile } from '../reading/files.ts';
 import { parseFile } from '../reading/parse.ts';
 
-type Path = (string | number)[];
+export type Path = (string | number)[];
 
 /** Every place in a value. */
-function pathsIn(value: unknown, path: Path = []): Path[] {
+export function pathsIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   return [
     path,
@@ -17,8 +17,12 @@ function pathsIn(value: unknown, path: Path = []): Path[] {
   ];
 }
 
+/** The value at a place. */
+export const valueIn = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((it, key) => (it as Record<PropertyKey, unknown>)[key], data);
+
 /** A copy with the value at a place replaced, or taken out where nothing is put there. */
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
+export function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
   if (key === undefined) return by;
   if (Array.isArray(value)) {
     const copy = value.map((it: unknown, index) => (index === key ? replaced(it, rest, by) : it));
@@ -138,10 +142,7 @@ export function plausibleMutantsOf(files: readonly TextFile[]): fc.Arbitrary<Tex
       if ('problem' in parsed) return file;
       const paths = pathsIn(parsed.data);
       const path = paths[at % paths.length] ?? [];
-      const value = path.reduce<unknown>(
-        (it, key) => (it as Record<PropertyKey, unknown>)[key],
-        parsed.data,
-      );
+      const value = valueIn(parsed.data, path);
       return rewritten(
         file,
         replaced(parsed.data, path, drop ? undefined : changed(value, text, year)) ?? {},

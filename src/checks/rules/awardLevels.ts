@@ -31,15 +31,13 @@ export const awardLevels: Rule = ({ awards, bodies }, { records }) =>
       if (!allowed) return [];
       const body = bodies.find((it) => it.id === decidedBy);
       const names = allowed.levels.map((it) => LEVELS[it]).join(', ');
-      const [first] = allowed.levels;
       return [
         ...(level !== undefined && !allowed.levels.includes(level)
           ? [
               problemAt(
                 record,
                 ['commendations', index, 'level'],
-                `${award.name} thuộc cấp ${names}, không phải cấp ${LEVELS[level]}`,
-                { value: first },
+                `${award.name} thuộc cấp ${names}, không phải cấp ${LEVELS[level]}; xem lại danh hiệu, hoặc ghi level: ${allowed.levels.join(' / ')}`,
               ),
             ]
           : []),

@@ -10,7 +10,6 @@ import type { Rule } from '../rule.ts';
 interface Fault {
   field: keyof Commendation;
   message: string;
-  value?: string;
 }
 
 interface Decision {
@@ -44,14 +43,12 @@ function faultsOf({ commendation, award, decidedBy }: Decision): Fault[] {
   if (status === 'awarded' && law === '2003' && firstDay(date) >= AWARD_LAW_2022_FROM)
     faults.push({
       field: 'law',
-      message: `từ ngày ${formatDateShort(AWARD_LAW_2022_FROM)} áp dụng luật năm 2022; ghi law: "2022" (đang là "2003")`,
-      value: '2022',
+      message: `từ ngày ${formatDateShort(AWARD_LAW_2022_FROM)} áp dụng luật năm 2022; ghi law: "2022" (đang là "2003"), hoặc xem lại ngày`,
     });
   if (status === 'awarded' && law === '2022' && lastDay(date) < AWARD_LAW_2022_FROM)
     faults.push({
       field: 'law',
-      message: `trước ngày ${formatDateShort(AWARD_LAW_2022_FROM)} áp dụng luật năm 2003; ghi law: "2003" (đang là "2022")`,
-      value: '2003',
+      message: `trước ngày ${formatDateShort(AWARD_LAW_2022_FROM)} áp dụng luật năm 2003; ghi law: "2003" (đang là "2022"), hoặc xem lại ngày`,
     });
   return faults;
 }
@@ -63,8 +60,8 @@ export const awardsInTime: Rule = ({ awards, bodies }, { records }) =>
       const award = awards.find(({ id }) => id === commendation.award);
       const decidedBy = bodies.find(({ id }) => id === commendation.decidedBy);
       if (!award) return [];
-      return faultsOf({ commendation, award, decidedBy }).map(({ field, message, value }) =>
-        problemAt(record, ['commendations', index, field], message, { value }),
+      return faultsOf({ commendation, award, decidedBy }).map(({ field, message }) =>
+        problemAt(record, ['commendations', index, field], message),
       );
     }),
   );

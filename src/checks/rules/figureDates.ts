@@ -1,12 +1,11 @@
 import { firstDay, formatDateShort, lastDay } from '../../domain/dates.ts';
-import { problemAt, type Repair } from '../../problems/at.ts';
+import { problemAt } from '../../problems/at.ts';
 import type { Observation } from '../../schemas/indicator.ts';
 import type { Rule } from '../rule.ts';
 
 interface Fault {
   field: keyof Observation;
   message: string;
-  repair?: Repair;
 }
 
 /** What is wrong with a figure for the day its source was published. */
@@ -50,8 +49,7 @@ function faultOf(
   if (kind === 'actual' && asOf === undefined && lastDay(source.date) < `${year}-12-31`)
     return {
       field: 'kind',
-      message: `nguồn đăng ${published}, trước khi hết năm ${year}; số ấy là ước (kind: "estimate") hoặc chưa trọn năm ("partial")`,
-      repair: { value: 'estimate' },
+      message: `nguồn đăng ${published}, trước khi hết năm ${year}; số ấy là ước ("kind": "estimate") hoặc chưa trọn năm ("kind": "partial"), xem lại nguồn`,
     };
   return undefined;
 }
@@ -61,8 +59,6 @@ export const figureDates: Rule = ({ unit }, { records, today }) =>
   records.indicators.flatMap((record) =>
     record.data.observations.flatMap((observation, index) => {
       const fault = faultOf(observation, { today, end: unit.place.to });
-      return fault
-        ? [problemAt(record, ['observations', index, fault.field], fault.message, fault.repair)]
-        : [];
+      return fault ? [problemAt(record, ['observations', index, fault.field], fault.message)] : [];
     }),
   );

@@ -75,7 +75,6 @@ function preferredTwice(record: LoadedRecord<'indicators'>): Problem[] {
         record,
         ['observations', index, 'preferred'],
         `năm ${year} có hai số cùng ghi "preferred: true"; chỉ giữ một`,
-        { value: false },
       ),
     ];
   });

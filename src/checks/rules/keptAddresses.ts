@@ -1,5 +1,7 @@
 import { stemOf } from '../../domain/fileNames.ts';
 import { RECORD_KINDS } from '../../schemas/kinds.ts';
+import { blank } from '../../problems/blank.ts';
+import { WITHDRAWAL_REASONS } from '../../schemas/withdrawal.ts';
 import { snippet } from '../../problems/snippet.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,14 +9,19 @@ import type { Rule } from '../rule.ts';
 const ENTRY = /^entry: true\s*$/m;
 
 /** The address of a published page goes on leading somewhere: a withdrawn story or a redirect. */
-export const keptAddresses: Rule = ({ redirects }, { published, today }) =>
+export const keptAddresses: Rule = ({ redirects }, { published }) =>
   (published?.missing ?? []).flatMap((file) => {
     const [, folder = ''] = file.split('/');
     const from = `/${folder}/${stemOf(file)}/`;
     const [last] = published?.versions.get(file) ?? [];
     if (redirects.some((it) => it.from === from) || ENTRY.test(last?.text ?? '')) return [];
     const moved = `đổi tên thì thêm mục dưới đây vào content/chuyen-huong.json`;
-    const withdrawal = { withdrawn: { date: today, reason: 'theo-yeu-cau' } };
+    const withdrawal = {
+      withdrawn: {
+        date: blank('ngày rút, dạng 2023-04-19'),
+        reason: blank(`một trong ${Object.keys(WITHDRAWAL_REASONS).join(', ')}`),
+      },
+    };
     return [
       folder === RECORD_KINDS.withdrawals.path
         ? {
@@ -25,7 +32,16 @@ export const keptAddresses: Rule = ({ redirects }, { published, today }) =>
         : {
             file,
             message: `trang ${from} đã công bố mà tệp không còn; ${moved}`,
-            fix: JSON.stringify({ from, to: `/${folder}/ten-moi/`, date: today }, null, 2),
+            fixFile: 'content/chuyen-huong.json',
+            fix: JSON.stringify(
+              {
+                from,
+                to: blank('địa chỉ mới của trang'),
+                date: blank('ngày chuyển, dạng 2023-04-19'),
+              },
+              null,
+              2,
+            ),
           },
     ];
   });

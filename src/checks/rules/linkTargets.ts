@@ -1,14 +1,18 @@
 import { defineHastPlugin, markdownToHtml } from 'satteri';
+import { RECORD_KINDS, type KindName, type UnreadRecords } from '../../schemas/kinds.ts';
 import { knownPaths } from '../../views/paths.ts';
 import { nearest } from '../../domain/suggest.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { bodiesOf, type MarkdownBody } from '../markdown.ts';
+import { bodiesOf, fixIn, type MarkdownBody } from '../markdown.ts';
 import type { Rule } from '../rule.ts';
 
 interface Target {
   address: string;
   picture: boolean;
+  /** Where the link or picture begins in the text, and where it ends. */
+  from: number;
+  to: number;
 }
 
 /** Links and pictures as the reader gets them, whatever way of writing Markdown allows. */
@@ -16,11 +20,14 @@ function targetsIn(body: string): Target[] {
   const found: Target[] = [];
   const collect = defineHastPlugin({
     name: 'collect-addresses',
+    options: { position: true },
     element: {
       filter: ['a', 'img'],
-      visit({ tagName, properties }) {
+      visit({ tagName, properties, position }) {
         const picture = tagName === 'img';
-        found.push({ address: String(properties[picture ? 'src' : 'href'] ?? ''), picture });
+        const address = String(properties[picture ? 'src' : 'href'] ?? '');
+        const [from = 0, to = from] = [position?.start.offset, position?.end.offset];
+        found.push({ address, picture, from, to });
       },
     },
   });
@@ -28,11 +35,13 @@ function targetsIn(body: string): Target[] {
   return found;
 }
 
-type Fault = Pick<Problem, 'message' | 'suggestion' | 'fix'>;
+type Fault = Pick<Problem, 'message' | 'suggestion'>;
 
 interface Site {
   /** Every address that answers. */
   known: ReadonlySet<string>;
+  /** Addresses of records that could not be read; their own files are reported. */
+  unread: (page: string) => boolean;
   /** Ids of withdrawn stories, whose anchors left their places' pages. */
   gone: ReadonlySet<string>;
 }
@@ -40,7 +49,7 @@ interface Site {
 /** What is wrong with an address in a text: it must be a web page, or a page of this site that exists. */
 function faultOf(
   address: string,
-  { known, gone }: Site,
+  { known, unread, gone }: Site,
   anchors: ReadonlySet<string>,
 ): Fault | undefined {
   // Whose mailbox it is, the rule on personal data asks.
@@ -50,7 +59,6 @@ function faultOf(
     return {
       message: `liên kết "${address}" dùng http, không an toàn; hãy dùng địa chỉ https`,
       suggestion: secure,
-      fix: secure,
     };
   }
   if (address.startsWith('#'))
@@ -67,6 +75,7 @@ function faultOf(
   const [page = '', anchor = ''] = address.split('#');
   const anchored = [...known].some((path) => path.startsWith(`${page}#`));
   if (known.has(address) || (known.has(page) && (!anchored || gone.has(anchor)))) return undefined;
+  if (unread(page)) return undefined;
   const suggestion = known.has(`${address}/`)
     ? `${address}/`
     : nearest(
@@ -76,7 +85,6 @@ function faultOf(
   return {
     message: `liên kết "${address}" không dẫn tới trang nào của trang này`,
     suggestion,
-    fix: suggestion,
   };
 }
 
@@ -90,20 +98,56 @@ const PICTURE: Fault = {
 const anchorsOf = (body: string) =>
   new Set([...body.matchAll(/^#{2,6}\s.*\{#([a-z0-9-]+)\}\s*$/gm)].map(([, id = '']) => id));
 
-const inBody = ({ file, body, lineAt }: MarkdownBody, site: Site): Problem[] => {
+/** Where the address of a link is written: inside it, else where its name is explained (`[1]: https://…`). */
+function writtenAt(body: string, { address, from, to }: Target): number | undefined {
+  const inside = body.slice(from, to).lastIndexOf(address);
+  if (inside >= 0) return from + inside;
+  const explained = new RegExp(
+    `^ {0,3}\\[[^\\]]+\\]:\\s*<?(?=${RegExp.escape(address)}>?\\s*$)`,
+    'm',
+  );
+  const match = explained.exec(body);
+  return match ? match.index + match[0].length : undefined;
+}
+
+const inBody = (markdown: MarkdownBody, site: Site): Problem[] => {
+  const { file, body, lineAt } = markdown;
   const anchors = anchorsOf(body);
-  return targetsIn(body).flatMap(({ address, picture }) => {
+  return targetsIn(body).flatMap((target) => {
+    const { address, picture } = target;
     const fault = picture ? PICTURE : faultOf(address, site, anchors);
     if (!fault) return [];
-    const written = Math.max(body.indexOf(address), 0);
-    return [{ file, line: lineAt(written), field: 'Bài viết', ...fault }];
+    const from = address === '' ? undefined : writtenAt(body, target);
+    const { suggestion: text } = fault;
+    return [
+      {
+        file,
+        line: lineAt(from ?? target.from),
+        field: 'Bài viết',
+        ...fault,
+        ...(text !== undefined &&
+          from !== undefined &&
+          fixIn(markdown, { from, to: from + address.length, text })),
+      },
+    ];
   });
 };
 
+/** True for the page of a record that could not be read, and for the lists that only its kind fills. */
+function isUnread(page: string, unread: UnreadRecords | undefined): boolean {
+  const [, folder = '', id = '', below] = page.split('/');
+  return (Object.keys(RECORD_KINDS) as KindName[]).some((kind) => {
+    const lost = unread?.[kind] ?? new Set();
+    if (lost.size === 0 || RECORD_KINDS[kind].path.replace('.json', '') !== folder) return false;
+    return lost.has('*') || lost.has(id) || (below !== undefined && below !== '');
+  });
+}
+
 /** Links in texts and corrections: no `javascript:`, no `data:`, no page that does not exist. */
-export const linkTargets: Rule = (catalog, { records }) => {
+export const linkTargets: Rule = (catalog, { records, unread }) => {
   const site: Site = {
     known: new Set([...knownPaths(catalog), ...catalog.redirects.map(({ from }) => from)]),
+    unread: (page) => isUnread(page, unread),
     gone: new Set(catalog.withdrawals.map(({ id }) => id)),
   };
   return [

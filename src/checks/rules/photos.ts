@@ -4,7 +4,9 @@ import { endingOf, fileName, folderOf } from '../../domain/fileNames.ts';
 import type { PhotoFile } from '../../reading/files.ts';
 import { nearest } from '../../domain/suggest.ts';
 import { problemAt } from '../../problems/at.ts';
+import { blank } from '../../problems/blank.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { snippet } from '../../problems/snippet.ts';
 import type { Rule } from '../rule.ts';
 
 /** Largest file of a photo, and the length its longer side must have. */
@@ -61,6 +63,24 @@ function faultsOf({ file, size, read }: PhotoFile): string[] {
   ].filter((it) => it !== false);
 }
 
+/** A picture that no story shows, with what the story of its name would say of it. */
+function unused({ file }: PhotoFile, stories: ReadonlySet<string>): Problem {
+  const story = file.replace(/\.[^.]*$/, '.md');
+  const problem = {
+    file,
+    field: 'Ảnh',
+    message: 'không bài nào dùng ảnh này; hãy thêm mục "photo" vào bài, hoặc xóa ảnh',
+  };
+  if (!stories.has(story)) return problem;
+  const photo = {
+    file: fileName(file),
+    alt: blank('ảnh cho thấy gì'),
+    credit: blank('người chụp hoặc nơi cung cấp'),
+    licence: blank('vì sao được đăng ảnh này'),
+  };
+  return { ...problem, fixFile: story, fix: snippet(story, ['photo'], photo) };
+}
+
 /** Photos are real pictures of a fitting size that do not tell where they were taken, and each belongs to a story. */
 export const photos: Rule = (_catalog, { records, photos: files }) => {
   const wanted = records.exemplars.flatMap((record) =>
@@ -70,33 +90,26 @@ export const photos: Rule = (_catalog, { records, photos: files }) => {
   );
   const present = new Set(files.map(({ file }) => file));
   const used = new Set(wanted.map(({ path }) => path));
+  const stories = new Set(records.exemplars.map(({ file }) => file));
   return [
     ...wanted
       .filter(({ path }) => !present.has(path))
       .map(({ record, path }) => {
+        const own = files.map(({ file }) => file).filter((it) => folderOf(it) === folderOf(path));
         const near = nearest(
-          path,
-          files.map(({ file }) => ({ value: file })),
+          fileName(path),
+          own.map((file) => ({ value: fileName(file) })),
         );
         return problemAt(
           record,
           ['photo', 'file'],
           `không thấy tệp ảnh ${path}; hãy đặt ảnh cạnh tệp bài`,
-          { suggestion: near && fileName(near) },
+          { suggestion: near },
         );
       }),
     ...files.flatMap((photo): Problem[] => [
       ...faultsOf(photo).map((message) => ({ file: photo.file, field: 'Ảnh', message })),
-      ...(used.has(photo.file)
-        ? []
-        : [
-            {
-              file: photo.file,
-              field: 'Ảnh',
-              message: 'không bài nào dùng ảnh này; hãy thêm mục "photo" vào bài, hoặc xóa ảnh',
-              fix: `photo:\n  file: ${fileName(photo.file)}\n  alt: Ảnh cho thấy gì\n  credit: Người chụp\n  licence: Giấy phép của ảnh`,
-            },
-          ]),
+      ...(used.has(photo.file) ? [] : [unused(photo, stories)]),
     ]),
   ];
 };

@@ -1,4 +1,5 @@
 import { characterFaults } from '../../domain/characters.ts';
+import { lineFix } from '../../problems/lines.ts';
 import type { TextRule } from '../rule.ts';
 
 /** No unseen characters, no look-alike letters, nothing left by an old encoding. */
@@ -10,7 +11,7 @@ export const characters: TextRule = ({ file, text }) => {
       file,
       line: index + 1,
       message,
-      fix: mended?.trim(),
+      ...(mended !== undefined && lineFix(index + 1, mended)),
     })),
   );
 };

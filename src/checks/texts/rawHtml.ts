@@ -1,3 +1,4 @@
+import { lineFix } from '../../problems/lines.ts';
 import { bodyOf } from '../markdown.ts';
 import type { TextFile } from '../../reading/files.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -21,8 +22,10 @@ function inFields(file: TextFile): Problem[] {
     const tag = index + 1 < end ? WHOLE_TAG.exec(text)?.[0] : undefined;
     if (tag === undefined) return [];
     const message = `mục này là chữ thường, không nhận mã HTML: "${tag}"; hãy bỏ`;
-    const fix = text.replaceAll(new RegExp(WHOLE_TAG, 'gi'), '').trim();
-    return [{ file: file.file, line: index + 1, message, fix }];
+    const plain = text.replaceAll(new RegExp(WHOLE_TAG, 'gi'), '');
+    // A field of which nothing is left is another fault.
+    const fix = /:\s*(?:["']{2},?)?\s*$/.test(plain) ? undefined : lineFix(index + 1, plain);
+    return [{ file: file.file, line: index + 1, message, ...fix }];
   });
 }
 

@@ -178,6 +178,13 @@ describe('the page of a published story', () => {
     expect(problem.file).toBe(`content/${STORY}`);
     expect(problem.message).toContain('"from": "/guong-dien-hinh/2023-dap-duong-thu/"');
     site.write({ [STORY]: `---\n${problem.fix ?? ''}\n---\n` });
+    expect(problems(site).map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('chưa điền'),
+    );
+    const filled = problem.fix
+      ?.replace(/\[điền: ngày [^\]]*\]/, '2025-12-05')
+      .replace(/\[điền: một trong ([^,\]]*)[^\]]*\]/, '$1');
+    site.write({ [STORY]: `---\n${filled ?? ''}\n---\n` });
     expect(problems(site)).toEqual([]);
   });
 
