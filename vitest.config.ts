@@ -5,45 +5,35 @@ const node = { environment: 'node', isolate: false } as const;
 /** Time enough on a busy machine: no test asserts how long anything takes. */
 const overBuilt = { ...node, testTimeout: 240_000, hookTimeout: 300_000 };
 
-const browser = './tests/browserSetup.ts';
+const support = (name: string) => `./tests/support/${name}.ts`;
+const overSite = (name: string, setup: string, ...folders: string[]) => ({
+  test: {
+    ...overBuilt,
+    name,
+    include: folders.map((folder) => `tests/${folder}/*.test.ts`),
+    globalSetup: [support('browserSetup'), setup],
+  },
+});
 
 export default defineConfig({
   test: {
     maxWorkers: '100%',
     projects: [
-      { test: { ...node, name: 'unit', include: ['src/**/*.test.ts'] } },
-      {
-        test: {
-          ...overBuilt,
-          name: 'site',
-          include: ['tests/*.test.ts'],
-          globalSetup: [browser, './tests/setup.ts'],
-        },
-      },
-      {
-        test: {
-          ...overBuilt,
-          name: 'generated',
-          include: ['tests/generated/*.test.ts'],
-          globalSetup: [browser, './tests/generated/setup.ts'],
-        },
-      },
+      { test: { ...node, name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      // What is to hold of any content, over the real one; and the same with all the rest over a frozen one.
+      overSite('live', support('liveSetup'), 'live', 'relations'),
+      overSite('site', support('fixtureSetup'), 'site', 'relations'),
+      overSite('generated', './tests/generated/setup.ts', 'generated'),
+      { test: { ...overBuilt, name: 'project', include: ['tests/project/*.test.ts'] } },
       {
         test: {
           ...overBuilt,
           name: 'surroundings',
           include: ['tests/surroundings/*.test.ts'],
-          globalSetup: browser,
+          globalSetup: support('browserSetup'),
         },
       },
-      {
-        test: {
-          ...overBuilt,
-          name: 'nginx',
-          include: ['tests/nginx/*.test.ts'],
-          globalSetup: browser,
-        },
-      },
+      overSite('nginx', support('liveSetup'), 'nginx'),
     ],
   },
 });

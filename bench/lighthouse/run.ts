@@ -5,9 +5,9 @@
 import lighthouse, { type Result } from 'lighthouse';
 import { deployment } from '../../scripts/lib/deployment.ts';
 import { serve } from '../../scripts/lib/server.ts';
-import { launchBrowser } from '../../tests/browser.ts';
-import { freePorts } from '../../tests/freePorts.ts';
-import { PAGE_KINDS } from '../../tests/kinds.ts';
+import { launchBrowser } from '../../tests/support/browser.ts';
+import { freePorts } from '../../tests/support/freePorts.ts';
+import { PAGE_KINDS } from '../../tests/support/kinds.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const TIMES = {

@@ -10,7 +10,7 @@ import { serve } from '../../scripts/lib/server.ts';
 import type { Catalog } from '../../src/catalog/types.ts';
 import { checkContent } from '../../src/checks/index.ts';
 import { searchRecords, writeSearchIndex } from '../../src/search/index/write.ts';
-import { launchBrowser } from '../../tests/browser.ts';
+import { launchBrowser } from '../../tests/support/browser.ts';
 import { inventContent } from '../invent/content.ts';
 import { compareEngines } from './quality.ts';
 import { readSet } from './measures.ts';

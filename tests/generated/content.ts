@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { fullName } from '../../src/domain/naming.ts';
 import { markdownFile } from '../../src/testing/contentFolder.ts';
 import { input } from '../../src/testing/fixtures.ts';
-import type { ProjectCopy } from '../project.ts';
-import { readCatalog } from '../site.ts';
+import type { ProjectCopy } from '../support/project.ts';
+import { readCatalog } from '../support/site.ts';
 import { drawnPhoto } from './photo.ts';
 
 /** The sub-path that the site is built for. */

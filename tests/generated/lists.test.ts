@@ -1,7 +1,7 @@
 /** Lists longer than a page, read and filtered in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { BASE, LIST, MANY } from './content.ts';
 import { address, pageAt, pages } from './site.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { answersOf } from '../ask.ts';
+import { answersOf } from '../support/ask.ts';
 import { BASE, HIDDEN, WITH_PHOTO } from './content.ts';
 import { address, dist, pageAt, project } from './site.ts';
 

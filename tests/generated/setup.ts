@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/lib/server.ts';
-import { copyProject } from '../project.ts';
+import { copyProject } from '../support/project.ts';
 import { BASE, generateContent } from './content.ts';
 import { acceptedMutants } from './mutants.ts';
 

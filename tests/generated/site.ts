@@ -1,7 +1,7 @@
 /** The generated site, for the tests over it. */
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { readSite } from '../site.ts';
+import { readSite } from '../support/site.ts';
 
 export const { folder: project, address, mutants } = inject('generated');
 export const dist = join(project, 'dist');

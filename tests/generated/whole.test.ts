@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deadLinks } from '../links.ts';
+import { deadLinks } from '../support/links.ts';
 import { BASE } from './content.ts';
 import { dist, mutants, pageAt, pages } from './site.ts';
 

@@ -6,10 +6,10 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fullName } from '../../src/domain/naming.ts';
-import { loadAxe, RULES, violations } from '../axe.ts';
-import { launchBrowser } from '../browser.ts';
-import { textOf } from '../site.ts';
-import { complaintsOf, visitor } from '../visit.ts';
+import { loadAxe, RULES, violations } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { textOf } from '../support/site.ts';
+import { complaintsOf, visitor } from '../support/visit.ts';
 import { CORRECTED, LINKING, RENAMED, WITHDRAWN, withdrawnStory } from './content.ts';
 import { address, dist, pageAt } from './site.ts';
 

@@ -1,14 +1,15 @@
 /** The real nginx with the site's configuration: `npm run test:nginx`. */
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { answersOf, type Ask } from '../ask.ts';
-import { launchBrowser } from '../browser.ts';
-import { hostBehaviour } from '../hostBehaviour.ts';
-import { expectTable, servedPaths, siteWithHiddenFiles } from '../hosted.ts';
-import { complaintsOf, visitor, VISITS } from '../visit.ts';
+import { answersOf, type Ask } from '../support/ask.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { hostBehaviour } from '../support/hostBehaviour.ts';
+import { expectTable, servedPaths, siteWithHiddenFiles } from '../support/hosted.ts';
+import { complaintsOf, visitor, VISITS } from '../support/visit.ts';
 import { startNginx, type RunningNginx } from './start.ts';
+import { DIST } from '../support/site.ts';
 
-const paths = servedPaths('dist');
+const paths = servedPaths(DIST);
 const MOVED = { from: '/phong-trao/ten-cu/', to: '/phong-trao/rac-thai/', date: '2026-11-24' };
 
 describe.each(['/', '/thi-dua/'])('nginx under %s', (base) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { nginxConfiguration, type NginxPlace } from '../../scripts/lib/nginx.ts';
-import { freePorts } from '../freePorts.ts';
+import { freePorts } from '../support/freePorts.ts';
 
 export interface RunningNginx {
   /** Address of the home page over HTTPS, and of the same host over HTTP. */

@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { putInPlace, recover } from '../../scripts/lib/putInPlace.ts';
-import { copyProject, type ProjectCopy } from '../project.ts';
+import { copyProject, type ProjectCopy } from '../support/project.ts';
 import { mount, noMounts } from './rights.ts';
 
 let copy: ProjectCopy;

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from '../project.ts';
+import { copyProject, type ProjectCopy } from '../support/project.ts';
 import { asPlainUser, forbid, mount, noMounts } from './rights.ts';
 
 let copy: ProjectCopy;

@@ -1,0 +1,225 @@
+/** What search finds, and how a query and a result behave, in a real browser. */
+import { describe, expect, test } from 'vitest';
+import { measure, readSet } from '../../bench/search/measures.ts';
+import { rankWithSite } from '../../bench/search/site.ts';
+import { address, onPage, useBrowser } from '../support/onPage.ts';
+import { DONE, settled, titles } from '../support/searchPage.ts';
+
+useBrowser();
+
+/** The set was written by someone who had not seen how results are ranked. */
+test('the right page comes first for the check set', async () => {
+  const rankings = await onPage('/tim-kiem/', (page) =>
+    rankWithSite(page, address, readSet('check')),
+  );
+  const { first, mrr } = measure(rankings);
+  expect(first).toBeGreaterThanOrEqual(0.95);
+  expect(mrr).toBeGreaterThanOrEqual(0.97);
+}, 120_000);
+
+describe('a query', () => {
+  test('sent from the header of any page is answered on the search page', async () => {
+    const [first] = await onPage('/phuong-phap/', async (page) => {
+      await page.fill('header input[name="q"]', 'tết trồng cây');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/tim-kiem/?q=*');
+      await settled(page, 'tết trồng cây');
+      return titles(page);
+    });
+    expect(first).toBe('Tết trồng cây');
+  });
+
+  test('is answered while it is typed, and the last keystroke wins', async () => {
+    const result = await onPage('/tim-kiem/', async (page) => {
+      await page.locator('#q').pressSequentially('thu ngan sach');
+      await settled(page, 'thu ngan sach');
+      return { titles: await titles(page), url: page.url() };
+    });
+    expect(result.titles[0]).toBe('Thu ngân sách trên địa bàn');
+    expect(new URL(result.url).searchParams.get('q')).toBe('thu ngan sach');
+  });
+
+  test('that is answered late does not replace a newer one', async () => {
+    const found = await onPage('/tim-kiem/', async (page) => {
+      let release = () => {};
+      const released = new Promise<void>((resolve) => (release = resolve));
+      let held: string | undefined;
+      // One text of the first query is held back; the others pass, so that the second can be answered.
+      await page.route('**/van-ban/*', async (route) => {
+        held ??= route.request().url();
+        if (route.request().url() === held) await released;
+        await route.continue();
+      });
+      const asked = page.waitForRequest('**/van-ban/*');
+      await page.fill('#q', 'ruốc keo');
+      await page.keyboard.press('Enter');
+      await asked;
+      await page.fill('#q', 'tết trồng cây');
+      await page.keyboard.press('Enter');
+      await settled(page, 'tết trồng cây');
+      const late = page.waitForResponse((response) => response.url() === held);
+      release();
+      await (await late).finished();
+      await page.waitForLoadState('networkidle');
+      return { titles: await titles(page), status: await page.getByRole('status').textContent() };
+    });
+    expect(found.titles[0]).toBe('Tết trồng cây');
+    expect(found.status).toContain('tết trồng cây');
+  });
+
+  test('that was read otherwise says so, and may be insisted on', async () => {
+    const result = await onPage('/tim-kiem/?q=nongthonmoi', async (page) => {
+      await settled(page, 'nongthonmoi');
+      const reading = await page.locator('[data-search-reading]').textContent();
+      await page.getByRole('link', { name: 'Chỉ tìm đúng chữ' }).click();
+      await page.locator('[data-search-status]', { hasText: 'Không tìm thấy' }).waitFor();
+      return { reading, url: page.url(), found: (await titles(page)).length };
+    });
+    expect(result.reading).toContain('Có phải bạn tìm: nông thôn mới?');
+    expect(result.url).toContain('dung-chu=1');
+    expect(result.found).toBe(0);
+  });
+
+  test.each([
+    ['letters of markup', '<img src=x onerror="document.title=1">'],
+    ['an emoji', '👍👍'],
+    ['quotes and per cent', '"%20%" \' “ %'],
+    ['only stop words', 'là gì của và được không'],
+    ['500 letters', 'nông thôn mới '.repeat(36)],
+    ['decomposed letters', 'tết trồng cây'.normalize('NFD')],
+    ['a backslash and brackets', '\\[(*+?^$'],
+  ])('of %s is answered without harm', async (_, query) => {
+    const complaints: string[] = [];
+    const result = await onPage(`/tim-kiem/?q=${encodeURIComponent(query)}`, async (page) => {
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.locator('[data-search-status]:not(:empty)').waitFor();
+      await page.waitForSelector(DONE, { state: 'attached' });
+      return {
+        images: await page.locator('main img').count(),
+        value: await page.inputValue('#q'),
+        status: await page.locator('[data-search-status]').textContent(),
+      };
+    });
+    expect(complaints).toEqual([]);
+    expect(result.images).toBe(0);
+    expect(result.value).toBe(query);
+    expect(result.status).toMatch(/kết quả|Không tìm thấy/);
+  });
+
+  test('with nothing found gets advice and the lists', async () => {
+    const text = await onPage('/tim-kiem/?q=zzzqqqxx', async (page) => {
+      await settled(page, 'zzzqqqxx');
+      return page.locator('main').innerText();
+    });
+    expect(text).toContain('Không tìm thấy gì cho “zzzqqqxx”.');
+    expect(text).toContain('Xin thử');
+    expect(text).toContain('Theo lĩnh vực');
+  });
+
+  test('that cannot be answered says so, and can be sent again', async () => {
+    const result = await onPage('/tim-kiem/', async (page) => {
+      await page.route('**/dau-muc.json', (route) => route.abort());
+      await page.fill('#q', 'tết trồng cây');
+      await page.keyboard.press('Enter');
+      const failure = page.locator('[data-search-status]', { hasText: 'Không tải được' });
+      await failure.waitFor();
+      await page.unroute('**/dau-muc.json');
+      await page.locator('#q').press('Enter');
+      await settled(page, 'tết trồng cây');
+      return titles(page);
+    });
+    expect(result[0]).toBe('Tết trồng cây');
+  });
+
+  test('can be sent again where the script of the index did not come', async () => {
+    const result = await onPage('/tim-kiem/', async (page) => {
+      await page.route('**/pagefind.js*', (route) => route.abort());
+      await page.fill('#q', 'tết trồng cây');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-search-status]', { hasText: 'Không tải được' }).waitFor();
+      await page.unroute('**/pagefind.js*');
+      await page.locator('#q').press('Enter');
+      await settled(page, 'tết trồng cây');
+      return titles(page);
+    });
+    expect(result[0]).toBe('Tết trồng cây');
+  });
+
+  test('is one step of the way back, however often it is sent', async () => {
+    const result = await onPage('/tim-kiem/?q=ocop', async (page) => {
+      await settled(page, 'ocop');
+      await page.fill('#q', 'tết trồng cây');
+      await settled(page, 'tết trồng cây');
+      for (let i = 0; i < 2; i++) await page.locator('#q').press('Enter');
+      await settled(page, 'tết trồng cây');
+      await page.goBack();
+      await settled(page, 'ocop');
+      return { value: await page.inputValue('#q'), title: await page.title() };
+    });
+    expect(result.value).toBe('ocop');
+    expect(result.title).toMatch(/^“ocop” – Tìm kiếm \|/);
+  });
+
+  test('of signs that mean something to a program stands in the title as typed', async () => {
+    const title = await onPage(`/tim-kiem/?q=${encodeURIComponent("gạo $' $&")}`, async (page) => {
+      await settled(page, "gạo $' $&");
+      return page.title();
+    });
+    expect(title).toMatch(/^“gạo \$' \$&” – Tìm kiếm \|/);
+  });
+});
+
+describe('a result', () => {
+  test('shows its kind, and place and year where it has them, and marks the match', async () => {
+    const item = await onPage('/tim-kiem/?q=nuôi lươn không bùn', async (page) => {
+      await settled(page, 'nuôi lươn không bùn');
+      const first = page.locator('[data-search-result]').first();
+      return { text: await first.innerText(), marks: await first.locator('mark').allInnerTexts() };
+    });
+    expect(item.text).toMatch(/Gương điển hình · xã Cẩm Sơn · 2024/);
+    expect(item.marks.join(' ')).toMatch(/nuôi lươn không bùn/i);
+  });
+
+  test('leads to the section that answers', async () => {
+    const link = await onPage('/tim-kiem/?q=Cẩm Xuyên vang vọng tiếng đàn trời', async (page) => {
+      await settled(page, 'Cẩm Xuyên vang vọng tiếng đàn trời');
+      return page.locator('[data-search-result]').first().locator('a').nth(1).getAttribute('href');
+    });
+    expect(link).toBe('/phong-trao/du-lich/#moc');
+  });
+
+  test('keeps the focus when the texts are read', async () => {
+    const focused = await onPage('/tim-kiem/', async (page) => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/van-ban/*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.fill('#q', 'nuôi lươn không bùn');
+      await page.locator('[data-search-result] a').first().focus();
+      release();
+      await settled(page, 'nuôi lươn không bùn');
+      return page.evaluate(
+        () => document.activeElement?.closest('[data-search-result]')?.textContent,
+      );
+    });
+    expect(focused).toContain('lươn không bùn');
+  });
+
+  test('after the first ten is a button away, and the keyboard goes on from there', async () => {
+    const result = await onPage('/tim-kiem/?q=cẩm', async (page) => {
+      await settled(page, 'cẩm');
+      const before = (await titles(page)).length;
+      await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+      await page.waitForFunction(
+        () => document.querySelectorAll('[data-search-result]').length > 10,
+      );
+      const all = await titles(page);
+      const focused = await page.evaluate(() => document.activeElement?.textContent);
+      return { before, all, focused };
+    });
+    expect(result.before).toBe(10);
+    expect(result.focused).toBe(result.all[10]);
+  });
+});

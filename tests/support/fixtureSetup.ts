@@ -1,0 +1,1 @@
+export { fixture as default } from './siteSetup.ts';
