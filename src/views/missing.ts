@@ -12,6 +12,11 @@ export interface Lacking {
   disputed: number[];
 }
 
+/** True for a target that cannot be concluded, for whose figures a letter asks. */
+export function hasLetter({ progress }: Pick<Indicator, 'progress'>): boolean {
+  return progress?.outcome === 'insufficient' || progress?.outcome === 'noData';
+}
+
 /**
  * The plan's targets that cannot be concluded, with what each still needs: the years without a
  * deciding figure, or all it needs where the figures there are leave it open.
@@ -19,8 +24,7 @@ export interface Lacking {
 export function lackingOf({ targets, period }: Pick<Catalog, 'targets' | 'period'>): Lacking[] {
   return targets.flatMap((indicator): Lacking[] => {
     const { progress, measure, target } = indicator;
-    if (!progress || !measure || !target) return [];
-    if (progress.outcome === 'met' || progress.outcome === 'notMet') return [];
+    if (!progress || !measure || !target || !hasLetter(indicator)) return [];
     const { missingYears, disputedYears: disputed } = progress;
     const years =
       missingYears.length + disputed.length > 0

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { dossierFacts } from '../../src/views/dossier.ts';
 import { FEED_SIZE } from '../../src/sharing/feeds.ts';
 import { STANDING_LABELS } from '../../src/domain/standing.ts';
-import { DIST, readCatalog, readSite, textOf } from '../support/site.ts';
+import { leadsOn, DIST, readCatalog, readSite, textOf } from '../support/site.ts';
 
 const catalog = readCatalog();
 const { exemplars, fields } = catalog;
@@ -45,8 +45,9 @@ test('there is a feed of everything and of each field, in both formats', () => {
 });
 
 test('every page points at two feeds that exist', () => {
-  const wrong = pages.filter(({ document }) => {
-    const found = [...document.querySelectorAll('link[rel="alternate"][type]')].map(
+  const wrong = pages.filter((page) => {
+    if (leadsOn(page)) return false;
+    const found = [...page.document.querySelectorAll('link[rel="alternate"][type]')].map(
       (link) => `${link.getAttribute('type')} ${link.getAttribute('href')?.replace('/tin/', '')}`,
     );
     return !found.every((it) => files.includes(it.split(' ')[1] ?? '')) || found.length !== 2;
@@ -61,7 +62,6 @@ describe.each(names)('%s', (name) => {
   const items = [...channel.querySelectorAll('item')];
 
   test('both formats carry the same entries in the same order', () => {
-    expect(json.items.length).toBeGreaterThan(0);
     const inXml = items.map((item) =>
       ['guid', 'link', 'title'].map((tag) => textOf(childOf(item, tag) ?? { textContent: '' })),
     );

@@ -1,5 +1,5 @@
 /** The kinds of page of the site: what each weighs at most and which page stands for it in a browser. */
-import { DIST, readSite } from './site.ts';
+import { DIST, leadsOn, readSite } from './site.ts';
 
 export interface PageKind {
   name: string;
@@ -56,7 +56,7 @@ export interface SampledKind extends PageKind {
 /** The kinds that the tested site has pages of, each with its heaviest page; pages that only lead on left out. */
 export const PAGE_KINDS: readonly SampledKind[] = [
   ...Map.groupBy(
-    readSite(DIST).filter(({ document }) => !leadsOn(document)),
+    readSite(DIST).filter((page) => !leadsOn(page)),
     ({ path }) => kindOf(path),
   ),
 ]
@@ -68,14 +68,6 @@ export const PAGE_KINDS: readonly SampledKind[] = [
     (a, b) =>
       KINDS.findIndex((it) => it.name === a.name) - KINDS.findIndex((it) => it.name === b.name),
   );
-
-/** True for the page at an address that has moved, and for what is left of a withdrawn story. */
-export function leadsOn(document: Document): boolean {
-  return (
-    document.querySelector('meta[name="robots"][content="noindex"]') !== null &&
-    document.querySelector('main form') === null
-  );
-}
 
 /**
  * The kind of a page.

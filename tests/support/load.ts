@@ -18,7 +18,7 @@ export interface Load {
   js: string[];
   /** Every font the page's style sheets may ask for. */
   fonts: string[];
-  /** Pictures and the icon. */
+  /** The icon and pictures of the site's own; photos are the stories', and as heavy as their scene is. */
   images: string[];
 }
 
@@ -35,14 +35,10 @@ export function loadOf({ path, document }: SitePage, folder: string): Load {
     fonts: [...new Set(css.flatMap((sheet) => fontsOf(sheet, folder)))],
     images: [
       ...addresses('link[rel="icon"]', 'href'),
-      ...addresses('img', 'src'),
-      // Of a picture in several sizes the widest that the browsers of today choose.
-      ...addresses('source:first-child', 'srcset').map((set) => lastOf(set)),
+      ...addresses('img', 'src').filter((path) => !path.startsWith('/anh/')),
     ],
   };
 }
-
-const lastOf = (srcset: string) => srcset.split(',').at(-1)?.trim().split(' ')[0] ?? '';
 
 function fontsOf(sheet: string, folder: string): string[] {
   const text = readFileSync(join(folder, sheet), 'utf8');

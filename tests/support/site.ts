@@ -56,6 +56,13 @@ function loadCatalog(): Catalog {
   return catalog;
 }
 
+/** True for the page at an address that has moved, and for what is left of a withdrawn story. */
+export function leadsOn({ document }: SitePage): boolean {
+  const main = document.querySelector('main');
+  const noindex = document.querySelector('meta[name="robots"][content="noindex"]');
+  return noindex !== null && main?.querySelector('form') === null;
+}
+
 /** A page's text with all white space, hard spaces included, as single spaces. */
 export function textOf(element: { textContent: string | null }): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -4,9 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { freePorts } from '../freePorts.ts';
-import { copyProject, type ProjectCopy } from '../project.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { freePorts } from '../support/freePorts.ts';
+import { copyProject, type ProjectCopy } from '../support/project.ts';
 
 let copy: ProjectCopy;
 let dev: ChildProcess;

@@ -5,8 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { relativeAddress, relativePage } from '../../scripts/lib/relative.ts';
-import { launchBrowser } from '../browser.ts';
-import { copyProject, type ProjectCopy } from '../project.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { copyProject, type ProjectCopy } from '../support/project.ts';
 
 let copy: ProjectCopy;
 let browser: Browser;
