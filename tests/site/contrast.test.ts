@@ -1,4 +1,5 @@
 /** What charts and marks say with colour can be seen by everyone: in light, dark and forced colours. */
+import { INDICATOR, LIST, STRUCTURE } from '../support/fixturePages.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { onPage, useBrowser } from '../support/onPage.ts';
@@ -78,7 +79,7 @@ async function painted(page: Page): Promise<Painted[]> {
   });
 }
 
-const CHARTS = ['/', '/chi-tieu/thu-ngan-sach/', '/chi-tieu/co-cau-kinh-te-dich-vu/'];
+const CHARTS = ['/', INDICATOR, STRUCTURE];
 const SCHEMES = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
@@ -115,7 +116,7 @@ describe.each(SCHEMES)('in %s', (_name, scheme) => {
 
   test('a chosen value and the current section are told from the others', async () => {
     const looks = await onPage(
-      '/guong-dien-hinh/viec/cuu-nguoi/',
+      LIST,
       async (page) => {
         await page.evaluate(() => {
           for (const it of document.querySelectorAll('details')) it.open = true;

@@ -1,4 +1,5 @@
 /** Pages used with the keyboard alone. */
+import { INDICATOR, LIST, STORY } from '../support/fixturePages.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { onPage, useBrowser } from '../support/onPage.ts';
@@ -75,9 +76,9 @@ const names = (page: Page) =>
 
 const WALKS = [
   ['home', '/'],
-  ['a list', '/guong-dien-hinh/viec/cuu-nguoi/'],
-  ['a case', '/guong-dien-hinh/2025-lai-tau-ca-trong-dem-cuu-nguoi-tau-chim/'],
-  ['an indicator', '/chi-tieu/thu-ngan-sach/'],
+  ['a list', LIST],
+  ['a case', STORY],
+  ['an indicator', INDICATOR],
   ['search', '/tim-kiem/'],
 ] as const;
 
@@ -135,7 +136,7 @@ describe.concurrent.each(WALKS)('through %s', (_name, path) => {
 });
 
 test('a facet of a list opens by Enter and closes by Space', async () => {
-  await onPage('/guong-dien-hinh/viec/cuu-nguoi/', async (page) => {
+  await onPage(LIST, async (page) => {
     const facet = page.locator('[data-facet]').first();
     await facet.locator('summary').focus();
     await page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ import type { Ask } from './ask.ts';
 import { expectTable } from './hosted.ts';
 import { DIST } from './site.ts';
 
-const PAGE = '/chi-tieu/thu-ngan-sach/';
+const PAGE = '/chi-tieu/';
 const DATA = '/du-lieu/chi-tieu.csv';
 const UNPACK: Record<string, (packed: Buffer) => Buffer> = {
   br: brotliDecompressSync,
