@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { BASE, LIST, MANY } from './content.ts';
+import { OCCASIONS } from '../../src/schemas/exemplar.ts';
+import { BASE, LIST, MANY, OCCASION, PLACES, YEARS } from './content.ts';
 import { address, pageAt, pages } from './site.ts';
 
 describe('a list longer than a page', () => {
@@ -47,24 +48,26 @@ describe('a list longer than a page', () => {
   });
 
   test('leaves the page of a place light: its newest fifty, and the way to all', () => {
-    const { document } = pageAt('/dia-phuong/cam-lac/');
+    const { document } = pageAt(`/dia-phuong/${PLACES[0]}/`);
     const own = [...document.querySelectorAll('main .records > li')];
     expect(own.length).toBeGreaterThanOrEqual(50);
     expect(own.length).toBeLessThan(MANY / 2);
-    const all = document.querySelector(`main a[href="${BASE}guong-dien-hinh/dia-phuong/cam-lac/"]`);
-    expect(all?.textContent).toMatch(/Xem tất cả \d+ gương ở xã Cẩm Lạc/);
+    const all = document.querySelector(
+      `main a[href="${BASE}guong-dien-hinh/dia-phuong/${PLACES[0]}/"]`,
+    );
+    expect(all?.textContent).toMatch(/Xem tất cả \d+ gương ở xã Mây Vàng/);
   });
 
   test('combines facets over all its pages, in the address, and back again', async () => {
     await open(LIST);
-    await choose('nam', '2021');
+    await choose('nam', YEARS[0]);
     await said(`40 trong ${total()} gương phù hợp.`);
     expect(await cards().count()).toBe(40);
-    await choose('dia-phuong', 'cam-minh');
+    await choose('dia-phuong', PLACES[1]);
     await said(`20 trong ${total()} gương phù hợp.`);
-    expect(new URL(page.url()).search).toBe('?nam=2021&dia-phuong=cam-minh');
+    expect(new URL(page.url()).search).toBe(`?nam=${YEARS[0]}&dia-phuong=${PLACES[1]}`);
     // The number beside a value says how many cases choosing it would show.
-    const other = page.locator('[data-facet="dia-phuong"] [data-value="cam-lac"]');
+    const other = page.locator(`[data-facet="dia-phuong"] [data-value="${PLACES[0]}"]`);
     expect(await other.innerText()).toMatch(/\(20\)$/);
 
     await page.goBack();
@@ -75,13 +78,13 @@ describe('a list longer than a page', () => {
   });
 
   test('opens combined from its address, and lifts one facet at a time', async () => {
-    await open(`${LIST}?nam=2021&dia-phuong=cam-minh`);
+    await open(`${LIST}?nam=${YEARS[0]}&dia-phuong=${PLACES[1]}`);
     await said('20 trong');
-    await page.locator('[data-chosen] a', { hasText: '2021' }).click();
+    await page.locator('[data-chosen] a', { hasText: YEARS[0] }).click();
     await said('60 trong');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
-    await page.locator('[data-chosen] a', { hasText: 'Trả lại của rơi' }).click();
-    await page.waitForURL('**/dia-phuong/cam-minh/');
+    await page.locator('[data-chosen] a', { hasText: OCCASIONS[OCCASION] }).click();
+    await page.waitForURL(`**/dia-phuong/${PLACES[1]}/`);
   });
 
   test('sorts by given name in Vietnamese order, showing more on demand', async () => {
@@ -104,7 +107,7 @@ describe('a list longer than a page', () => {
     const context = await browser.newContext();
     page = await context.newPage();
     await page.route('**/loc.json', (route) => route.abort());
-    await page.goto(`${address}${LIST.slice(1)}?nam=2021`);
+    await page.goto(`${address}${LIST.slice(1)}?nam=${YEARS[0]}`);
     await said('Không tải được bộ lọc');
     expect(await cards().count()).toBe(50);
     await context.close();
@@ -114,8 +117,8 @@ describe('a list longer than a page', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     page = await context.newPage();
     await page.goto(address + LIST.slice(1));
-    await choose('nam', '2021');
-    await page.waitForURL('**/guong-dien-hinh/nam/2021/');
+    await choose('nam', YEARS[0]);
+    await page.waitForURL(`**/guong-dien-hinh/nam/${YEARS[0]}/`);
     expect(await page.locator('[data-orders]').isVisible()).toBe(false);
     await context.close();
   });

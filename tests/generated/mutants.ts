@@ -1,12 +1,11 @@
 /** Many files of the content changed by chance, all of which the check accepts. */
+import { FIXTURE_TODAY } from '../support/fixture.ts';
 import fc from 'fast-check';
 import { readContent } from '../../src/reading/project/disk.ts';
 import type { TextFile } from '../../src/reading/files.ts';
 import { recordsOf } from '../../src/reading/load.ts';
 import { checkRecords } from '../../src/checks/records.ts';
 import { plausibleMutantsOf } from '../../src/testing/mutants.ts';
-
-const TODAY = '2026-11-24';
 
 /**
  * Mutants, one a file, that the check accepts together; those it finds fault with are taken back.
@@ -23,7 +22,7 @@ export function acceptedMutants(root: string, mayChange: (file: string) => boole
   const problemsWith = (some: readonly TextFile[]) => {
     const changed = new Map(some.map((it) => [it.file, it]));
     const files = content.files.map((it) => changed.get(it.file) ?? it);
-    return checkRecords(recordsOf({ ...content, files }), TODAY).problems;
+    return checkRecords(recordsOf({ ...content, files }), FIXTURE_TODAY).problems;
   };
   for (;;) {
     const list = [...mutants.values()];

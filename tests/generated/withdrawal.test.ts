@@ -76,7 +76,7 @@ test('compressed copies hold what the files beside them hold, so that nothing wi
 test('its address keeps a page that says when and why, outside search engines and search', () => {
   const { document } = pageAt(PAGE);
   expect(textOf(document.body)).toMatch(
-    /rút khỏi trang từ ngày 24 tháng 11 năm 2026, theo yêu cầu của người được nhắc tới/,
+    /rút khỏi trang từ ngày 24 tháng 02 năm 2031, theo yêu cầu của người được nhắc tới/,
   );
   expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
   expect(document.querySelector('[data-pagefind-body]')).toBeNull();
@@ -98,7 +98,7 @@ test('a moved page leads on from its old address', () => {
     `https://example.vn${target}`,
   );
   expect(document.querySelector('main a')?.getAttribute('href')).toBe(target);
-  expect(readFileSync(join(dist, '_redirects'), 'utf8')).toBe(
+  expect(readFileSync(join(dist, '_redirects'), 'utf8')).toContain(
     `/thi-dua${RENAMED.from} ${target} 301\n`,
   );
   expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
