@@ -25,6 +25,7 @@ export default defineConfig({
       overSite('site', support('fixtureSetup'), 'site', 'relations'),
       overSite('generated', './tests/generated/setup.ts', 'generated'),
       { test: { ...overBuilt, name: 'project', include: ['tests/project/*.test.ts'] } },
+      { test: { ...overBuilt, name: 'edits', include: ['tests/edits/*.test.ts'] } },
       {
         test: {
           ...overBuilt,

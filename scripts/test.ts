@@ -90,7 +90,8 @@ if (asked.length > 0) {
 mkdirSync(REPORTS, { recursive: true });
 const [built] = await Promise.all([typesAndBuild(), lintAndUnitTests()]);
 const nginx = process.argv.includes('--nginx');
-if (built) await tests('live', 'site', 'generated', 'project', 'surroundings', ...(nginx ? ['nginx'] : []));
+if (built)
+  await tests('live', 'site', 'generated', 'project', 'edits', 'surroundings', ...(nginx ? ['nginx'] : []));
 else {
   console.error('The built site was not tested, because the build failed.');
   failed += 1;

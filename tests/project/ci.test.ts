@@ -1,4 +1,5 @@
 /** What the workflows for adopters promise: pinned, least permission, nothing secret in a merge request, all or nothing. */
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -35,8 +36,15 @@ const workflowOf = (name: string) => {
 const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
 const gitlab = parse(text('.gitlab-ci.yml')) as Record<
   string,
-  { script?: string[]; rules?: { if: string }[]; artifacts?: { paths: string[] } }
+  {
+    script?: string[];
+    rules?: { if: string; changes?: string[] }[];
+    artifacts?: { paths: string[] };
+  }
 >;
+/** True for a folder of which git tracks files. */
+const isTracked = (folder: string) =>
+  execFileSync('git', ['ls-files', '--', folder], { encoding: 'utf8' }) !== '';
 const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
 
 describe.each(workflows)('$name', ({ source, workflow }) => {
@@ -87,6 +95,7 @@ test('a merge request is checked with annotations and gets a preview, and may no
     expect.arrayContaining([
       'npm run check -- --format github',
       'npm run build',
+      'npm run test:content',
       'npm run preview',
     ]),
   );
@@ -94,6 +103,12 @@ test('a merge request is checked with annotations and gets a preview, and may no
   const uploaded = stepsOf(check).find(({ uses }) => uses?.includes('/upload-artifact@'));
   expect(uploaded?.with?.['path']).toBe('xem-truoc');
   for (const job of Object.values(check.jobs)) expect(job.permissions).toBeUndefined();
+});
+
+test('a merge request of content alone runs no more than its job, one of code all tests', () => {
+  const { changes, test: all } = workflowOf('check.yml').jobs;
+  expect(changes?.steps.at(-1)?.run).toContain('.ci/touches-code');
+  expect(all).toMatchObject({ needs: 'changes', if: "needs.changes.outputs.code == 'true'" });
 });
 
 test('main goes live only after the check for a deployment and the build', () => {
@@ -115,7 +130,7 @@ test('main goes live only after the check for a deployment and the build', () =>
 
 test('GitLab does the same', () => {
   const { content, test: all, audit, pages } = gitlab;
-  for (const job of [content, all, audit]) expect(job).toMatchObject({ extends: '.merge-request' });
+  for (const job of [content, audit]) expect(job).toMatchObject({ extends: '.merge-request' });
   expect(gitlab['.merge-request']?.rules).toEqual([
     { if: '$CI_PIPELINE_SOURCE == "merge_request_event"' },
   ]);
@@ -127,7 +142,16 @@ test('GitLab does the same', () => {
     'rm -rf public && mv dist public',
   ];
   expect(pages?.script?.slice(-4)).toEqual(order);
-  expect(content?.script?.slice(-3)).toEqual(['npm run check', 'npm run build', 'npm run preview']);
+  expect(content?.script?.slice(-4)).toEqual([
+    'npm run check',
+    'npm run build',
+    'npm run test:content',
+    'npm run preview',
+  ]);
+  const folders = readdirSync('.', { withFileTypes: true }).filter((it) => it.isDirectory());
+  const tracked = folders.map(({ name }) => name).filter((name) => isTracked(name));
+  const [, watched = ''] = all?.rules?.[0]?.changes?.map((it) => it) ?? [];
+  for (const name of tracked) expect(watched.includes(name), name).toBe(name !== 'content');
   expect(content?.artifacts?.paths).toEqual(['xem-truoc/']);
 });
 
