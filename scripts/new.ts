@@ -20,6 +20,10 @@ import { partsOf, type Answers } from './lib/template.ts';
 import { today } from './lib/today.ts';
 
 tellFaults();
+if (process.argv[2] === 'trang') {
+  await import('./newSite.ts');
+  process.exit();
+}
 const root = process.cwd();
 assertProject(root);
 const content = join(root, 'content');
@@ -30,7 +34,7 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-const usage = `Cách dùng: npm run new -- ${Object.keys(NEW_KINDS).join('|')}`;
+const usage = `Cách dùng: npm run new -- ${[...Object.keys(NEW_KINDS), 'trang'].join('|')}`;
 const name = process.argv[2] ?? '';
 const kind = Object.hasOwn(NEW_KINDS, name) ? NEW_KINDS[name] : undefined;
 if (!kind) stop(usage);

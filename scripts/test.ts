@@ -91,7 +91,15 @@ mkdirSync(REPORTS, { recursive: true });
 const [built] = await Promise.all([typesAndBuild(), lintAndUnitTests()]);
 const nginx = process.argv.includes('--nginx');
 if (built)
-  await tests('live', 'site', 'generated', 'project', 'edits', 'surroundings', ...(nginx ? ['nginx'] : []));
+  await tests(
+    'live',
+    'site',
+    'generated',
+    'project',
+    'edits',
+    'surroundings',
+    ...(nginx ? ['nginx'] : []),
+  );
 else {
   console.error('The built site was not tested, because the build failed.');
   failed += 1;

@@ -7,7 +7,7 @@ const drawing = sharp({ create: { width: 900, height: 600, channels: 3, backgrou
   .composite([
     {
       input: Buffer.from(
-        '<svg width="900" height="600"><text y="300" font-size="90">Cẩm Xuyên</text></svg>',
+        '<svg width="900" height="600"><text y="300" font-size="90">Cầu Mẫu</text></svg>',
       ),
     },
   ]);

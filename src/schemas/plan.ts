@@ -19,9 +19,9 @@ const reviewSchema = z.strictObject({
  */
 export const planSchema = z.strictObject({
   title: field('Tên kế hoạch', text(300)),
-  theme: field('Chủ đề', text(200)),
+  theme: field('Chủ đề', text(200).optional()),
   issuer: field('Cơ quan ban hành', text(120)),
-  signer: field('Người ký', text(120)),
+  signer: field('Người ký', text(120).optional()),
   number: field('Số', text(40).optional()),
   date: field('Ngày ban hành', partialDate.optional()),
   identityNote: field('Về số và ngày', text(700)),

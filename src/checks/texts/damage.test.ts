@@ -25,7 +25,7 @@ describe('lost letters', () => {
     'Ai cứu? Ông Huệ cứu.',
     'Ông là ai? ở đâu? làm gì?',
     '“Đâu?”, ông hỏi. (Thật không?)',
-    'Xem https://camxuyen.hatinh.gov.vn/vi/content?Itemid=101&amp=1 nhé.',
+    'Xem https://xamau.tinhthu.gov.vn/vi/content?Itemid=101&amp=1 nhé.',
     'Công ty R&D; lời & lỗ.',
   ])('are none: %s', (text) => {
     expect(below(text)).toEqual([]);

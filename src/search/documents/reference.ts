@@ -81,9 +81,9 @@ export function planDocument({ plan, period }: Catalog): SearchDocument {
     path: routes.plan,
     kind: 'trang',
     title: `Kế hoạch thi đua ${periodSpan(period)}`,
-    names: [title, theme],
-    context: [`người ký ${signer}`, issuer],
-    summary: `${issuer} ban hành; người ký: ${signer}. Chủ đề: ${theme}.`,
+    names: [title, ...(theme ? [theme] : [])],
+    context: [...(signer ? [`người ký ${signer}`] : []), issuer],
+    summary: `${[`${issuer} ban hành`, signer && `người ký: ${signer}`].filter(Boolean).join('; ')}.${theme ? ` Chủ đề: ${theme}.` : ''}`,
     facets: {},
     sections: [
       { text: identityNote },
