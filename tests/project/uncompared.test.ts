@@ -1,6 +1,6 @@
 /** A check that could not run says so, and lets nothing go public. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from './project.ts';
+import { copyProject, type ProjectCopy } from '../support/project.ts';
 
 let copy: ProjectCopy;
 beforeAll(() => {
