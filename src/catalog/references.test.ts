@@ -117,3 +117,10 @@ test('who refers to a record of a wrong shape, or links to it, is not called wro
   ).problems;
   expect(both).toEqual(problems);
 });
+
+test('a link of a record of a wrong shape is told at its line', () => {
+  const text = storyFile({ kind: 'gì đó' }, 'Một.\n\nHai [x](javascript:alert(1)).\n');
+  const problems = problemsWith('guong-dien-hinh/2023/2023-viec-thu.md', text);
+  expect(problems.map(({ field }) => field)).toEqual(['Loại', 'Bài viết']);
+  expect(problems[1]?.line).toBe(text.split('\n').findIndex((it) => it.includes('[x]')) + 1);
+});

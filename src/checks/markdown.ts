@@ -1,6 +1,6 @@
 /** The Markdown of a record's file, with the line where each part of it stands. */
 import { linesOf, type Edit } from '../problems/lines.ts';
-import type { FixLines, LoadedRecord, Records } from '../schemas/kinds.ts';
+import type { BrokenRecord, FixLines, Records } from '../schemas/kinds.ts';
 import type { TextFile } from '../reading/files.ts';
 
 export interface MarkdownBody {
@@ -28,14 +28,13 @@ export function bodyOf({ file, text }: TextFile): MarkdownBody | undefined {
   return { file, body, lineAt: counting(body, head.split('\n').length) };
 }
 
-/** The bodies of all records that have one. */
-export function bodiesOf({ exemplars, movements, plans }: Records): MarkdownBody[] {
-  const records: LoadedRecord<'exemplars' | 'movements' | 'plans'>[] = [
-    ...exemplars,
-    ...movements,
-    ...plans,
-  ];
-  return records.map(({ file, body, bodyLine = 1 }) => ({
+/** The bodies of all records that have one, also of those of a wrong shape. */
+export function bodiesOf(
+  { exemplars, movements, plans }: Records,
+  broken: readonly BrokenRecord[] = [],
+): MarkdownBody[] {
+  const below = broken.filter(({ body }) => body !== '');
+  return [...exemplars, ...movements, ...plans, ...below].map(({ file, body, bodyLine = 1 }) => ({
     file,
     body,
     lineAt: counting(body, bodyLine),

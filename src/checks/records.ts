@@ -37,6 +37,7 @@ export function checkRecords(
   const { catalog, problems: joining } = buildCatalog(records, unread, changed, broken);
   const context = {
     records,
+    broken,
     unread,
     files,
     photos,

@@ -1,12 +1,14 @@
 import type { PhotoFile, TextFile } from '../reading/files.ts';
 import type { Catalog } from '../catalog/types.ts';
-import type { Records, UnreadRecords } from '../schemas/kinds.ts';
+import type { BrokenRecord, Records, UnreadRecords } from '../schemas/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Published } from '../reading/published.ts';
 
 export interface RuleContext {
   /** The records as loaded, also those that could not be joined. */
   records: Records;
+  /** Records of a wrong shape, of which the texts can be read; absent where there are none. */
+  broken?: readonly BrokenRecord[] | undefined;
   /** Ids of records that could not be read; absent where all could. */
   unread?: UnreadRecords | undefined;
   /** Every file of records as text, also one that could not be read. */

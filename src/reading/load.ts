@@ -127,7 +127,7 @@ function shaped<K extends KindName>(
     if (!result.success) {
       const isRecord = typeof data === 'object' && data !== null;
       lose(path, isRecord ? idOf(kind, data, fileName) : '*', loading);
-      loading.broken.push({ kind, file, data, lineOf, mend });
+      loading.broken.push({ kind, file, data, body, bodyLine, lineOf, mend });
       continue;
     }
     const id = idOf(kind, result.data, fileName);

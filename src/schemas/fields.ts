@@ -106,7 +106,10 @@ export const webAddress = z
   })
   .refine(
     (value) => !/[\s;,|]+https?:\/\//.test(value),
-    'có hai địa chỉ; chỉ giữ một, địa chỉ kia ghi thành một nguồn riêng',
+    {
+      message: 'có hai địa chỉ; chỉ giữ một, địa chỉ kia ghi thành một nguồn riêng',
+      abort: true,
+    },
   )
   .refine((value) => !/\s/.test(value), 'địa chỉ trang không có dấu cách')
   .refine(isPublic, 'phải là địa chỉ một trang ai cũng mở được, dạng https://vi-du.vn/bai-bao')

@@ -202,7 +202,7 @@ export interface LoadedRecord<K extends KindName> {
 }
 
 /** A record that does not have the shape of its kind: its data as read, and where it stands. */
-export interface BrokenRecord extends Pick<LoadedRecord<KindName>, 'kind' | 'file' | 'lineOf' | 'mend'> {
+export interface BrokenRecord extends Pick<LoadedRecord<KindName>, 'kind' | 'file' | 'body' | 'bodyLine' | 'lineOf' | 'mend'> {
   data: unknown;
 }
 

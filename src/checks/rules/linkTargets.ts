@@ -144,14 +144,14 @@ function isUnread(page: string, unread: UnreadRecords | undefined): boolean {
 }
 
 /** Links in texts and corrections: no `javascript:`, no `data:`, no page that does not exist. */
-export const linkTargets: Rule = (catalog, { records, unread }) => {
+export const linkTargets: Rule = (catalog, { records, broken, unread }) => {
   const site: Site = {
     known: new Set([...knownPaths(catalog), ...catalog.redirects.map(({ from }) => from)]),
     unread: (page) => isUnread(page, unread),
     gone: new Set(catalog.withdrawals.map(({ id }) => id)),
   };
   return [
-    ...bodiesOf(records).flatMap((body) => inBody(body, site)),
+    ...bodiesOf(records, broken).flatMap((body) => inBody(body, site)),
     ...records.corrections.flatMap((record) => {
       const fault = faultOf(record.data.page, site, new Set());
       return fault

@@ -3,10 +3,10 @@ import { bodiesOf, fixIn } from '../markdown.ts';
 import type { Rule } from '../rule.ts';
 
 /** The indicator that a template shows the figures of must exist. */
-export const templateFigures: Rule = ({ targets, context }, { records }) => {
+export const templateFigures: Rule = ({ targets, context }, { records, broken }) => {
   const indicators = [...targets, ...context].map(({ id, name }) => ({ value: id, names: [name] }));
   const ids = new Set(indicators.map(({ value }) => value));
-  return bodiesOf(records)
+  return bodiesOf(records, broken)
     .filter(({ file }) => file.endsWith('.mdx'))
     .flatMap((markdown) =>
       [...markdown.body.matchAll(/<Figures\b[^>]*>/g)].flatMap(({ 0: tag, index }) => {
