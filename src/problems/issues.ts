@@ -37,15 +37,14 @@ const listed = (schema: z.ZodType | undefined, values: readonly unknown[]) => {
 
 /** What is said where a value is missing or left empty: what to write, and where to find it. */
 function missing(issue: z.core.$ZodIssue, empty: boolean, schema: z.ZodType | undefined): string {
-  const optional = empty && schema?.safeParse(undefined).success;
   const choices =
     issue.code === 'invalid_value' && `chọn một trong: ${listed(schema, issue.values)}`;
   const number = empty && issue.code === 'invalid_type' && issue.expected === 'number';
+  const optional = schema?.safeParse(undefined).success ? ', hoặc bỏ cả dòng' : '';
   return [
-    empty ? 'để trống' : 'thiếu mục này',
-    optional && 'không có gì để ghi thì bỏ cả dòng',
+    empty ? `để trống; hãy ${choices || 'ghi giá trị'}${optional}` : 'thiếu mục này',
+    !empty && choices,
     number && 'chưa biết con số thì bỏ cả mục, không ghi 0',
-    choices,
     schema && lookUp(schema),
   ]
     .filter(Boolean)
