@@ -107,9 +107,8 @@ export function valuesByLabel({ path, kind, text }: Sample): Map<string, unknown
   const values = new Map<string, unknown>();
   if ('problem' in parsed) return values;
   for (const place of pathsIn(parsed.data).toSorted((a, b) => a.length - b.length)) {
-    const label = fieldLabels(schema, store === 'list' ? place.slice(1) : place)
-      .split(' › ')
-      .at(-1);
+    const labels = fieldLabels(schema, store === 'list' ? place.slice(1) : place).split(' › ');
+    const label = labels.findLast((it) => !/^mục \d+$/.test(it));
     const value = valueIn(parsed.data, place);
     if (label && typeof value !== 'object' && !values.has(label.toLowerCase()))
       values.set(label.toLowerCase(), value);
