@@ -152,7 +152,7 @@ test('GitLab does the same', () => {
   const tracked = folders.map(({ name }) => name).filter((name) => isTracked(name));
   const [, watched = ''] = all?.rules?.[0]?.changes?.map((it) => it) ?? [];
   for (const name of tracked) expect(watched.includes(name), name).toBe(name !== 'content');
-  expect(content?.artifacts?.paths).toEqual(['xem-truoc/']);
+  expect(content?.artifacts?.paths).toEqual(['xem-truoc/', 'tom-tat.md']);
 });
 
 test('every npm script that is run exists', () => {

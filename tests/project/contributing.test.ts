@@ -12,7 +12,8 @@ import { checkText } from '../../src/checks/report.ts';
 import { SAMPLE_HOST, SAMPLE_SENTENCES, SAMPLE_VALUES } from '../../src/checks/samples.ts';
 import { WITHDRAWAL_REASONS } from '../../src/schemas/withdrawal.ts';
 import { BASIS_LABELS, OCCASIONS } from '../../src/schemas/exemplar.ts';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { copyForGuide } from '../support/guideContent.ts';
+import type { ProjectCopy } from '../support/project.ts';
 
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
 const blocks = [...guide.matchAll(/^( *)```(\w+)\n([\s\S]*?)^ *```/gm)].map(
@@ -41,7 +42,7 @@ const git = (...args: string[]) =>
     encoding: 'utf8',
   });
 beforeAll(() => {
-  clone = copyProject();
+  clone = copyForGuide();
   git('init', '-q', '-b', 'main');
   git('add', 'content');
   git('commit', '-q', '-m', 'Nội dung đã đăng');
@@ -136,7 +137,7 @@ test('a changed figure asks for the correction that the guide shows', () => {
 
 test('a story is withdrawn by five lines, and asked for where its file is gone', () => {
   write(PUBLISHED, block('yaml', 'withdrawn:'));
-  expect(check()).toMatch(new RegExp(`^${VALID}.* 1 gương đã rút`));
+  expect(check()).toMatch(new RegExp(`^${VALID}.* 2 gương đã rút`));
   rmSync(join(clone.folder, PUBLISHED));
   expect(check()).toBe(block('text', PUBLISHED));
   expect(block('sh', 'filter-repo')).toContain(PUBLISHED);

@@ -17,11 +17,12 @@ import { partsOf } from '../../scripts/lib/template.ts';
 import { checkContent } from '../../src/checks/index.ts';
 import { loadRecords } from '../../src/reading/project/disk.ts';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { copyForGuide, STORY } from '../support/guideContent.ts';
+import type { ProjectCopy } from '../support/project.ts';
 
 let copy: ProjectCopy;
 beforeAll(() => {
-  copy = copyProject();
+  copy = copyForGuide();
 });
 afterAll(() => copy.remove());
 
@@ -63,7 +64,7 @@ test('a story by its questions: numbers of the lists, dates as people write them
       (label) => `Nguồn › mục 1 › ${label}`,
     ),
   ]);
-  for (const { message } of left) expect(message).toMatch(/^để trống; hãy/);
+  for (const { message } of left) expect(message).toMatch(/^để trống; /);
   for (const { line, field } of left) expect(output).toContain(`dòng ${line} · ${field}`);
 
   fill(file, {
@@ -165,9 +166,9 @@ test('a correction joins the list, each with an id of its own', () => {
 });
 
 test('nothing is overwritten, whatever folder it lies in', () => {
-  const existing = 'content/guong-dien-hinh/2023/2023-lam-tra-tu-muop-dang.md';
+  const existing = `content/guong-dien-hinh/2023/${STORY.id}.md`;
   const before = read(existing);
-  const flags = ['guong-dien-hinh', '--headline', 'Làm trà từ mướp đắng', '--date', '2023'];
+  const flags = ['guong-dien-hinh', '--headline', STORY.headline, '--date', '2023'];
   const { status, output } = make(flags);
   expect(status).toBe(1);
   expect(output).toContain(`Đã có ${existing}; không ghi đè`);

@@ -36,7 +36,7 @@ function sourceProblems(path: string, { title, publisher, url }: Source): string
 }
 
 test('data files hold plain spaces, whatever print wants', () => {
-  const files = globSync('dist/{chi-tieu,du-lieu,guong-dien-hinh}/**/*.{csv,json}');
+  const files = globSync(`${DIST}/{chi-tieu,du-lieu,guong-dien-hinh}/**/*.{csv,json}`);
   expect(files.length).toBeGreaterThan(0);
   const hard = files.filter((file) => readFileSync(file, 'utf8').includes('\u00a0'));
   expect(hard).toEqual([]);

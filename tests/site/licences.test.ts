@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LICENCE_NAMES, shippedWorks } from '../../src/sharing/licences.ts';
-import { readSite, textOf } from '../support/site.ts';
+import { DIST, readSite, textOf } from '../support/site.ts';
 
-const about = readSite('dist').find(({ path }) => path === '/gioi-thieu/')?.document;
+const about = readSite(DIST).find(({ path }) => path === '/gioi-thieu/')?.document;
 if (!about) throw new Error('no page about the site');
 const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   devDependencies: Record<string, string>;
@@ -49,14 +49,14 @@ test('what is in the files of the site is named as a work of others', () => {
         join('node_modules', name, '700Bold', basename(file).replace(/\.[^.]+\.woff2$/, '.ttf')),
       ),
     );
-  const built = filesOf('dist');
+  const built = filesOf(DIST);
   const fonts = built.filter((file) => file.endsWith('.woff2')).map(installedFont);
   expect(fonts.length).toBeGreaterThan(0);
   const banners = built
     .filter((file) => /\.(?:css|js)$/.test(file))
     .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\/\*! (\w+) v/g)])
     .map(([, name]) => name);
-  const engine = existsSync('dist/pagefind/pagefind.js') ? ['pagefind'] : [];
+  const engine = existsSync(join(DIST, 'pagefind/pagefind.js')) ? ['pagefind'] : [];
   const found = new Set([...fonts, ...banners, ...engine, ...scriptImports()]);
   expect([...found].toSorted()).toEqual(works.map(({ name }) => name).toSorted());
 });
@@ -70,7 +70,7 @@ test.each(works.map((work) => [work.title, work] as const))(
     expect(said).toContain(title);
     expect(said).toContain(`gói ${name} ${version}`);
     expect(version).toBe(devDependencies[name]);
-    const text = readFileSync(join('dist', path), 'utf8');
+    const text = readFileSync(join(DIST, path), 'utf8');
     expect(text).toContain('Copyright');
     expect(text).toMatch(/Permission is hereby granted|SIL OPEN FONT LICENSE Version 1\.1/);
   },

@@ -40,12 +40,12 @@ export interface ProjectCopy {
 
 /**
  * A copy of the project to change and build, sharing the installed packages.
- * @param content Folder of the content it gets.
+ * @param content Folder of the content it gets; `false` for none.
  */
-export function copyProject(content = 'content'): ProjectCopy {
+export function copyProject(content: string | false = 'content'): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
   for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
-  cpSync(content, join(folder, 'content'), { recursive: true });
+  if (content !== false) cpSync(content, join(folder, 'content'), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   const run = (args: readonly string[], { env = {}, input = '' }: RunOptions = {}): Outcome => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
