@@ -54,6 +54,7 @@ export function guideContent(): Record<string, string> {
         headline: STORY.headline,
         place: 'cam-lac',
         date: '2023-03',
+        summary: 'Thấy hai em chới với giữa dòng, người đi đường lội xuống kéo lên bờ.',
         people: [{ family: 'Trần Mẫu', given: 'Hòa' }],
         sources: [source({ title: 'Bài thử khác', url: 'https://tin-thu.example.org/khac' })],
       }).data,
