@@ -40,7 +40,8 @@ export function copyFixture(): ProjectCopy {
       },
     });
   git(WRITTEN, 'init', '--quiet', '--initial-branch=main');
-  git(WRITTEN, 'add', 'content');
+  // The words of the records are read as those of the code beside them.
+  git(WRITTEN, 'add', 'content', 'src/reading/migrations.ts');
   git(WRITTEN, 'commit', '--quiet', '--message=Write the content');
   copy.write(`content/${REWORDED_STORY}`, copy.read(`content/${REWORDED_STORY}`).trimEnd() + ' \n');
   git(REWORDED, 'add', 'content');
