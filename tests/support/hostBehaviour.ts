@@ -29,7 +29,7 @@ export function hostBehaviour(asker: () => Ask, { base, encodings }: HostTraits)
   test('sends a page whole, and only its head for HEAD', async () => {
     const got = await ask(PAGE);
     expect(got.status).toBe(200);
-    expect(got.body).toEqual(readFileSync(`dist${PAGE}index.html`));
+    expect(got.body).toEqual(readFileSync(`${DIST}${PAGE}index.html`));
     const head = await ask(PAGE, { method: 'HEAD' });
     expect(head.body).toHaveLength(0);
     expect(head.headers['content-length']).toBe(String(got.body.length));
@@ -43,7 +43,9 @@ export function hostBehaviour(asker: () => Ask, { base, encodings }: HostTraits)
         const { headers, body } = await ask(path, { headers: { 'accept-encoding': coding } });
         expect(headers['vary']).toBe('Accept-Encoding');
         expect(headers['content-encoding']).toBe(coding === 'identity' ? undefined : coding);
-        const plain = readFileSync(path.endsWith('/') ? `dist${path}index.html` : `dist${path}`);
+        const plain = readFileSync(
+          path.endsWith('/') ? `${DIST}${path}index.html` : `${DIST}${path}`,
+        );
         expect((UNPACK[coding] ?? ((it) => it))(body)).toEqual(plain);
         if (coding !== 'identity') expect(body.length).toBeLessThan(plain.length / 2);
         expectTable(path, headers);
@@ -77,7 +79,7 @@ export function hostBehaviour(asker: () => Ask, { base, encodings }: HostTraits)
   });
 
   test('sends a part of a file, and says where none is', async () => {
-    const whole = readFileSync(`dist${DATA}`);
+    const whole = readFileSync(`${DIST}${DATA}`);
     const part = (range: string) => ask(DATA, { headers: { range } });
     for (const [range, expected] of [
       ['bytes=0-9', whole.subarray(0, 10)],
