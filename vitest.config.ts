@@ -21,7 +21,7 @@ export default defineConfig({
     projects: [
       { test: { ...node, name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       // What is to hold of any content, over the real one; and the same with all the rest over a frozen one.
-      overSite('live', support('liveSetup'), 'live', 'relations'),
+      overSite('live', support('liveSetup'), 'relations'),
       overSite('site', support('fixtureSetup'), 'site', 'relations'),
       overSite('generated', './tests/generated/setup.ts', 'generated'),
       { test: { ...overBuilt, name: 'project', include: ['tests/project/*.test.ts'] } },

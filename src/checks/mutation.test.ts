@@ -1,6 +1,8 @@
-/** Thousands of changes to the real records: the check answers each, and rejects none of the content itself. */
+/** Thousands of changes to the records of a frozen content: the check answers each, and rejects none of the content itself. */
+import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FIXTURE_CONTENT, FIXTURE_TODAY } from '../../tests/support/fixture.ts';
 import { readContent } from '../reading/project/disk.ts';
 import { recordsOf } from '../reading/load.ts';
 import type { KindName, Records } from '../schemas/kinds.ts';
@@ -12,11 +14,9 @@ import { githubReport } from './report.ts';
 import { textReport } from '../problems/text.ts';
 import { TEXT_RULES } from './rules.ts';
 
-/** The day after the newest record, so that the test does not depend on the clock. */
-const TODAY = '2026-11-24';
 const SEED = { seed: 20252021, endOnFailure: true };
 
-const content = readContent(process.cwd());
+const content = readContent(dirname(FIXTURE_CONTENT));
 const loaded = recordsOf(content);
 
 /** What is said of a file by itself: its syntax, its shape, its text. */
@@ -36,7 +36,7 @@ function allProblems(file: (typeof content.files)[number]): Problem[] {
       [...list.filter((it) => it.file !== file.file), ...own.records[kind as KindName]],
     ]),
   ) as unknown as Records;
-  return checkRecords({ ...own, records, files: [file] }, TODAY).problems;
+  return checkRecords({ ...own, records, files: [file] }, FIXTURE_TODAY).problems;
 }
 
 /** Every answer names a file and says something, and can be printed. */
@@ -55,7 +55,7 @@ function expectAnswer(problems: Problem[], lines: number): void {
 describe('the check', () => {
   test('rejects nothing of the content itself', () => {
     expect(content.problems).toEqual([]);
-    expect(checkRecords(loaded, TODAY).problems).toEqual([]);
+    expect(checkRecords(loaded, FIXTURE_TODAY).problems).toEqual([]);
   });
 
   test('answers thousands of changed files by themselves', { timeout: 120_000 }, () => {

@@ -3,18 +3,24 @@ import { fullName, HONORIFICS, type Person } from '../domain/naming.ts';
 import type { ReviewedWhat } from '../schemas/reviewed.ts';
 
 const RELIGION =
-  /(?<!\p{L})(?:Công giáo|Thiên Chúa|Kitô|Ki-tô|Tin Lành|Phật giáo|Cao Đài|Hòa Hảo|Hồi giáo|(?:theo|có|không|bỏ|cải) đạo(?! đức)|[Đđ]ạo (?:Phật|Chúa|Thiên Chúa|Công giáo|Tin Lành)|giáo dân|giáo xứ|giáo họ|xứ đạo|họ đạo|giáo hữu|đồng bào (?:lương|giáo)|bên (?:lương|giáo)|người lương|lương dân|tín đồ|[Ll]inh mục|[Mm]ục sư|tu sĩ|[Pp]hật tử|nhà sư|sư thầy|ni cô|chức sắc|tôn giáo)(?!\p{L})/u;
+  /(?<!\p{L})(?:Công giáo|Thiên Chúa|Kitô|Ki-tô|Tin Lành|Phật giáo|Cao Đài|Hòa Hảo|Hồi giáo|(?:theo|có|không|bỏ|cải) đạo(?! (?:đức|hiếu|lý|lí|nghĩa|làm))|[Đđ]ạo (?:Phật|Chúa|Thiên Chúa|Công giáo|Tin Lành)|giáo dân|giáo xứ|giáo họ|xứ đạo|họ đạo|giáo hữu|đồng bào (?:lương|giáo)|bên (?:lương|giáo)|người lương|lương dân|tín đồ|[Ll]inh mục|[Mm]ục sư|tu sĩ|[Pp]hật tử|nhà sư|sư thầy|ni cô|chức sắc|tôn giáo)(?!\p{L})/u;
 const ETHNIC =
   /(?<!\p{L})(?<!(?:Ban|Ủy ban|Hội đồng|Bộ|Trường|toàn|các|khối) )(?:[Dd]ân tộc:?\s+(?!Việt)(?:\p{Lu}\p{L}*|thiểu số|ít người)|[Nn]gười\s+(?:Mường|Tày|Nùng|H['’]?[Mm]ông|Chứt|Khơ Mú|Khmer|Chăm|Lào|Thổ|Dao|Ê Đê|Gia Rai|Ba Na|Vân Kiều|Tà Ôi|Cơ Tu|Pa Cô|Mã Liềng|dân tộc)|dân tộc ít người|gốc Hoa)(?!\p{L})/u;
 const HEALTH =
-  /(?<!\p{L})(?:ung thư|HIV|AIDS|tiểu đường|đái tháo đường|tai biến|đột quỵ|cao huyết áp|huyết áp cao|suy thận|chạy thận|xơ gan|viêm gan|lao phổi|hen suyễn|tâm thần|trầm cảm|động kinh|tự kỷ|tật nguyền|khuyết tật|tàn tật|dị tật|bại liệt|liệt (?:nửa|hai|giường|một)|mù lòa|khiếm thị|khiếm thính|câm điếc|(?:chất độc )?da cam|mang thai|sẩy thai|vô sinh|bạo bệnh|bệnh (?:tim|thận|gan|phổi|nặng|hiểm|tật|nan y|mãn|mạn|nền|binh|khớp|dạ dày|xương|máu|tình)|(?:mắc|mang|bị|chữa|trị|phát) bệnh|(?:bị|nhiễm) (?:Covid|virus|bệnh)|sức khỏe (?:yếu|kém|giảm|suy|không)|mất sức|ốm (?:nặng|đau|yếu)|đau ốm|phẫu thuật|(?:phải|được) mổ|mổ tim|thương tật|gãy (?:chân|tay|xương)|suy dinh dưỡng)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ung thư|HIV|AIDS|tiểu đường|đái tháo đường|tai biến|đột quỵ|cao huyết áp|huyết áp cao|suy thận|chạy thận|xơ gan|viêm gan|lao phổi|hen suyễn|tâm thần|trầm cảm|động kinh|tự kỷ|tật nguyền|khuyết tật|tàn tật|dị tật|bại liệt|liệt (?:nửa|hai|giường|một)|mù lòa|khiếm thị|khiếm thính|câm điếc|(?:chất độc )?da cam|mang thai|sẩy thai|vô sinh|bạo bệnh|bệnh (?:tim|thận|gan|phổi|nặng|hiểm|tật|nan y|mãn|mạn|nền|binh|khớp|dạ dày|xương|máu|tình)|(?:mắc|mang|bị|chữa|trị|phát) bệnh|(?:bị|nhiễm) (?:Covid|virus|bệnh)|sức khỏe (?:yếu|kém|giảm|suy|không)|mất sức|ốm (?:nặng|đau|yếu)|đau ốm|phẫu thuật|(?:phải|được) mổ|mổ tim|thương tật|thương binh|bệnh binh|mất (?:một|hai) (?:chân|tay|mắt)|gãy (?:chân|tay|xương)|suy dinh dưỡng)(?!\p{L})/iu;
 const MONEY =
   /\d[\d.,]{0,15}\s{0,2}(?:(?:–|-|đến)\s{0,2}\d[\d.,]{0,15}\s{0,2})?(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|đồng|USD)|(?:hàng|vài|mấy|chục|trăm|tiền)\s+(?:chục |trăm )?(?:triệu|tỷ|tỉ)/iu;
 const INCOME =
-  /(?<!\p{L})(?:thu nhập|tiền lương|lương hưu|lương (?:tháng|hằng)|hưởng lương|tiền công|lợi nhuận|doanh thu|lãi(?! suất| vay)|lời(?= \d| hơn| gần| khoảng)|kiếm|bỏ túi|thu về|thu lãi|thu lời|(?:cho|nguồn) thu|thu(?= (?:hơn|gần|khoảng|trên|được|từ)?\s?\d)|trợ cấp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:thu nhập|tiền lương|lương hưu|lương (?:tháng|hằng)|hưởng lương|tiền công|lợi nhuận|doanh thu|lãi(?! suất| vay)|lời(?= \d| hơn| gần| khoảng)|kiếm|bỏ túi|thu về|đem về|mang về|mang lại|thu lãi|thu lời|(?:cho|nguồn) thu|thu(?= (?:hơn|gần|khoảng|trên|được|từ)?\s?\d)|trợ cấp)(?!\p{L})/iu;
 /** Whose income it is then: that of people who work for somebody, or of everybody on average. */
 const OF_MANY =
   /bình quân đầu|\/người|mỗi người|đầu người|(?:lao động|công nhân|nhân công|thợ|thành viên|xã viên|hội viên|người dân|bà con|các hộ|hộ dân|\d+ hộ|cả (?:xã|thôn|làng)|không (?:tính |lấy )?lãi)/iu;
+/** Whose illness it is then: that of crops and animals, or of people whom somebody helps. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:lúa|cây|vườn|rừng|tôm|cá|cua|lợn|bò|trâu|gà|vịt|dê|ong|đàn|vật nuôi|gia súc|gia cầm)(?!\p{L})[^.;]{0,60}bệnh|(?:cho|giúp|chở|đưa|dạy|đỡ|thăm|tặng|gặp|thấy|chăm|cứu|nuôi)\s[^.;]{0,20}(?:người|bà con|học trò|học sinh|em|trẻ|cụ|hộ|gia đình|bạn)(?!\p{L})/iu;
+/** Money that is gathered or given is nobody's income. */
+const GIVEN =
+  /(?<!\p{L})(?:quyên góp|ủng hộ|vận động|đóng góp|gây quỹ|hỗ trợ|trao tặng)(?!\p{L})/iu;
 const VILLAGE = String.raw`(?:[Tt]hôn|[Xx]óm|[Tt]ổ dân phố|TDP|[Kk]hối phố|[Ll]àng|[Ấấ]p)\s+(?:số\s+)?(?:\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,2}|\d+)`;
 const LIVES = String.raw`(?:thường trú|tạm trú|cư trú|trú|ngụ|sinh sống|sống|nhà|gia đình|hộ khẩu|quê|ở)(?:\s+(?:ở|tại|quán))?`;
 const AGE = String.raw`(?:\s*[,(]?\s*(?:\d{1,3} tuổi|(?:sinh )?năm \d{4}|SN:? ?\d{4})\)?)?`;
@@ -66,17 +72,18 @@ export function toldIn(text: string, people: readonly Person[], always = false):
   const few = person || FEW.test(sentence);
   const told = (what: ReviewedWhat, words: string | undefined): Told[] =>
     words === undefined ? [] : [{ what, words }];
+  const health = person && !OF_OTHERS.test(sentence) ? HEALTH.exec(sentence)?.[0] : undefined;
   return [
     ...told('ton-giao', few ? RELIGION.exec(sentence)?.[0] : undefined),
     ...told('dan-toc', few ? ETHNIC.exec(sentence)?.[0] : undefined),
-    ...told('suc-khoe', person ? HEALTH.exec(sentence)?.[0] : undefined),
+    ...told('suc-khoe', health),
     ...told('thu-nhap', person ? incomeIn(sentence) : undefined),
     ...told('thon-xom', person ? addressIn(sentence, forms, always) : undefined),
   ];
 }
 
 function incomeIn(sentence: string): string | undefined {
-  if (!MONEY.test(sentence) || OF_MANY.test(sentence)) return undefined;
+  if (!MONEY.test(sentence) || OF_MANY.test(sentence) || GIVEN.test(sentence)) return undefined;
   return INCOME.exec(sentence)?.[0];
 }
 
@@ -88,7 +95,7 @@ function addressIn(
 ): string | undefined {
   const behind = String.raw`(?:${forms.join('|')})${AGE}\s*[,(–-]?\s*(?:hiện |đang )?(?:${LIVES}|tại|người)?\s*(${VILLAGE})`;
   const living = String.raw`(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú|ngụ|sinh sống|hộ khẩu|nhà (?:ở|tại)|gia đình (?:ở|tại)|quê(?: ở)?)(?:\s+(?:ở|tại))?\s+(${VILLAGE})`;
-  const role = String.raw`^(?!.*(?:trưởng|phó|bí thư|chi hội|chi bộ|ban|công an|y tế|tổ trưởng|chủ tịch|cán bộ|cộng tác viên|hội)).*?(${VILLAGE})`;
+  const role = String.raw`^(?!.*(?:[Tt]rưởng|[Pp]hó|[Bb]í thư|[Cc]hi hội|[Cc]hi bộ|[Bb]an|[Cc]ông an|[Yy] tế|[Cc]hủ tịch|[Cc]án bộ|[Cc]ộng tác viên|[Hh]ội)).*?(${VILLAGE})`;
   return [behind, living, ...(always ? [role] : [])]
     .map((pattern) => new RegExp(pattern, 'u').exec(sentence)?.at(-1))
     .find((it) => it !== undefined);

@@ -31,11 +31,6 @@ export function compareVietnamese(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
-/** Number of syllables (runs of letters or digits between spaces or punctuation). */
-export function countSyllables(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu)?.length ?? 0;
-}
-
 /** Upper-cases the first letter and leaves the rest. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

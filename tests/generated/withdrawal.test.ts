@@ -10,7 +10,7 @@ import { loadAxe, RULES, violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { textOf } from '../support/site.ts';
 import { complaintsOf, visitor } from '../support/visit.ts';
-import { CORRECTED, LINKING, RENAMED, WITHDRAWN, withdrawnStory } from './content.ts';
+import { CORRECTED, CORRECTION, LINKING, RENAMED, WITHDRAWN, withdrawnStory } from './content.ts';
 import { address, dist, pageAt } from './site.ts';
 
 const PAGE = `/guong-dien-hinh/${WITHDRAWN}/`;
@@ -85,7 +85,9 @@ test('its address keeps a page that says when and why, outside search engines an
 
 test('a correction stands at the head of its page and in the list of corrections', () => {
   for (const path of [CORRECTED, '/dinh-chinh/'])
-    expect(textOf(pageAt(path).document.body)).toContain('Số thử. Đã ghi: 7 tỷ. Sửa thành: 8 tỷ.');
+    expect(textOf(pageAt(path).document.body)).toContain(
+      `${CORRECTION.what}. Đã ghi: ${CORRECTION.was}. Sửa thành: ${CORRECTION.now}.`,
+    );
 });
 
 test('a moved page leads on from its old address', () => {

@@ -11,9 +11,13 @@ const WITHOUT = { date: 'không ghi ngày', figures: 'không ghi con số' };
 /** Numbers as they are written, smallest text first. */
 const numbersOf = (text: string) => (text.match(/\d(?:[\d.,]*\d)?/g) ?? []).toSorted();
 
-/** Numbers with the words after them that can be no name: `5,2 tỷ đồng; 40 hộ`. */
+/** Numbers with the words around them that can be no name: `hạng 8/63; tăng 8 bậc; 23/25 chỉ tiêu năm 2021`. */
 const quantitiesOf = (text: string) =>
-  (text.match(/\d[\d.,]*(?<![.,])(?:\s?%|(?:\s\p{Ll}[\p{Ll}²]*){0,2})/gu) ?? []).join('; ');
+  (
+    text.match(
+      /(?:(?<=^|[,:;(]\s*)(?:\p{Ll}+\s){1,3})?\d[\d.,/]*(?<![.,/])(?:\s?%)?(?:\s(?:\p{Ll}[\p{Ll}²]*|\d[\d.,/]*(?<![.,/])))*/gu,
+    ) ?? []
+  ).join('; ');
 
 /** The numbers of all figures, told in any order; more of them take nothing back. */
 function figuresPart(figures: readonly string[]): Part | undefined {

@@ -129,17 +129,9 @@ const plain = (text: string) =>
       String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0),
     );
 
-/** The line without what was found, where nothing else of it changes; nothing where a number crosses lines. */
-function without(line: string, found: string): string | undefined {
-  if (!line.includes(found)) return undefined;
-  const mended = line.replace(found, '').replace(/\s{2,}/g, ' ');
-  return mended.trim() || undefined;
-}
-
 /** Personal data in a text; the contacts of the site itself are no private person's. */
 export const personalData: TextRule = ({ file, kind, text }) => {
   if (kind === 'site') return [];
-  const lines = text.split('\n');
   const readable = plain(text).replace(NOT_TEXT, ' ');
   const found = KINDS.flatMap(({ what, pattern, allowed }) =>
     // Few texts hold any: looking whether one does is much faster than collecting them.
@@ -162,8 +154,7 @@ export const personalData: TextRule = ({ file, kind, text }) => {
           {
             file,
             line: first.line,
-            message: `có ${first.what} ("${masked(first.it)}"); dữ liệu cá nhân không đăng lên trang, hãy xóa`,
-            fix: without(lines[first.line - 1] ?? '', first.it),
+            message: `có ${first.what} ("${masked(first.it)}"); dữ liệu cá nhân không đăng lên trang, hãy xóa và viết lại câu`,
           },
         ]
       : [],
