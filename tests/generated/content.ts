@@ -67,6 +67,7 @@ export async function generateContent(copy: ProjectCopy): Promise<Set<string>> {
       place: PLACES[0],
       field: 'van-hoa-xa-hoi',
       sources: [source({ date: '2028-06' })],
+      date: id.slice(0, 4),
       published: '2031-02-10',
       ...over,
     });
