@@ -5,16 +5,19 @@ import { WITHDRAWAL_REASONS } from '../../schemas/withdrawal.ts';
 import { snippet } from '../../problems/snippet.ts';
 import type { Rule } from '../rule.ts';
 
-/** A short entry never had a page of its own. */
+/** A short entry never had a page of its own, but stands on its commune's. */
 const ENTRY = /^entry: true\s*$/m;
 
-/** The address of a published page goes on leading somewhere: a withdrawn story or a redirect. */
-export const keptAddresses: Rule = ({ redirects }, { published }) =>
+/**
+ * The address of a published page goes on leading somewhere: a withdrawn story or a redirect; and a short
+ * entry is withdrawn, too, before it goes, unless it goes on under another file name.
+ */
+export const keptAddresses: Rule = ({ redirects, exemplars }, { published }) =>
   (published?.missing ?? []).flatMap((file) => {
     const [, folder = ''] = file.split('/');
     const from = `/${folder}/${stemOf(file)}/`;
     const [last] = published?.versions.get(file) ?? [];
-    if (redirects.some((it) => it.from === from) || ENTRY.test(last?.text ?? '')) return [];
+    if (redirects.some((it) => it.from === from)) return [];
     const moved = `đổi tên thì thêm mục dưới đây vào content/chuyen-huong.json`;
     const withdrawal = {
       withdrawn: {
@@ -22,6 +25,13 @@ export const keptAddresses: Rule = ({ redirects }, { published }) =>
         reason: blank(`một trong ${Object.keys(WITHDRAWAL_REASONS).join(', ')}`),
       },
     };
+    if (ENTRY.test(last?.text ?? '')) {
+      const headline = /^headline: *(.*)$/m.exec(last?.text ?? '')?.[1];
+      if (exemplars.some((it) => headline?.includes(it.headline))) return [];
+      const message =
+        'mục ngắn này đã công bố mà tệp không còn; rút thì để lại tệp với ba dòng dưới đây giữa hai dòng "---"';
+      return [{ file, message, fix: snippet(file, [], withdrawal) }];
+    }
     return [
       folder === RECORD_KINDS.withdrawals.path
         ? {
