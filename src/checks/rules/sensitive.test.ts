@@ -20,7 +20,9 @@ describe('of a person known from the press the check asks about', () => {
     ['Chị Lan là người dân tộc thiểu số.', 'dan-toc'],
     ['Ông Nghiệm bị ung thư vẫn bơi ra.', 'suc-khoe'],
     ['Ông sức khỏe yếu sau tai biến.', 'suc-khoe'],
+    ['Ông Nghiệm là thương binh hạng 2/4, mất một chân.', 'suc-khoe'],
     ['Mỗi năm ông Nghiệm lãi 200 triệu đồng.', 'thu-nhap'],
+    ['Vườn cam đem về cho ông Nghiệm 300 triệu đồng mỗi năm.', 'thu-nhap'],
     ['Vườn ổi của ông cho thu gần 1,5 tỷ đồng mỗi năm.', 'thu-nhap'],
     ['Thu nhập bình quân của gia đình ông đạt 200 triệu đồng/năm.', 'thu-nhap'],
     ['Ông vay 50 triệu đồng, nay mỗi vụ lãi 20 triệu.', 'thu-nhap'],
@@ -37,6 +39,11 @@ describe('of a person known from the press the check asks about', () => {
     expect(only(problems('Bài.', { people }))).toMatchObject({ field: 'Người › mục 1 › Vai trò' });
   });
 
+  test('but not his office, however it is written', () => {
+    const people = [person({ role: 'Trưởng thôn Hưng Lộc' })];
+    expect(problems('Bài.', { people })).toEqual([]);
+  });
+
   test('a group whose members everybody knows', () => {
     const group: Over = { people: [], kind: 'tap-the', collective: 'Nhóm thử' };
     expect(asked('Ba gia đình giáo dân cùng hiến đất.', group)).toEqual(['ton-giao']);
@@ -47,6 +54,11 @@ describe('of a person known from the press the check asks about', () => {
 
 describe('it does not ask about', () => {
   test.for([
+    'Lúa bị bệnh đạo ôn, ông Nghiệm thức đêm phun thuốc.',
+    'Ông Nghiệm sửa xe lăn miễn phí cho người khuyết tật.',
+    'Ông Nghiệm chở người già đau ốm đi viện.',
+    'Ông Nghiệm dạy con theo đạo hiếu.',
+    'Ông Nghiệm đứng ra quyên góp, thu được 45 triệu đồng.',
     'Thôn có 186 hộ, thu nhập bình quân 55 triệu đồng/người/năm.',
     'Ông Nghiệm bỏ hơn 500 triệu đồng xây bể nuôi lươn.',
     'Ông tạo việc làm cho 10 lao động, thu nhập 6 triệu đồng mỗi tháng.',
