@@ -195,7 +195,7 @@ describe('what a merge request of content runs', () => {
           CI_DEFAULT_BRANCH: 'main',
         },
       });
-      expect({ line, status, printed: stdout + stderr }).toMatchObject({ line, status: 0 });
+      expect(status, `${line}\n${stdout}${stderr}`).toBe(0);
     }
   });
 
