@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../scripts/lib/server.ts';
-import { FIXTURE_CONTENT, FIXTURE_TODAY, onDay } from '../support/fixture.ts';
+import { FIXTURE_CONTENT } from '../support/fixture.ts';
 import { copyProject } from '../support/project.ts';
+import { served } from '../support/siteSetup.ts';
 import { BASE, generateContent } from './content.ts';
 import { acceptedMutants } from './mutants.ts';
 
@@ -13,22 +12,12 @@ export default async function setup(project: TestProject) {
     const touched = await generateContent(copy);
     const mutants = acceptedMutants(copy.folder, (file) => !touched.has(file));
     for (const { file, text } of mutants) copy.write(file, text);
-    const { status, output } = copy.build({
-      SITE_URL: `https://example.vn${BASE}`,
-      ...onDay(FIXTURE_TODAY),
+    const end = await served(project, copy, {
+      base: BASE,
+      env: { SITE_URL: `https://example.vn${BASE}` },
     });
-    if (status !== 0) throw new Error(output);
-    const server = await serve(join(copy.folder, 'dist'), BASE, 0);
-    project.provide('site', { root: copy.folder, address: server.address, today: FIXTURE_TODAY });
-    project.provide('generated', {
-      folder: copy.folder,
-      address: server.address,
-      mutants: mutants.length,
-    });
-    return () => {
-      server.close();
-      copy.remove();
-    };
+    project.provide('generated', { mutants: mutants.length });
+    return end;
   } catch (error) {
     copy.remove();
     throw error;
@@ -38,10 +27,6 @@ export default async function setup(project: TestProject) {
 declare module 'vitest' {
   interface ProvidedContext {
     generated: {
-      /** The project's copy; its site is in `dist`. */
-      folder: string;
-      /** Address of the home page. */
-      address: string;
       /** Files of the content that were changed by chance. */
       mutants: number;
     };

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { readSite } from '../support/site.ts';
 
-export const { folder: project, address, mutants } = inject('generated');
+export const { root: project, address } = inject('site');
+export const { mutants } = inject('generated');
 export const dist = join(project, 'dist');
 export const pages = readSite(dist);
 const byPath = new Map(pages.map((page) => [page.path, page]));

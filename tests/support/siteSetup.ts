@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { today } from '../../scripts/lib/today.ts';
 import { serve } from '../../scripts/lib/server.ts';
 import { copyFixture, FIXTURE_TODAY, onDay } from './fixture.ts';
+import type { ProjectCopy } from './project.ts';
 
 /** A built site with the content it was built from. */
 export interface TestedSite {
@@ -16,8 +17,8 @@ export interface TestedSite {
   today: string;
 }
 
-async function provideSite(project: TestProject, root: string, day: string) {
-  const server = await serve(join(root, 'dist'), '/', 0);
+async function provideSite(project: TestProject, root: string, day: string, base = '/') {
+  const server = await serve(join(root, 'dist'), base, 0);
   project.provide('site', { root, address: server.address, today: day });
   return server;
 }
@@ -29,17 +30,29 @@ export async function live(project: TestProject) {
   return () => server.close();
 }
 
+/**
+ * Builds a copy of the project on the fixture's day, and serves it under the folder `base` of its
+ * address. Answers what ends both; where the build fails, throws what it printed.
+ */
+export async function served(
+  project: TestProject,
+  copy: ProjectCopy,
+  { base = '/', env = {} }: { base?: string; env?: Record<string, string> } = {},
+) {
+  const { status, output } = copy.build({ ...env, ...onDay(FIXTURE_TODAY) });
+  if (status !== 0) throw new Error(output);
+  const server = await provideSite(project, copy.folder, FIXTURE_TODAY, base);
+  return () => {
+    server.close();
+    copy.remove();
+  };
+}
+
 /** The site of the frozen content of an invented unit. */
 export async function fixture(project: TestProject) {
   const copy = copyFixture();
   try {
-    const { status, output } = copy.build(onDay(FIXTURE_TODAY));
-    if (status !== 0) throw new Error(output);
-    const server = await provideSite(project, copy.folder, FIXTURE_TODAY);
-    return () => {
-      server.close();
-      copy.remove();
-    };
+    return await served(project, copy);
   } catch (error) {
     copy.remove();
     throw error;
