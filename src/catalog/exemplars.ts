@@ -9,7 +9,7 @@ import type { LoadedRecord } from '../schemas/kinds.ts';
 import type { Path } from '../schemas/kinds.ts';
 import type { Lookup } from './lookup.ts';
 import { namingOf } from './naming.ts';
-import { findPlace } from './places.ts';
+import { findPlace, phaseLabelOf } from './places.ts';
 import type { Exemplar, ResolvedCommendation } from './types.ts';
 
 /** Cases with their place, field, movement and awards; newest first. Names that may not be given have left their texts. */
@@ -36,7 +36,7 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
     problems.push(
       problemAt(record, ['place'], `"${data.place}" là đơn vị cấp trên; hãy ghi nơi xảy ra việc`),
     );
-  const phase = phaseOf(data.date, lookup.unit.term, place);
+  const phase = phaseOf(data.date, lookup.unit.term, place, lookup.unit.place.id);
   const movement =
     data.movement && movements.find(data.movement.id, record, ['movement', 'id'], problems);
   const bodyOf = (bodyId: string | undefined, path: Path) =>
@@ -97,7 +97,7 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
     recognitions,
     standing: standingOf(commendations, recognitions),
     phase,
-    phaseLabel: lookup.unit.phaseLabels[phase],
+    phaseLabel: phaseLabelOf(phase, data.date, place, lookup),
     year: yearOf(data.date),
     body: body,
   };

@@ -5,7 +5,7 @@ import type { Located } from '../problems/at.ts';
 import type { Milestone } from '../schemas/milestone.ts';
 import type { Path } from '../schemas/kinds.ts';
 import type { Lookup } from './lookup.ts';
-import { findPlace } from './places.ts';
+import { findPlace, phaseLabelOf } from './places.ts';
 import type { DatedFact } from './types.ts';
 
 /** Earliest first; facts without a date last. */
@@ -29,6 +29,8 @@ export function joinMilestone(
     reference === undefined
       ? undefined
       : findPlace(reference, rest.date, at, [...path, 'place'], lookup);
-  const phase = rest.date === undefined ? undefined : phaseOf(rest.date, lookup.unit.term, place);
-  return { ...rest, place, phase, phaseLabel: phase && lookup.unit.phaseLabels[phase] };
+  const { date } = rest;
+  if (date === undefined) return { ...rest, place, phase: undefined, phaseLabel: undefined };
+  const phase = phaseOf(date, lookup.unit.term, place, lookup.unit.place.id);
+  return { ...rest, place, phase, phaseLabel: phaseLabelOf(phase, date, place, lookup) };
 }

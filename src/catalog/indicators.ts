@@ -1,8 +1,13 @@
-import { judge, targetPhrase } from '../domain/outcome.ts';
+import { atEndPhrase, judge, type PlanScope } from '../domain/outcome.ts';
+import { hasOpenOutcome } from '../domain/outcomes.ts';
+import { provisionalPhrase } from '../domain/provisional.ts';
+import { targetPhrase } from '../domain/targetPhrase.ts';
 import { existsOn } from '../domain/places.ts';
-import { coveredYears, disputedYears, missingYears } from '../domain/progress.ts';
+import { coveredYears } from '../domain/figures.ts';
+import { disputedYears, missingYears, type Measure, type Target } from '../domain/progress.ts';
 import { routes } from '../domain/routes.ts';
 import { problemAt } from '../problems/at.ts';
+import type { IndicatorData } from '../schemas/indicator.ts';
 import type { Records, UnreadRecords } from '../schemas/kinds.ts';
 import type { Lookup } from './lookup.ts';
 import { Index } from './resolver.ts';
@@ -21,8 +26,9 @@ export function joinIndicators(
   renamed: ReadonlyMap<string, string>,
   unread?: UnreadRecords,
 ) {
-  const { fields, clauses, bodies, places, problems, period } = lookup;
-  const scope = { period, kind: lookup.unit.words.kind };
+  const { fields, clauses, bodies, places, problems } = lookup;
+  const { term, partsAtEnd } = lookup.unit;
+  const scope = { term, kind: lookup.unit.words.kind };
   const groups = new Index<IndicatorGroup>('nhóm chỉ tiêu', unread?.groups);
   for (const record of records.groups) {
     const { data } = record;
@@ -57,15 +63,7 @@ export function joinIndicators(
       movements: [],
       requests: [],
       goal: target && measure && targetPhrase(target, unit, measure),
-      progress:
-        target && measure
-          ? {
-              ...judge(measure, target, unit, observations, scope),
-              missingYears: missingYears(measure, target, observations, period),
-              disputedYears: disputedYears(measure, target, observations, period),
-              coveredYears: coveredYears(observations, period),
-            }
-          : undefined,
+      progress: target && measure && progressOf(data, target, measure, scope, partsAtEnd),
     };
     for (const [index, observation] of observations.entries()) {
       if (observation.place === undefined) continue;
@@ -106,5 +104,28 @@ export function joinIndicators(
     groups,
     targets: indicators.all.filter(({ target }) => target).sort(byOrder),
     context: indicators.all.filter(({ target }) => !target).sort(byOrder),
+  };
+}
+
+function progressOf(
+  { unit, observations, flow }: IndicatorData,
+  target: Target,
+  measure: Measure,
+  scope: PlanScope,
+  partsAtEnd: string,
+): NonNullable<Indicator['progress']> {
+  const { term } = scope;
+  const judgement = judge(measure, target, unit, observations, scope);
+  const isOpen = hasOpenOutcome(judgement.outcome);
+  return {
+    ...judgement,
+    provisional: isOpen ? provisionalPhrase(measure, target, unit, observations, term) : undefined,
+    atEnd:
+      measure === 'endOfPeriod' && !flow
+        ? atEndPhrase(observations, unit, term, partsAtEnd)
+        : undefined,
+    missingYears: missingYears(measure, target, observations, term),
+    disputedYears: disputedYears(measure, target, observations, term),
+    coveredYears: coveredYears(observations, term),
   };
 }

@@ -1,6 +1,6 @@
 import { formatDateShort } from '../domain/dates.ts';
 import type { PartialDate } from '../domain/dates.ts';
-import { placeName, resolvePlace, successors } from '../domain/places.ts';
+import { existsOn, placeName, resolvePlace, successors } from '../domain/places.ts';
 import { routes } from '../domain/routes.ts';
 import type { LoadedRecord } from '../schemas/kinds.ts';
 import { problemAt, type Located } from '../problems/at.ts';
@@ -9,6 +9,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Path } from '../schemas/kinds.ts';
 import type { Lookup } from './lookup.ts';
 import { Index } from './resolver.ts';
+import type { Phase } from '../domain/phase.ts';
 import type { Place } from './types.ts';
 
 /** The unit that existed first comes first; one without a known start is the oldest. */
@@ -79,4 +80,17 @@ export function findPlace(
   if (!places.isUnread(reference))
     problems.push(problemAt(at, path, found.error, { suggestion: found.suggestion }));
   return undefined;
+}
+
+/** The phase in words; of a place that had gone over to another unit, the name of that unit. */
+export function phaseLabelOf(
+  phase: Phase,
+  date: PartialDate,
+  place: Place | undefined,
+  { unit, places }: Lookup,
+): string {
+  const above = place?.parents.find((it) => it.unit !== unit.place.id && existsOn(it, date));
+  const owner = above && places.map.get(above.unit);
+  if (phase !== 'left' || !owner) return unit.phaseLabels[phase];
+  return `đã về ${owner.type === 'thanh-pho' ? 'TP' : owner.typeName} ${owner.name}`;
 }

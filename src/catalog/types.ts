@@ -1,9 +1,10 @@
 /** The joined records that pages ask for. References are objects here, not ids. */
-import type { Outcome } from '../domain/progress.ts';
+import type { Outcome } from '../domain/outcomes.ts';
 import type { Phase } from '../domain/phase.ts';
 import type { PlaceUnit } from '../domain/places.ts';
 import type { Period } from '../domain/period.ts';
-import type { Term, UnitWords } from '../domain/unit.ts';
+import type { Term } from '../domain/period.ts';
+import type { UnitWords } from '../domain/unit.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { CorrectionData, CorrectionText } from '../schemas/correction.ts';
 import type { Commendation, ExemplarData, Recognition } from '../schemas/exemplar.ts';
@@ -153,7 +154,13 @@ export interface Indicator
   progress?:
     | {
         outcome: Outcome;
+        /** The outcome in a few words. */
+        label: string;
         reason: string;
+        /** What estimates and incomplete years say, beside the verdict; only where it is open. */
+        provisional?: string | undefined;
+        /** The unit's figure on the day it ended, beside the verdict. */
+        atEnd?: string | undefined;
         missingYears: number[];
         /** Years of which sources give different figures; none of them is missing. */
         disputedYears: number[];
@@ -194,7 +201,10 @@ export interface Unit extends Pick<SiteData['unit'], 'recordsNote' | 'english'> 
   words: UnitWords;
   /** The days of the plan's period within the unit's life. */
   term: Term;
+  /** What it consisted of on the last of these days: `21 xã, thị trấn`. */
+  partsAtEnd: string;
   phaseLabels: Record<Phase, string>;
+  outcomeLabels: Record<Outcome, string>;
 }
 
 export interface Catalog {

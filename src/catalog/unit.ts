@@ -1,5 +1,9 @@
+import { formatNumber } from '../domain/format.ts';
+import { outcomeLabels } from '../domain/outcomes.ts';
 import { phaseLabels } from '../domain/phase.ts';
-import { termOf, unitWords } from '../domain/unit.ts';
+import { existsOn } from '../domain/places.ts';
+import { termOf } from '../domain/period.ts';
+import { unitWords } from '../domain/unit.ts';
 import type { LoadedRecord } from '../schemas/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Index } from './resolver.ts';
@@ -24,10 +28,19 @@ export function joinUnit(
     province: provinceOf(place, places),
     words,
     term,
+    partsAtEnd: `${formatNumber(membersOn(term.end, place, places))} ${words.parts}`,
     phaseLabels: phaseLabels(term, words),
+    outcomeLabels: outcomeLabels(term),
     recordsNote: unit.recordsNote,
     english: unit.english,
   };
+}
+
+/** How many places belonged to the unit on a day. */
+function membersOn(day: string, { id }: Place, places: Index<Place>): number {
+  return places.all.filter(({ parents }) =>
+    parents.some((parent) => parent.unit === id && existsOn(parent, day)),
+  ).length;
 }
 
 /** The province above a unit, followed from parent to parent; none for a province. */

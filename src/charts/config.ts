@@ -3,7 +3,7 @@ import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Indicator, IndicatorGroup } from '../catalog/types.ts';
 import { BOUND_WORDS, formatFigure, formatNumber, formatQuantity } from '../domain/format.ts';
 import { baselineYear, type Period } from '../domain/period.ts';
-import { compareFigures, type FigureKind } from '../domain/progress.ts';
+import { compareFigures, type FigureKind } from '../domain/figures.ts';
 import { FIGURE_KINDS, type Observation } from '../schemas/indicator.ts';
 import { COLOURS } from './colours.ts';
 

@@ -100,7 +100,7 @@ const FIGURES: Case[] = [
   [
     'a full year before its end',
     SERIES,
-    figure({ source: source({ date: '2025-06' }) }),
+    figure({ source: source({ date: '2024-06' }) }),
     `${FIGURE} › Loại số`,
     /"kind": "estimate"/,
   ],

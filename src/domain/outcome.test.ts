@@ -1,39 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { figure, yearly, SCOPE } from '../testing/fixtures.ts';
-import { judge, targetPhrase } from './outcome.ts';
-import { OUTCOME_LABELS, type Comparator, type Figure, type Target } from './progress.ts';
+import { judge } from './outcome.ts';
+import { outcomeLabels } from './outcomes.ts';
+import type { Comparator, Target } from './progress.ts';
+import type { Figure } from './figures.ts';
 
 const ATLEAST: Target = { comparator: 'atLeast', value: 95, by: 2025 };
 const end = (...figures: Figure[]) => judge('endOfPeriod', ATLEAST, '%', figures, SCOPE);
-
-describe('targetPhrase', () => {
-  test.for([
-    [{ comparator: 'moreThan', value: 10.7, by: 2025 }, '%', 'trên 10,7%'],
-    [{ comparator: 'atLeast', value: 45, by: 2025 }, '%', 'ít nhất 45%'],
-    [{ comparator: 'atMost', value: 12, by: 2025 }, '%', 'không quá 12%'],
-    [{ comparator: 'exactly', value: 1200, by: 2025 }, 'xã', '1.200\u00a0xã'],
-    [{ comparator: 'between', range: [10, 15], by: 2025 }, 'tổ', '10–15\u00a0tổ'],
-  ] as const)('%o', ([target, unit, phrase]) => {
-    expect(targetPhrase(target, unit, 'endOfPeriod')).toBe(phrase);
-  });
-
-  test('names the year of a milestone', () => {
-    expect(targetPhrase({ comparator: 'achieved', by: 2024 }, 'mốc', 'milestone')).toMatch(/2024/);
-  });
-
-  test('says over which span the target holds', () => {
-    const goal: Target = { comparator: 'moreThan', value: 2, by: 2025 };
-    expect(targetPhrase(goal, '%', 'everyYear')).toBe('trên 2% mỗi năm');
-    expect(targetPhrase(goal, '%', 'yearlyAverage')).toBe('bình quân trên 2% mỗi năm');
-    expect(targetPhrase(goal, '%', 'total')).toBe('trên 2% cả giai đoạn');
-  });
-
-  test('leaves out "ít nhất" where a share cannot be more', () => {
-    expect(targetPhrase({ comparator: 'atLeast', value: 100, by: 2025 }, '%', 'endOfPeriod')).toBe(
-      '100%',
-    );
-  });
-});
 
 describe('an outcome that is decided', () => {
   test('met: says the figure, its year and the target', () => {
@@ -204,18 +177,6 @@ describe('no data', () => {
     expect(reason).toContain('ít nhất 95%');
     expect(reason).not.toMatch(/không đạt|chưa đạt|96/);
   });
-
-  test('nor a milestone without a decision is a miss', () => {
-    const { outcome, reason } = judge(
-      'milestone',
-      { comparator: 'achieved', by: 2025 },
-      'mốc',
-      [],
-      SCOPE,
-    );
-    expect(outcome).toBe('noData');
-    expect(reason).not.toMatch(/không đạt|chưa đạt/);
-  });
 });
 
 describe('not enough data', () => {
@@ -278,7 +239,61 @@ test('the figure that says most about a year is the one in the sentence', () => 
   expect(reason).not.toMatch(/9[23]%/);
 });
 
-test('the labels never call a missing figure a failure', () => {
-  expect(OUTCOME_LABELS.noData).toBe('chưa có số liệu');
-  expect(OUTCOME_LABELS.insufficient).not.toMatch(/không đạt|chưa đạt/);
+test('no label calls a missing figure or document a failure', () => {
+  const { insufficient, unconfirmed, noData } = outcomeLabels(SCOPE.term);
+  expect(noData).toBe('chưa có số liệu');
+  for (const label of [insufficient, unconfirmed]) expect(label).not.toMatch(/không đạt|chưa đạt/);
+});
+
+test('a milestone without a document is unconfirmed, whatever else was said', () => {
+  const goal: Target = { comparator: 'achieved', by: 2025 };
+  for (const figures of [[], [figure({ value: 0 })], [figure({ value: 1, verified: false })]]) {
+    const { outcome, label, reason } = judge('milestone', goal, 'mốc', figures, SCOPE);
+    expect([outcome, label]).toEqual(['unconfirmed', 'chưa thấy văn bản xác nhận']);
+    expect(reason).not.toMatch(/không đạt|chưa đạt/);
+  }
+});
+
+describe('a number that is to be equalled', () => {
+  const share: Target = { comparator: 'exactly', value: 32, by: 2025 };
+  test.for([
+    [32.4, 'met', 'đạt'],
+    [32.5, 'off', 'lệch 0,5\u00a0điểm phần trăm'],
+    [31.5, 'met', 'đạt'],
+    [31.4, 'off', 'lệch 0,6\u00a0điểm phần trăm'],
+    [34.3, 'off', 'lệch 2,3\u00a0điểm phần trăm'],
+  ] as const)('at %d is %s', ([value, outcome, label]) => {
+    const judged = judge('endOfPeriod', share, '%', [figure({ value })], SCOPE);
+    expect(judged).toMatchObject({ outcome, label });
+    expect(judged.reason).toContain(outcome === 'off' ? label : '32%');
+  });
+
+  test('is named by the least distance where it is known from one side', () => {
+    const { label } = judge(
+      'endOfPeriod',
+      share,
+      '%',
+      [figure({ value: 35, bound: 'moreThan' })],
+      SCOPE,
+    );
+    expect(label).toBe('lệch ít nhất 3\u00a0điểm phần trăm');
+  });
+
+  test('is compared at the digits that the plan writes', () => {
+    const fine: Target = { ...share, value: 10.7 };
+    const at = (value: number) =>
+      judge('endOfPeriod', fine, '%', [figure({ value })], SCOPE).outcome;
+    expect([10.64, 10.65, 10.7, 10.74, 10.75].map(at)).toEqual(['off', 'met', 'met', 'met', 'off']);
+  });
+});
+
+test('a range is reached from its lower end, and passing it is said', () => {
+  const range: Target = { comparator: 'between', range: [10, 15], by: 2022 };
+  const over = judge('everyYear', range, 'hợp tác xã', yearly(10, 18), SCOPE);
+  expect(over.outcome).toBe('met');
+  expect(over.reason).toContain('vượt khoảng đặt ra: năm 2022 18\u00a0hợp tác xã');
+  expect(judge('everyYear', range, 'hợp tác xã', yearly(10, 15), SCOPE).reason).not.toContain(
+    'vượt',
+  );
+  expect(judge('everyYear', range, 'hợp tác xã', yearly(9, 15), SCOPE).outcome).toBe('notMet');
 });

@@ -1,33 +1,33 @@
 /** The outcome of an indicator and the Vietnamese sentences that state it. */
-import { formatFigure, formatNumber, formatQuantity } from './format.ts';
+import { formatDateShort } from './dates.ts';
+import { figureAtEnd, isDeciding, isDisputed, latestResult, speaksOfUnit } from './figures.ts';
+import type { Figure, FigureKind } from './figures.ts';
+import { formatFigure, formatQuantity } from './format.ts';
+import { periodSpan, type Term } from './period.ts';
 import {
+  assessedYear,
   decide,
-  latestResult,
   disputedYears,
-  isDeciding,
-  isDisputed,
   missingYears,
-  speaksOfUnit,
-  type Comparator,
-  type Figure,
-  type FigureKind,
   type Finding,
   type Measure,
-  type Outcome,
   type Target,
 } from './progress.ts';
-import { periodSpan, type Period } from './period.ts';
+import { outcomeLabels, partOfYear, type Outcome } from './outcomes.ts';
+import { targetPhrase } from './targetPhrase.ts';
 import { capitalise } from './vietnamese.ts';
 
 interface Judgement {
   outcome: Outcome;
+  /** The outcome of this target in a few words: `đạt`, `lệch 2,3 điểm phần trăm`. */
+  label: string;
   /** Why, as one or two Vietnamese sentences. */
   reason: string;
 }
 
 /** Whose plan the target belongs to. */
 export interface PlanScope {
-  period: Period;
+  term: Term;
   /** What the unit is called: `huyện`. */
   kind: string;
 }
@@ -38,90 +38,99 @@ export function judge(
   target: Target,
   unit: string,
   figures: readonly Figure[],
-  { period, kind }: PlanScope,
+  scope: PlanScope,
 ): Judgement {
-  const finding = decide(measure, target, figures, period);
-  const phrase = targetPhrase(target, unit, measure);
-  const goal = `kế hoạch đặt ${measure === 'milestone' ? 'mốc' : 'mức'} ${phrase}`;
-  if (finding.verdict !== 'open') {
-    return {
-      outcome: finding.verdict === 'met' ? 'met' : 'notMet',
-      reason: `${decidedBy(measure, target, finding, unit)}; ${goal}.`,
-    };
+  const { term, kind } = scope;
+  const finding = decide(measure, target, figures, term);
+  const goal = `kế hoạch đặt ${measure === 'milestone' ? 'mốc' : 'mức'} ${targetPhrase(target, unit, measure)}`;
+  const labels = outcomeLabels(term);
+  const said = (outcome: Outcome, reason: string, label = labels[outcome]) => ({
+    outcome,
+    label,
+    reason,
+  });
+  const basis = () => decidedBy(measure, target, finding, unit, scope);
+  if (finding.verdict === 'met')
+    return said('met', `${basis()}${excess(target, finding, unit)}; ${goal}.`);
+  if (finding.verdict === 'missed') {
+    if (target.comparator === 'exactly') {
+      const distance = distancePhrase(target, finding, unit);
+      return said('off', `${basis()}, ${distance} so với mức đặt ra; ${goal}.`, distance);
+    }
+    const later = laterSpan(measure, target, term);
+    if (later === undefined) return said('notMet', `${basis()}; ${goal}.`);
+    return said(
+      'notYet',
+      `${basis()}, chưa tới mức đặt cho ${later.goal}; ${goal}.`,
+      `chưa tới mức đặt cho ${later.goal} (xét ${later.assessed})`,
+    );
   }
-  const own = figures.filter((figure) => speaksOfUnit(figure, period));
-  if (own.length === 0) {
-    const lacking =
-      measure === 'milestone'
-        ? 'Chưa tìm thấy quyết định hay văn bản xác nhận'
-        : `Chưa tìm thấy số liệu công bố của ${kind} cho giai đoạn ${periodSpan(period)}`;
-    return { outcome: 'noData', reason: `${lacking}; ${goal}.` };
-  }
+  const own = figures.filter((figure) => speaksOfUnit(figure, term));
+  if (measure === 'milestone')
+    return said('unconfirmed', `Chưa tìm thấy quyết định hay văn bản xác nhận; ${goal}.`);
+  if (own.length === 0)
+    return said(
+      'noData',
+      `Chưa tìm thấy số liệu công bố của ${kind} cho giai đoạn ${periodSpan(term)}; ${goal}.`,
+    );
   // Of a disputed year no figure is picked for the sentence.
   const agreed = own.filter((it) => !isDeciding(it) || !isDisputed(figures, it.year));
-  const known = latestKnown(unit, agreed, goal, kind);
-  const disputed = disputedYears(measure, target, figures, period);
-  const missing = missingYears(measure, target, figures, period);
-  return {
-    outcome: 'insufficient',
-    reason: [
-      known,
+  const disputed = disputedYears(measure, target, figures, term);
+  const missing = missingYears(measure, target, figures, term);
+  return said(
+    'insufficient',
+    [
+      latestKnown(unit, agreed, goal, kind),
       disputePhrase(disputed),
-      disputed.length > 0 && missing.length === 0 ? undefined : whyOpen(measure, missing),
+      whyOpen(missing, disputed, finding, term),
     ]
       .filter((it) => it !== undefined)
       .join(' '),
-  };
+  );
 }
 
-const COMPARATOR_WORDS: Record<Exclude<Comparator, 'between' | 'achieved'>, string> = {
-  moreThan: 'trên',
-  atLeast: 'ít nhất',
-  atMost: 'không quá',
-  exactly: '',
-};
-
-const MEASURE_WORDS: Record<Measure, (quantity: string) => string> = {
-  endOfPeriod: (quantity) => quantity,
-  everyYear: (quantity) => `${quantity} mỗi năm`,
-  yearlyAverage: (quantity) => `bình quân ${quantity} mỗi năm`,
-  total: (quantity) => `${quantity} cả giai đoạn`,
-  milestone: (quantity) => quantity,
-};
-
-/** How each measure is concluded, as the method page says it. */
-export const measureRules = ({ to }: Period): Record<Measure, string> => ({
-  endOfPeriod: `Cuối giai đoạn: kế hoạch không ghi năm cho từng chỉ tiêu; trang này xét số của năm ${to}.`,
-  everyYear:
-    'Từng năm: đạt khi mọi năm đều có số và đều đạt; chưa đạt ngay khi có một năm không đạt.',
-  yearlyAverage:
-    'Bình quân năm: chỉ kết luận khi có đủ số của mọi năm. Tăng 7%, 11,2% và 13% trong ba năm trên năm năm chưa nói được gì về mức bình quân.',
-  total:
-    'Cộng cả giai đoạn: kết luận khi có đủ các năm, hoặc sớm hơn khi tổng đã biết đủ để quyết định.',
-  milestone:
-    'Đạt mốc: cần một quyết định hoặc văn bản xác nhận. Không tìm thấy thì ghi là chưa tìm thấy, không ghi là không đạt.',
-});
-
-/** The target in a phrase: `trên 95%`, `10–15 hợp tác xã mỗi năm`, `bình quân trên 10,7% mỗi năm`. */
-export function targetPhrase(target: Target, unit: string, measure: Measure): string {
-  return MEASURE_WORDS[measure](targetQuantity(target, unit));
+/** What a verdict by whole years stands for, where the target was set for a later one. */
+function laterSpan(measure: Measure, target: Target, term: Term) {
+  const year = assessedYear(target, term);
+  if (year >= target.by) return undefined;
+  if (measure === 'endOfPeriod') return { goal: `${target.by}`, assessed: `năm ${year}` };
+  if (measure === 'yearlyAverage')
+    return {
+      goal: periodSpan({ from: term.from, to: target.by }),
+      assessed: periodSpan({ from: term.from, to: year }),
+    };
+  return undefined;
 }
 
-function targetQuantity({ comparator, value = 0, range, by }: Target, unit: string): string {
-  if (comparator === 'achieved') return `hoàn thành chậm nhất năm ${by}`;
-  if (comparator === 'between') {
-    const [min, max] = range ?? [0, 0];
-    return `${formatNumber(min)}–${formatQuantity(max, unit)}`;
-  }
-  const quantity = formatQuantity(value, unit);
-  const word = COMPARATOR_WORDS[comparator];
-  // A share cannot exceed 100 %, so "at least" would add nothing.
-  const whole = comparator === 'atLeast' && unit === '%' && value === 100;
-  return word && !whole ? `${word} ${quantity}` : quantity;
+/** `lệch 2,3 điểm phần trăm`: how far what is known stays from the number to be equalled, at the least. */
+function distancePhrase({ value = NaN }: Target, { basis, amount }: Finding, unit: string): string {
+  const [figure] = basis;
+  const { low, high } = amount ?? { low: figure?.value ?? NaN, high: figure?.value ?? NaN };
+  const nearest = low > value ? low : high;
+  const distance = Number(Math.abs(nearest - value).toFixed(4));
+  const exact = low === high && (amount !== undefined || figure?.bound === 'exact');
+  return `lệch ${exact ? '' : 'ít nhất '}${formatQuantity(distance, unit === '%' ? 'điểm phần trăm' : unit)}`;
+}
+
+/** That a range was passed, which is no miss. */
+function excess({ comparator, range }: Target, { basis }: Finding, unit: string): string {
+  if (comparator !== 'between' || !range) return '';
+  const beyond = basis.filter(({ value }) => value > range[1]);
+  if (beyond.length === 0) return '';
+  const listed = new Intl.ListFormat('vi').format(
+    beyond.map((it) => `năm ${it.year} ${formatFigure(it, unit)}`),
+  );
+  return `; vượt khoảng đặt ra: ${listed}`;
 }
 
 /** What the verdict rests on. */
-function decidedBy(measure: Measure, target: Target, finding: Finding, unit: string): string {
+function decidedBy(
+  measure: Measure,
+  target: Target,
+  finding: Finding,
+  unit: string,
+  { term, kind }: PlanScope,
+): string {
   const { verdict, basis } = finding;
   const [first] = basis;
   const span = `${first?.year}–${basis.at(-1)?.year}`;
@@ -136,7 +145,11 @@ function decidedBy(measure: Measure, target: Target, finding: Finding, unit: str
       if (verdict === 'met') return `Năm nào trong các năm ${span} cũng đạt`;
       return yearSentence(first, unit);
     case 'endOfPeriod':
-      return yearSentence(first, unit);
+      return yearSentence(
+        first,
+        unit,
+        assessedYear(target, term) < target.by ? `, năm trọn vẹn cuối cùng của ${kind},` : '',
+      );
   }
 }
 
@@ -153,9 +166,9 @@ function amountPhrase(target: Target, { verdict, amount }: Finding, unit: string
   return `${above ? 'trên' : 'ít nhất'} ${quantity(low)}`;
 }
 
-function yearSentence(figure: Figure | undefined, unit: string): string {
+function yearSentence(figure: Figure | undefined, unit: string, which = ''): string {
   if (!figure) throw new RangeError('a verdict without a figure');
-  return `Năm ${figure.year} thực hiện ${formatFigure(figure, unit)}`;
+  return `Năm ${figure.year}${which} thực hiện ${formatFigure(figure, unit)}`;
 }
 
 const KIND_NOTES: Record<FigureKind, string> = {
@@ -174,7 +187,7 @@ function latestKnown(unit: string, own: readonly Figure[], goal: string, kind: s
   return `Số mới nhất của ${kind}, năm ${latest.year}, là ${value}${KIND_NOTES[latest.kind]}${doubt}; ${goal}.`;
 }
 
-/** `Năm 2022 có hai số khác nhau, chưa biết số nào đúng.`; nothing where no year is disputed. */
+/** `Năm 2022 có những số khác nhau, chưa biết số nào đúng.`; nothing where no year is disputed. */
 export function disputePhrase(years: readonly number[]): string | undefined {
   if (years.length === 0) return undefined;
   const listed = new Intl.ListFormat('vi').format(years.map(String));
@@ -183,11 +196,33 @@ export function disputePhrase(years: readonly number[]): string | undefined {
     : `Các năm ${listed} đều có những số khác nhau, chưa biết số nào đúng.`;
 }
 
-function whyOpen(measure: Measure, missing: readonly number[]): string {
-  if (measure === 'milestone')
-    return 'Chưa tìm thấy quyết định hay văn bản xác nhận nên chưa kết luận được.';
-  if (missing.length === 0) return 'Số đã công bố chưa đủ chính xác để kết luận.';
+function whyOpen(
+  missing: readonly number[],
+  disputed: readonly number[],
+  { lacksPartYear }: Finding,
+  term: Term,
+): string | undefined {
+  if (lacksPartYear) return `Còn thiếu số của ${partOfYear(term)}, nên chưa kết luận được.`;
+  if (missing.length === 0)
+    return disputed.length > 0 ? undefined : 'Số đã công bố chưa đủ chính xác để kết luận.';
   const years = new Intl.ListFormat('vi').format(missing.map(String));
   const which = missing.length === 1 ? `của năm ${years}` : `của các năm ${years}`;
   return `Còn thiếu số thực hiện cả năm ${which}, nên chưa kết luận được.`;
+}
+
+/**
+ * The unit's figure on the day it ended, as a sentence that stands beside the verdict: it is of fewer
+ * parts than the plan was made for, so it decides nothing. `parts` says which: `21 xã, thị trấn`.
+ */
+export function atEndPhrase(
+  figures: readonly Figure[],
+  unit: string,
+  term: Term,
+  parts: string,
+): string | undefined {
+  const figure = figureAtEnd(figures, term);
+  return (
+    figure &&
+    `Đến ngày ${formatDateShort(term.end)} (${parts}): ${formatFigure(figure, unit)}; không dùng để kết luận.`
+  );
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { baselineYear, inPeriod, periodSpan, yearsOf } from './period.ts';
+import {
+  baselineYear,
+  inPeriod,
+  partYearOf,
+  periodSpan,
+  termOf,
+  wholeYears,
+  yearsOf,
+} from './period.ts';
 
 const PERIOD = { from: 2026, to: 2030 };
 
@@ -13,4 +21,24 @@ test('a period has all its years, and the year before as its baseline', () => {
     false,
   ]);
   expect(periodSpan(PERIOD)).toBe('2026–2030');
+});
+
+test.for([
+  ['a unit that stands', undefined, '2030-12-31', [2026, 2027, 2028, 2029, 2030], undefined],
+  [
+    'one that outlives the period',
+    '2031-05-01',
+    '2030-12-31',
+    [2026, 2027, 2028, 2029, 2030],
+    undefined,
+  ],
+  ['one that ends within a year', '2030-06-30', '2030-06-30', [2026, 2027, 2028, 2029], 2030],
+  ['one that ends a day early', '2030-12-30', '2030-12-30', [2026, 2027, 2028, 2029], 2030],
+  ['one that ends with a year', '2029-12-31', '2029-12-31', [2026, 2027, 2028, 2029], undefined],
+  ['one that ends in the first year', '2026-06-30', '2026-06-30', [], 2026],
+] as const)('the term of %s', ([, unitEnd, end, whole, part]) => {
+  const term = termOf(PERIOD, unitEnd);
+  expect(term).toMatchObject({ start: '2026-01-01', end, cutShort: end !== '2030-12-31' });
+  expect(wholeYears(term)).toEqual(whole);
+  expect(partYearOf(term)).toBe(part);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { phaseLabels, phaseOf } from './phase.ts';
-import { termOf, unitWords } from './unit.ts';
+import { termOf } from './period.ts';
+import { unitWords } from './unit.ts';
 
 const PERIOD = { from: 2021, to: 2025 };
 /** Of a unit that ended before its plan's period did. */
@@ -25,7 +26,7 @@ describe('phaseOf', () => {
     const endedUnit = { to: '2025-06-30' };
     const newUnit = { from: '2025-07-01' };
     expect([undefined, endedUnit, newUnit].map((place) => phaseOf('2025', TERM, place))).toEqual([
-      'during',
+      'unclear',
       'during',
       'after',
     ]);
@@ -44,9 +45,41 @@ describe('phaseOf', () => {
   });
 });
 
+describe('a place that went over to another unit', () => {
+  const place = {
+    to: '2025-06-30',
+    parents: [
+      { unit: 'huyen', to: '2024-12-31' },
+      { unit: 'thanh-pho', from: '2025-01-01' },
+    ],
+  };
+
+  test.for([
+    ['2020-12-31', 'before'],
+    ['2024', 'during'],
+    ['2024-12-31', 'during'],
+    ['2025-01-01', 'left'],
+    ['2025', 'left'],
+    ['2025-06-30', 'left'],
+  ] as const)('%s is %s', ([date, phase]) => {
+    expect(phaseOf(date, TERM, place, 'huyen')).toBe(phase);
+  });
+
+  test('within one date is unclear: the date cannot decide', () => {
+    const moved = { parents: [{ unit: 'huyen', to: '2023-06-30' }] };
+    expect(phaseOf('2023', TERM, moved, 'huyen')).toBe('unclear');
+    expect(phaseOf('2023-06', TERM, moved, 'huyen')).toBe('during');
+    expect(phaseOf('2023-07', TERM, moved, 'huyen')).toBe('left');
+  });
+
+  test('never belonged to the unit: the date alone decides', () => {
+    expect(phaseOf('2023', TERM, { parents: [{ unit: 'tinh' }] }, 'huyen')).toBe('during');
+  });
+});
+
 test('what comes after is named by what ended', () => {
   const words = unitWords({ type: 'huyen', name: 'Thử' });
-  expect(phaseLabels(TERM, words).after).toBe('sau khi kết thúc cấp huyện');
+  expect(phaseLabels(TERM, words).after).toBe('sau khi bỏ cấp huyện');
   expect(phaseLabels(termOf(PERIOD, '2026-03-01'), words).after).toBe('sau giai đoạn');
   expect(phaseLabels(termOf(PERIOD), words).after).toBe('sau giai đoạn');
 });

@@ -1,15 +1,25 @@
 import { firstDay, lastDay, type PartialDate } from './dates.ts';
-import type { Term, UnitWords } from './unit.ts';
+import type { Term } from './period.ts';
+import type { UnitWords } from './unit.ts';
 
-/** Where a dated record stands against the plan's period and the life of its unit. */
-export type Phase = 'before' | 'during' | 'after';
+/**
+ * Where a dated record stands against the plan's period and the life of its unit. `left`: within the
+ * period, in a place that had gone over to another unit. `unclear`: the date is not known closely enough.
+ */
+export type Phase = 'before' | 'during' | 'left' | 'after' | 'unclear';
 
 /** The phases in words; what comes after is named by what ended: the unit's level, or the period. */
-export function phaseLabels({ cutShort }: Term, { level }: UnitWords): Record<Phase, string> {
+export function phaseLabels(
+  { cutShort }: Term,
+  { level, kind }: Pick<UnitWords, 'level' | 'kind'>,
+): Record<Phase, string> {
+  const after = cutShort ? `sau khi bỏ ${level}` : 'sau giai đoạn';
   return {
     before: 'trước giai đoạn',
     during: 'trong giai đoạn',
-    after: cutShort ? `sau khi kết thúc ${level}` : 'sau giai đoạn',
+    left: `khi không còn thuộc ${kind}`,
+    after,
+    unclear: 'chưa rõ thuộc giai đoạn nào',
   };
 }
 
@@ -19,13 +29,49 @@ export interface Validity {
   to?: PartialDate | undefined;
 }
 
+/** A place in time: its own life, and the units above it, each for a span of days. */
+export interface PlaceInTime extends Validity {
+  parents?: readonly ({ unit: string } & Validity)[] | undefined;
+}
+
+type Days = readonly [first: string, last: string];
+
+const FIRST_DAY = '0000-01-01';
+const LAST_DAY = '9999-12-31';
+
+const daysOf = ({ from, to }: Validity): Days => [
+  from ? firstDay(from) : FIRST_DAY,
+  to ? lastDay(to) : LAST_DAY,
+];
+
+function overlap(a: Days, b: Days): Days | undefined {
+  const [first, last] = [a[0] > b[0] ? a[0] : b[0], a[1] < b[1] ? a[1] : b[1]];
+  return first <= last ? [first, last] : undefined;
+}
+
 /**
- * Phase of a record. A date that covers several phases (a bare `2025`) is decided by the place: a unit
- * that only exists since the term ended puts it after, otherwise the record counts as within it.
+ * Phase of a record: of every day that its date can mean and its place lived through. A place that
+ * never belonged to `unit` is judged by the date alone.
  */
-export function phaseOf(date: PartialDate, { start, end }: Term, place: Validity = {}): Phase {
-  if (lastDay(date) < start) return 'before';
-  if (firstDay(date) > end) return 'after';
-  if (place.from && firstDay(place.from) > end) return 'after';
-  return 'during';
+export function phaseOf(
+  date: PartialDate,
+  { start, end }: Term,
+  place: PlaceInTime = {},
+  unit?: string,
+): Phase {
+  const meant: Days = [firstDay(date), lastDay(date)];
+  const days = overlap(meant, daysOf(place)) ?? meant;
+  const phases = new Set<Phase>();
+  if (days[0] < start) phases.add('before');
+  if (days[1] > end) phases.add('after');
+  const within = overlap(days, [start, end]);
+  if (within) {
+    const memberships = (place.parents ?? []).filter((it) => it.unit === unit).map(daysOf);
+    const spent = memberships.map((it) => overlap(within, it)).filter((it) => it !== undefined);
+    if (memberships.length === 0 || spent.length > 0) phases.add('during');
+    const whole = spent.some(([first, last]) => first === within[0] && last === within[1]);
+    if (memberships.length > 0 && !whole) phases.add('left');
+  }
+  const [only] = phases;
+  return only !== undefined && phases.size === 1 ? only : 'unclear';
 }

@@ -1,23 +1,16 @@
 /** Which figures decide, and which years have none. */
 import { describe, expect, test } from 'vitest';
 import { figure, yearly, PERIOD } from '../testing/fixtures.ts';
-import {
-  coveredYears,
-  decide,
-  decidingFigure,
-  disputedYears,
-  missingYears,
-  speaksOfUnit,
-  type Figure,
-  type Measure,
-  type Target,
-} from './progress.ts';
+import { coveredYears, decidingFigure, speaksOfUnit, type Figure } from './figures.ts';
+import { termOf } from './period.ts';
+import { decide, disputedYears, missingYears, type Measure, type Target } from './progress.ts';
 
+const TERM = termOf(PERIOD);
 const GOAL: Target = { comparator: 'atLeast', value: 95, by: 2025 };
 const MILESTONE: Target = { comparator: 'achieved', by: 2025 };
 const MEASURES: Measure[] = ['endOfPeriod', 'everyYear', 'yearlyAverage', 'total'];
 const verdictsOf = (figures: readonly Figure[], goal = GOAL) =>
-  new Set(MEASURES.map((measure) => decide(measure, goal, figures, PERIOD).verdict));
+  new Set(MEASURES.map((measure) => decide(measure, goal, figures, TERM).verdict));
 
 describe('figures that never decide', () => {
   const doubts: [string, Partial<Figure>][] = [
@@ -36,8 +29,8 @@ describe('figures that never decide', () => {
       yearly(...values).map((it) => ({ ...it, preferred: true, ...doubt }));
     for (const value of [1, 999])
       expect(verdictsOf(doubtful(value, value, value, value, value))).toEqual(new Set(['open']));
-    expect(decide('milestone', MILESTONE, doubtful(1, 1, 1, 1, 1), PERIOD).verdict).toBe('open');
-    expect(coveredYears(doubtful(99), PERIOD)).toEqual([]);
+    expect(decide('milestone', MILESTONE, doubtful(1, 1, 1, 1, 1), TERM).verdict).toBe('open');
+    expect(coveredYears(doubtful(99), TERM)).toEqual([]);
   });
 
   test('absent ones: nothing known is neither zero nor a miss', () => {
@@ -49,7 +42,7 @@ describe('figures that never decide', () => {
       { comparator: 'between', range: [40, 60], by: 2025 },
     ];
     for (const goal of goals) expect(verdictsOf([], goal)).toEqual(new Set(['open']));
-    expect(decide('milestone', MILESTONE, [], PERIOD).verdict).toBe('open');
+    expect(decide('milestone', MILESTONE, [], TERM).verdict).toBe('open');
   });
 });
 
@@ -59,21 +52,21 @@ describe('two figures for a year', () => {
 
   test('that disagree decide nothing; the year is disputed and not missing', () => {
     expect(decidingFigure([low, high], 2025)).toBeUndefined();
-    expect(decide('endOfPeriod', GOAL, [low, high], PERIOD).verdict).toBe('open');
-    expect(missingYears('endOfPeriod', GOAL, [low, high], PERIOD)).toEqual([]);
-    expect(disputedYears('endOfPeriod', GOAL, [low, high], PERIOD)).toEqual([2025]);
+    expect(decide('endOfPeriod', GOAL, [low, high], TERM).verdict).toBe('open');
+    expect(missingYears('endOfPeriod', GOAL, [low, high], TERM)).toEqual([]);
+    expect(disputedYears('endOfPeriod', GOAL, [low, high], TERM)).toEqual([2025]);
     const preferred = { ...high, preferred: true };
-    expect(disputedYears('endOfPeriod', GOAL, [low, preferred], PERIOD)).toEqual([]);
-    expect(disputedYears('endOfPeriod', GOAL, [low], PERIOD)).toEqual([]);
-    expect(coveredYears([low, high], PERIOD)).toEqual([]);
+    expect(disputedYears('endOfPeriod', GOAL, [low, preferred], TERM)).toEqual([]);
+    expect(disputedYears('endOfPeriod', GOAL, [low], TERM)).toEqual([]);
+    expect(coveredYears([low, high], TERM)).toEqual([]);
   });
 
   test('that agree decide as one', () => {
     const figures = [high, { ...high }];
     expect(decidingFigure(figures, 2025)).toBe(high);
-    expect(decide('endOfPeriod', GOAL, figures, PERIOD)).toEqual({ verdict: 'met', basis: [high] });
-    expect(decide('total', GOAL, figures, PERIOD).amount).toMatchObject({ low: 96 });
-    expect(coveredYears(figures, PERIOD)).toEqual([2025]);
+    expect(decide('endOfPeriod', GOAL, figures, TERM)).toEqual({ verdict: 'met', basis: [high] });
+    expect(decide('total', GOAL, figures, TERM).amount).toMatchObject({ low: 96 });
+    expect(coveredYears(figures, TERM)).toEqual([2025]);
   });
 
   test('of one value disagree where one is exact and the other is not', () => {
@@ -84,7 +77,7 @@ describe('two figures for a year', () => {
   test('give way to the preferred one', () => {
     const preferred = { ...low, preferred: true };
     expect(decidingFigure([preferred, high], 2025)).toBe(preferred);
-    expect(decide('endOfPeriod', GOAL, [high, preferred], PERIOD).verdict).toBe('missed');
+    expect(decide('endOfPeriod', GOAL, [high, preferred], TERM).verdict).toBe('missed');
   });
 
   test('are not settled by a preferred one that may not decide', () => {
@@ -100,16 +93,16 @@ describe('two figures for a year', () => {
 describe('what a verdict rests on', () => {
   test('is the figure of the year, the known miss, or the decision', () => {
     const figures = yearly(96, 90, 97, 98, 99);
-    expect(decide('endOfPeriod', GOAL, figures, PERIOD)).toEqual({
+    expect(decide('endOfPeriod', GOAL, figures, TERM)).toEqual({
       verdict: 'met',
       basis: [figures[4]],
     });
-    expect(decide('everyYear', GOAL, figures, PERIOD)).toEqual({
+    expect(decide('everyYear', GOAL, figures, TERM)).toEqual({
       verdict: 'missed',
       basis: [figures[1]],
     });
     const decision = figure({ year: 2022, value: 1 });
-    expect(decide('milestone', MILESTONE, [decision], PERIOD)).toEqual({
+    expect(decide('milestone', MILESTONE, [decision], TERM)).toEqual({
       verdict: 'met',
       basis: [decision],
     });
@@ -117,28 +110,28 @@ describe('what a verdict rests on', () => {
 
   test('is every year, with the average or the sum', () => {
     const figures = yearly(10, 20, 30, 40, 50);
-    expect(decide('yearlyAverage', GOAL, figures, PERIOD)).toMatchObject({
+    expect(decide('yearlyAverage', GOAL, figures, TERM)).toMatchObject({
       basis: figures,
       amount: { low: 30, high: 30 },
     });
-    expect(decide('total', GOAL, figures, PERIOD)).toMatchObject({
+    expect(decide('total', GOAL, figures, TERM)).toMatchObject({
       basis: figures,
       amount: { low: 150, high: 150 },
     });
   });
 
   test('is a sum without an upper end while years are missing, and no average', () => {
-    expect(decide('total', GOAL, yearly(10, 20), PERIOD).amount).toMatchObject({
+    expect(decide('total', GOAL, yearly(10, 20), TERM).amount).toMatchObject({
       low: 30,
       high: Infinity,
     });
-    expect(decide('yearlyAverage', GOAL, yearly(10, 20), PERIOD)).not.toHaveProperty('amount');
+    expect(decide('yearlyAverage', GOAL, yearly(10, 20), TERM)).not.toHaveProperty('amount');
   });
 
   test('is above its lower end where a year is known as "trên"', () => {
     const figures = [...yearly(10, 10, 10, 10), figure({ value: 10, bound: 'moreThan' })];
     for (const measure of ['yearlyAverage', 'total'] as const)
-      expect(decide(measure, GOAL, figures, PERIOD).amount).toMatchObject({
+      expect(decide(measure, GOAL, figures, TERM).amount).toMatchObject({
         above: true,
         high: Infinity,
       });
@@ -147,37 +140,36 @@ describe('what a verdict rests on', () => {
 
 describe('missing years', () => {
   test('are all the years a measure needs', () => {
-    expect(missingYears('everyYear', GOAL, yearly(95, 96), PERIOD)).toEqual([2023, 2024, 2025]);
-    expect(missingYears('endOfPeriod', GOAL, yearly(95, 96), PERIOD)).toEqual([2025]);
-    expect(missingYears('total', { ...GOAL, by: 2022 }, yearly(95), PERIOD)).toEqual([2022]);
+    expect(missingYears('everyYear', GOAL, yearly(95, 96), TERM)).toEqual([2023, 2024, 2025]);
+    expect(missingYears('endOfPeriod', GOAL, yearly(95, 96), TERM)).toEqual([2025]);
+    expect(missingYears('total', { ...GOAL, by: 2022 }, yearly(95), TERM)).toEqual([2022]);
   });
 
   test('include years known only by an estimate', () => {
     const figures = [...yearly(95, 96, 97, 98), figure({ kind: 'estimate' })];
-    expect(missingYears('yearlyAverage', GOAL, figures, PERIOD)).toEqual([2025]);
+    expect(missingYears('yearlyAverage', GOAL, figures, TERM)).toEqual([2025]);
   });
 
-  test('are none for a milestone that was met, whenever that was', () => {
-    expect(
-      missingYears('milestone', MILESTONE, [figure({ year: 2022, value: 1 })], PERIOD),
-    ).toEqual([]);
-    expect(missingYears('milestone', MILESTONE, [], PERIOD)).toEqual([2025]);
-    expect(missingYears('milestone', { ...MILESTONE, by: 2023 }, [], PERIOD)).toEqual([2023]);
+  test('are none for a milestone, which wants a document', () => {
+    expect(missingYears('milestone', MILESTONE, [figure({ year: 2022, value: 1 })], TERM)).toEqual(
+      [],
+    );
+    expect(missingYears('milestone', MILESTONE, [], TERM)).toEqual([]);
   });
 });
 
 test('covered years are the plan’s years with a deciding figure', () => {
   const figures = [2020, 2021, 2023, 2025, 2026].map((year) => figure({ year }));
-  expect(coveredYears([...figures, figure({ year: 2024, kind: 'estimate' })], PERIOD)).toEqual([
+  expect(coveredYears([...figures, figure({ year: 2024, kind: 'estimate' })], TERM)).toEqual([
     2021, 2023, 2025,
   ]);
-  expect(coveredYears([], PERIOD)).toEqual([]);
+  expect(coveredYears([], TERM)).toEqual([]);
 });
 
 test('"chưa có số liệu" is denied by the district’s own results, plans and other areas aside', () => {
-  expect(speaksOfUnit(figure({ kind: 'partial', verified: false }), PERIOD)).toBe(true);
-  expect(speaksOfUnit(figure({ kind: 'plan' }), PERIOD)).toBe(false);
-  expect(speaksOfUnit(figure({ coverage: 'province' }), PERIOD)).toBe(false);
-  expect(speaksOfUnit(figure({ year: 2020 }), PERIOD)).toBe(false);
-  expect(speaksOfUnit(figure({ year: 2026 }), PERIOD)).toBe(false);
+  expect(speaksOfUnit(figure({ kind: 'partial', verified: false }), TERM)).toBe(true);
+  expect(speaksOfUnit(figure({ kind: 'plan' }), TERM)).toBe(false);
+  expect(speaksOfUnit(figure({ coverage: 'province' }), TERM)).toBe(false);
+  expect(speaksOfUnit(figure({ year: 2020 }), TERM)).toBe(false);
+  expect(speaksOfUnit(figure({ year: 2026 }), TERM)).toBe(false);
 });

@@ -1,5 +1,4 @@
 /** The administrative unit whose plan a site follows, and the words that depend on its kind. */
-import type { PartialDate } from './dates.ts';
 
 /** Kinds of unit, as stored, with their names. */
 export const UNIT_KINDS = {
@@ -50,21 +49,4 @@ export function unitWords({ type, name }: { type: UnitKind; name: string }): Uni
     parts: PARTS[type],
     level: `cấp ${kind}`,
   };
-}
-
-/** The days that count as the period of a plan. */
-export interface Term {
-  /** First day. */
-  start: string;
-  /** Last day: of the period, or of the unit where that ended first. */
-  end: string;
-  /** True where the unit ended before its period did. */
-  cutShort: boolean;
-}
-
-/** The days of a period within the life of its unit. */
-export function termOf({ from, to }: { from: number; to: number }, unitEnd?: PartialDate): Term {
-  const end = `${to}-12-31`;
-  const cutShort = unitEnd !== undefined && unitEnd < end;
-  return { start: `${from}-01-01`, end: cutShort ? unitEnd : end, cutShort };
 }

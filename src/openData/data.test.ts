@@ -15,14 +15,14 @@ import { exemplarData, exemplarRecord, indicatorData, movementData, placeData } 
 
 describe('indicatorData', () => {
   test('states target, outcome, reason and missing years', () => {
-    const data = indicatorData(indicatorOf({ observations: [observation({ year: 2024 })] }));
+    const data = indicatorData(indicatorOf({ observations: [observation({ year: 2023 })] }));
     expect(data).toMatchObject({
       id: 'ty-le-thu',
       field: 'linh-vuc-thu',
       clause: 'ii-1',
       target: { comparator: 'atLeast', value: 95, by: 2025 },
-      outcome: { code: 'insufficient', label: 'chưa đủ số liệu để kết luận', missingYears: [2025] },
-      observations: [{ year: 2024, value: 96, source: { publisher: 'Báo Thử' } }],
+      outcome: { code: 'insufficient', label: 'chưa đủ số liệu để kết luận', missingYears: [2024] },
+      observations: [{ year: 2023, value: 96, source: { publisher: 'Báo Thử' } }],
     });
   });
 
@@ -30,7 +30,7 @@ describe('indicatorData', () => {
     const bare = source({ url: 'http://[2001:db8::1]/bai' });
     const observations = [observation({ source: bare }), observation({ year: 2021 })];
     const [first, second] = indicatorData(indicatorOf({ observations })).observations;
-    expect([first?.year, second?.year]).toEqual([2021, 2025]);
+    expect([first?.year, second?.year]).toEqual([2021, 2024]);
     expect(first?.source).toHaveProperty('url');
     expect(second?.source).not.toHaveProperty('url');
     expect(second?.source.title).toBe('Bài báo thử');

@@ -1,6 +1,5 @@
 /** The records as JSON, as their pages show them. */
 import { plainSpaces } from '../domain/format.ts';
-import { OUTCOME_LABELS } from '../domain/progress.ts';
 import { STANDING_LABELS } from '../domain/standing.ts';
 import { isLinkable } from '../domain/sources.ts';
 import {
@@ -79,8 +78,10 @@ export function indicatorData({
     group: group?.id,
     outcome: progress && {
       code: progress.outcome,
-      label: OUTCOME_LABELS[progress.outcome],
+      label: progress.label,
       reason: plainSpaces(progress.reason),
+      provisional: progress.provisional && plainSpaces(progress.provisional),
+      atEnd: progress.atEnd && plainSpaces(progress.atEnd),
       missingYears: progress.missingYears,
       disputedYears: progress.disputedYears,
     },

@@ -86,8 +86,8 @@ describe('the CSV files', () => {
   });
 
   test('write numbers in their own way, and text that would run as text', () => {
-    expect(textOf('so-lieu.csv')).toContain(',2025,96.5,');
-    expect(textOf('so-lieu-excel.csv')).toContain(';2025;96,5;');
+    expect(textOf('so-lieu.csv')).toContain(',2024,96.5,');
+    expect(textOf('so-lieu-excel.csv')).toContain(';2024;96,5;');
     for (const name of ['so-lieu.csv', 'so-lieu-excel.csv'])
       expect(textOf(name)).toContain(`"'=ghi; chú, ""thử"""\r\n`);
   });

@@ -97,7 +97,7 @@ describe('the table of figures', () => {
       name: 'Tỷ lệ thử',
       unit: '%',
       target: 'ít nhất 95%',
-      year: 2025,
+      year: 2024,
       value: 22,
       out_of: 25,
       bound: 'about',
@@ -122,8 +122,8 @@ describe('the table of figures', () => {
       ['moc-thu', 2023],
       ['ty-le-thu', 2021],
       ['ty-le-thu', 2023],
-      ['ty-le-thu', 2025],
-      ['lien-quan-thu', 2025],
+      ['ty-le-thu', 2024],
+      ['lien-quan-thu', 2024],
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('the other tables', () => {
       target_low: 1.5,
       target_high: 2,
       outcome: 'chưa có số liệu',
-      missing_years: '2021 2022 2023 2024 2025',
+      missing_years: '2021 2022 2023 2024',
     });
     expect(rows.get('moc-thu')).toMatchObject({ measure: 'milestone', outcome: 'đạt', by: 2024 });
     expect(rows.size).toBe(3);

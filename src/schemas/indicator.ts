@@ -87,6 +87,11 @@ const observationSchema = z
     verified: field('Đã đối chiếu', z.boolean().default(true)),
     preferred: field('Số dùng khi nguồn khác nhau', z.boolean().default(false)),
     asOf: field('Thời điểm của con số', partialDate.optional()),
+    scopeDoubt: field(
+      'Chỗ chưa rõ về phạm vi',
+      text(160).optional(),
+      'viết như một vế câu, ví dụ: phạm vi còn chưa rõ; đi kèm con số ở mọi nơi',
+    ),
     source: field('Nguồn', sourceSchema),
     note: field('Ghi chú', text(900).optional()),
   })
@@ -136,6 +141,11 @@ export const indicatorSchema = z
       'Là mức tăng, giảm',
       z.boolean().default(false),
       'true khi con số là tỷ lệ tăng, giảm: có thể quá 100% hoặc âm',
+    ),
+    flow: field(
+      'Tính cho cả năm',
+      z.boolean().default(false),
+      'true khi con số dồn từ đầu đến cuối năm (thu ngân sách, thu nhập, sản lượng), không phải mức tại một ngày',
     ),
     disputed: field(
       'Năm có những số khác nhau',

@@ -4,7 +4,6 @@ import { periodSpan } from '../domain/period.ts';
 import type { Catalog, Exemplar, Indicator, Movement } from '../catalog/types.ts';
 import { formatDateShort } from '../domain/dates.ts';
 import { files } from '../domain/routes.ts';
-import { OUTCOME_LABELS } from '../domain/progress.ts';
 import { STANDING_LABELS } from '../domain/standing.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import { MOVEMENT_KINDS } from '../schemas/movement.ts';
@@ -72,9 +71,7 @@ export function indicatorCard(
     motif: field.motif,
     kicker: progress ? `Chỉ tiêu ${periodSpan(period)}` : 'Số liệu liên quan',
     headline: capitalise(shortName),
-    notes: progress
-      ? [`Mục tiêu: ${goal}`, capitalise(OUTCOME_LABELS[progress.outcome])]
-      : [field.name],
+    notes: progress ? [`Mục tiêu: ${goal}`, capitalise(progress.label)] : [field.name],
   });
 }
 

@@ -1,12 +1,16 @@
 /** English for what the data say in codes. */
-import { OUTCOME_LABELS, type Outcome } from '../domain/progress.ts';
+import type { Outcome } from '../domain/outcomes.ts';
 import { STANDING_LABELS, type Standing } from '../domain/standing.ts';
 import { FIGURE_KINDS } from '../schemas/indicator.ts';
 
 const OUTCOMES: Record<Outcome, string> = {
   met: 'target met',
   notMet: 'target not met',
+  notYet:
+    'the last whole year of the unit falls short of a level set for a later year: no verdict on it',
+  off: 'a share that was to be equalled differs; the plan names no tolerance: no verdict on it',
   insufficient: 'some figures of the whole unit, not enough to conclude',
+  unconfirmed: 'no document was found that confirms the milestone',
   noData: 'no figure of the whole unit was found',
 };
 
@@ -32,12 +36,12 @@ const rowsOf = <Code extends string>(words: Record<Code, string>, meanings: Reco
   }));
 
 /** The fields of the data that hold codes, with what each code means. */
-export const codeTables = [
+export const codeTables = (outcomes: Record<Outcome, string>) => [
   {
     caption: 'Conclusions on a target',
     field: 'outcome',
     where: 'Code in JSON',
-    rows: rowsOf(OUTCOME_LABELS, OUTCOMES),
+    rows: rowsOf(outcomes, OUTCOMES),
   },
   {
     caption: 'Standing of a case',

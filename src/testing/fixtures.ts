@@ -3,8 +3,8 @@ import { buildCatalog } from '../catalog/build.ts';
 import type { Catalog, Exemplar, Indicator, IndicatorGroup } from '../catalog/types.ts';
 import type { Rule, TextRule } from '../checks/rule.ts';
 import type { PlanScope } from '../domain/outcome.ts';
-import type { Period } from '../domain/period.ts';
-import type { Figure } from '../domain/progress.ts';
+import { termOf, type Period } from '../domain/period.ts';
+import type { Figure } from '../domain/figures.ts';
 import {
   idOf,
   RECORD_KINDS,
@@ -28,12 +28,12 @@ export const TODAY = '2026-01-15';
 export const PERIOD: Period = { from: 2021, to: 2025 };
 
 /** Whose the fixtures' targets are. */
-export const SCOPE: PlanScope = { period: PERIOD, kind: 'huyện' };
+export const SCOPE: PlanScope = { term: termOf(PERIOD), kind: 'huyện' };
 
 export function observation(
   over: Partial<NonNullable<Input<'indicators'>['observations']>[number]> = {},
 ) {
-  return { year: 2025, value: 96, kind: 'actual' as const, source: source(), ...over };
+  return { year: 2024, value: 96, kind: 'actual' as const, source: source(), ...over };
 }
 
 export function milestone(

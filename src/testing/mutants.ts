@@ -134,7 +134,7 @@ export function plausibleMutantsOf(files: readonly TextFile[]): fc.Arbitrary<Tex
       fc.constantFrom(...files),
       fc.nat(),
       sentence,
-      fc.integer({ min: 2021, max: 2025 }),
+      fc.integer({ min: 2021, max: 2024 }),
       fc.boolean(),
     )
     .map(([file, at, text, year, drop]) => {

@@ -21,7 +21,7 @@ export function richCatalog(): Catalog {
     indicators: [
       record('indicators', {
         observations: [
-          observation({ year: 2025, value: 96.5, source: bare, note: '=ghi; chú, "thử"' }),
+          observation({ year: 2024, value: 96.5, source: bare, note: '=ghi; chú, "thử"' }),
           observation({ year: 2021, value: 22, outOf: 25, bound: 'moreThan', kind: 'estimate' }),
           observation({
             year: 2023,

@@ -2,7 +2,7 @@
  * Every page of the site, grouped as the site map shows them; the sitemap for search engines is the
  * same list. At the end, what the search is to know of those that are in no record.
  */
-import { OUTCOME_LABELS, OUTCOME_SLUGS, type Outcome } from '../domain/progress.ts';
+import { OUTCOMES, OUTCOME_SLUGS } from '../domain/outcomes.ts';
 import { periodSpan } from '../domain/period.ts';
 import { FOREIGN_PAGES, type Language } from '../domain/languages.ts';
 import { routes } from '../domain/routes.ts';
@@ -27,8 +27,6 @@ interface PageSection {
   pages: PageEntry[];
 }
 
-const OUTCOMES = Object.keys(OUTCOME_LABELS) as Outcome[];
-
 /** The day on which a case was last changed on the site. */
 export function changedOn({ changed, published, updated }: Exemplar): string {
   return changed ?? updated ?? published;
@@ -47,7 +45,7 @@ function lastOf({
 
 /** The site map. */
 export function pageSections(catalog: Catalog): PageSection[] {
-  const { site, movements, exemplars, targets, context, places, corrections } = catalog;
+  const { site, unit, movements, exemplars, targets, context, places, corrections } = catalog;
   const span = periodSpan(catalog.period);
   const lacking = lackingOf(catalog);
   const whole = site.dataAsOf;
@@ -93,7 +91,7 @@ export function pageSections(catalog: Catalog): PageSection[] {
       title: 'Chỉ tiêu theo kết luận',
       pages: OUTCOMES.filter((outcome) =>
         targets.some(({ progress }) => progress?.outcome === outcome),
-      ).map((outcome) => page(OUTCOME_LABELS[outcome], routes.outcome(OUTCOME_SLUGS[outcome]))),
+      ).map((outcome) => page(unit.outcomeLabels[outcome], routes.outcome(OUTCOME_SLUGS[outcome]))),
     },
     {
       title: 'Phiếu hỏi số liệu còn thiếu',

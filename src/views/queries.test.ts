@@ -19,7 +19,7 @@ import {
   keyMilestones,
   sortObservations,
 } from './queries.ts';
-import { latestResult } from '../domain/progress.ts';
+import { latestResult } from '../domain/figures.ts';
 
 const observed = (...list: NonNullable<Input<'indicators'>['observations']>): Observation[] =>
   record('indicators', { observations: list }).data.observations;
@@ -43,10 +43,18 @@ describe('coverage', () => {
         [2021, 0],
         [2022, 1],
         [2023, 0],
-        [2024, 0],
-        [2025, 2],
+        [2024, 2],
+        [2025, 0],
       ],
-      byOutcome: { met: 1, notMet: 1, insufficient: 2, noData: 2 },
+      byOutcome: {
+        met: 1,
+        notMet: 0,
+        notYet: 1,
+        off: 0,
+        insufficient: 2,
+        unconfirmed: 0,
+        noData: 2,
+      },
     });
   });
 

@@ -1,6 +1,7 @@
 /** Questions that several pages ask of the catalog. */
 import { yearsOf } from '../domain/period.ts';
-import { compareFigures, type Outcome } from '../domain/progress.ts';
+import { compareFigures } from '../domain/figures.ts';
+import type { Outcome } from '../domain/outcomes.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { compareFacts } from '../catalog/facts.ts';
 import type {
@@ -23,7 +24,15 @@ export interface Coverage {
 
 /** Counts of the plan's targets by what is known of them. */
 export function coverage({ targets, period }: Pick<Catalog, 'targets' | 'period'>): Coverage {
-  const byOutcome: Record<Outcome, number> = { met: 0, notMet: 0, insufficient: 0, noData: 0 };
+  const byOutcome: Record<Outcome, number> = {
+    met: 0,
+    notMet: 0,
+    notYet: 0,
+    off: 0,
+    insufficient: 0,
+    unconfirmed: 0,
+    noData: 0,
+  };
   let covered = 0;
   for (const { progress } of targets) {
     if (!progress) continue;
@@ -94,5 +103,5 @@ export function showcase(exemplars: readonly Exemplar[], perStanding = 2): Exemp
 
 /** True where the unit has published anything about an indicator for the plan's years. */
 export function hasFigureInPeriod({ progress }: Indicator): boolean {
-  return progress !== undefined && progress.outcome !== 'noData';
+  return progress !== undefined && !['noData', 'unconfirmed'].includes(progress.outcome);
 }

@@ -95,8 +95,8 @@ describe('the report', () => {
       2021: [],
       2022: ['tung-nam'],
       2023: ['tung-nam'],
-      2024: ['tung-nam'],
-      2025: ['cuoi-ky', 'tung-nam'],
+      2024: ['cuoi-ky', 'tung-nam'],
+      2025: [],
     });
   });
 });

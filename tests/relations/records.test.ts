@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawnFigures } from '../../src/charts/config.ts';
 import { formatFigure, formatNumber } from '../../src/domain/format.ts';
 import { fullName } from '../../src/domain/naming.ts';
-import { measureRules } from '../../src/domain/outcome.ts';
-import { OUTCOME_LABELS } from '../../src/domain/progress.ts';
+import { measureRules } from '../../src/domain/outcomes.ts';
 import { isLinkable } from '../../src/domain/sources.ts';
 import { STANDING_LABELS } from '../../src/domain/standing.ts';
 import type { Source } from '../../src/schemas/source.ts';
@@ -50,7 +49,7 @@ describe('indicators', () => {
       expect(text).toContain(plain(planWords));
       if (!goal || !progress) throw new Error(`${path} has no target`);
       expect(text).toContain(plain(goal));
-      expect(text).toContain(OUTCOME_LABELS[progress.outcome]);
+      expect(text).toContain(progress.label);
       expect(text).toContain(plain(progress.reason));
     }
   });
@@ -139,8 +138,8 @@ describe('method', () => {
   test('says how each measure is concluded and what each label means', () => {
     const { text } = pageOf('/phuong-phap/');
     for (const words of [
-      ...Object.values(measureRules(catalog.period)),
-      ...Object.values(OUTCOME_LABELS),
+      ...Object.values(measureRules(catalog.unit.term)),
+      ...Object.values(catalog.unit.outcomeLabels),
       ...Object.values(STANDING_LABELS),
     ])
       expect(text).toContain(plain(words));

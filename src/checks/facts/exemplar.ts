@@ -1,6 +1,6 @@
 /** What a story says: whom it names, when and where, which awards and recognitions. */
 import { isPartialDate } from '../../domain/dates.ts';
-import type { Coverage } from '../../domain/progress.ts';
+import type { Coverage } from '../../domain/figures.ts';
 import { fullName, type Person } from '../../domain/naming.ts';
 import { nfc } from '../../domain/vietnamese.ts';
 import type { Located } from '../../problems/at.ts';

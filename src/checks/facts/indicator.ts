@@ -1,6 +1,6 @@
 /** What an indicator says: its unit, its target, the plan's words, its figures. */
 import { formatFigure, formatNumber, type Bound } from '../../domain/format.ts';
-import { targetPhrase } from '../../domain/outcome.ts';
+import { targetPhrase } from '../../domain/targetPhrase.ts';
 import type { Comparator, Measure } from '../../domain/progress.ts';
 import type { Located } from '../../problems/at.ts';
 import {

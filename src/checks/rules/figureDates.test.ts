@@ -10,7 +10,7 @@ const problemsOf = (date: string | undefined, over: Parameters<typeof observatio
   });
 
 test.for([
-  ['a year not yet begun', '2020', { year: 2025, kind: 'estimate' }, /năm 2025 không thể có/],
+  ['a year not yet begun', '2020', { year: 2024, kind: 'estimate' }, /năm 2024 không thể có/],
   ['a full year not yet over', '2023-12-14', { year: 2023, kind: 'actual' }, /"estimate"/],
   ['an estimate for a year to come', undefined, { year: 2027, kind: 'estimate' }, /chưa bắt đầu/],
   [
@@ -38,7 +38,17 @@ test.for([
   ['a source known by its year alone', '2023', { year: 2023, kind: 'actual' }],
   ['a plan for a year to come', '2022-02', { year: 2025, kind: 'plan' }],
   ['a count on a day of the year', '2023-10', { year: 2023, kind: 'actual', asOf: '2023-10-04' }],
-  ['a source without a date', undefined, { year: 2025, kind: 'actual' }],
+  ['a source without a date', undefined, { year: 2024, kind: 'actual' }],
 ] as const)('%s may stand', ([, date, over]) => {
   expect(problemsOf(date, over)).toEqual([]);
+});
+
+test('a full-year figure of a unit that ended within the year is refused, the level on its last day is not', () => {
+  for (const kind of ['actual', 'estimate'] as const)
+    expect(problemsOf('2026-01', { year: 2025, kind })).toMatchObject([
+      { message: expect.stringContaining('không thể có số cả năm 2025') },
+    ]);
+  const onLastDay = { year: 2025, kind: 'partial', asOf: '2025-06-30' } as const;
+  expect(problemsOf('2026-01', onLastDay)).toEqual([]);
+  expect(problemsOf('2026-01', { year: 2025, kind: 'actual', coverage: 'province' })).toEqual([]);
 });

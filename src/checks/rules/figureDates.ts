@@ -34,6 +34,12 @@ function faultOf(
       field: 'asOf',
       message: `thời điểm của con số (${formatDateShort(asOf)}) trước năm ${year}; xem lại năm hoặc thời điểm`,
     };
+  const isWhole = coverage === 'unit' && (kind === 'actual' || kind === 'estimate');
+  if (isWhole && end !== undefined && end < `${year}-12-31`)
+    return {
+      field: 'kind',
+      message: `đơn vị kết thúc ngày ${formatDateShort(end)}, không thể có số cả năm ${year}; nếu là số tính đến ngày ấy thì ghi "kind": "partial" và "asOf": "${end}"`,
+    };
   if (source.date === undefined || kind === 'plan') return undefined;
   const published = formatDateShort(source.date);
   if (lastDay(source.date) < `${year}-01-01`)

@@ -1,5 +1,5 @@
 import { formatNumber, formatQuantity } from '../../domain/format.ts';
-import { isDeciding, isDisputed, type FigureKind } from '../../domain/progress.ts';
+import { isDeciding, isDisputed, type FigureKind } from '../../domain/figures.ts';
 import type { Indicator, IndicatorGroup } from '../../catalog/types.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { LoadedRecord, Records } from '../../schemas/kinds.ts';

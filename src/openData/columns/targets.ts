@@ -1,5 +1,4 @@
 import { plainSpaces } from '../../domain/format.ts';
-import { OUTCOME_LABELS } from '../../domain/progress.ts';
 import type { Indicator } from '../../catalog/types.ts';
 import type { Column } from '../table.ts';
 
@@ -46,11 +45,18 @@ export const targetColumns: Column<Indicator>[] = [
   },
   { name: 'by', title: 'Đến năm', type: 'integer', required: true, value: (r) => r.target?.by },
   {
+    name: 'outcome_code',
+    title: 'Mã kết luận',
+    type: 'string',
+    required: true,
+    value: (r) => r.progress?.outcome,
+  },
+  {
     name: 'outcome',
     title: 'Kết luận',
     type: 'string',
     required: true,
-    value: (r) => r.progress && OUTCOME_LABELS[r.progress.outcome],
+    value: (r) => r.progress?.label,
   },
   {
     name: 'reason',
@@ -58,6 +64,18 @@ export const targetColumns: Column<Indicator>[] = [
     type: 'string',
     required: true,
     value: (r) => r.progress && plainSpaces(r.progress.reason),
+  },
+  {
+    name: 'provisional',
+    title: 'Tạm tính',
+    type: 'string',
+    value: (r) => r.progress?.provisional && plainSpaces(r.progress.provisional),
+  },
+  {
+    name: 'at_end',
+    title: 'Khi đơn vị kết thúc',
+    type: 'string',
+    value: (r) => r.progress?.atEnd && plainSpaces(r.progress.atEnd),
   },
   {
     name: 'missing_years',

@@ -52,7 +52,7 @@ describe('a published figure', () => {
       const problem = only(problems(site));
       expect(problem.file).toBe(`content/${FILE}`);
       expect(problem.message).toMatch(
-        /năm 2025 đã công bố 1\.250,5 tỷ đồng, nay ghi 1\.300 tỷ đồng/,
+        /năm 2024 đã công bố 1\.250,5 tỷ đồng, nay ghi 1\.300 tỷ đồng/,
       );
 
       // The lines to paste are a correction that the check takes once its blank is filled.
@@ -87,7 +87,7 @@ describe('a published figure', () => {
   });
 
   test.for([
-    ['another year beside it', indicator({ value: 1250.5 }, { year: 2024, value: 7 })],
+    ['another year beside it', indicator({ value: 1250.5 }, { year: 2023, value: 7 })],
     ['a note', indicator({ value: 1250.5, note: 'Ghi chú thử.' })],
   ] as const)('wants none for %s', ([, text]) => {
     const site = published();

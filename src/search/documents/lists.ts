@@ -2,7 +2,7 @@
 import { facetGroups } from '../../views/facets.ts';
 import { lackingByBody, lackingOf } from '../../views/missing.ts';
 import type { Catalog } from '../../catalog/types.ts';
-import { OUTCOME_LABELS, OUTCOME_SLUGS } from '../../domain/progress.ts';
+import { OUTCOME_SLUGS } from '../../domain/outcomes.ts';
 import { routes } from '../../domain/routes.ts';
 
 import type { SearchDocument } from '../query/document.ts';
@@ -23,7 +23,7 @@ function facetDocument(path: string, heading: string, count: number): SearchDocu
 
 /** Lists that answer a query of their own: cases by facet, targets by outcome, letters by body. */
 export function listDocuments(catalog: Catalog): SearchDocument[] {
-  const { exemplars, targets, fields } = catalog;
+  const { exemplars, targets, fields, unit } = catalog;
   const list = (path: string, title: string, context: string[], count: string): SearchDocument => ({
     path,
     kind: 'danh-sach',
@@ -49,7 +49,7 @@ export function listDocuments(catalog: Catalog): SearchDocument[] {
     ...[...outcomes].map(([outcome, all]) =>
       list(
         routes.outcome(OUTCOME_SLUGS[outcome]),
-        `Chỉ tiêu ${OUTCOME_LABELS[outcome]}`,
+        `Chỉ tiêu ${unit.outcomeLabels[outcome]}`,
         ['danh sách', 'kết luận'],
         `${all.length} chỉ tiêu`,
       ),

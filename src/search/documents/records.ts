@@ -11,7 +11,6 @@ import type {
 import { formatDateShort } from '../../domain/dates.ts';
 import { FACET_IDS } from '../../domain/facets.ts';
 import { formatFigure } from '../../domain/format.ts';
-import { OUTCOME_LABELS } from '../../domain/progress.ts';
 import { sections } from '../../domain/routes.ts';
 import { addressedName } from '../../domain/naming.ts';
 import { STANDING_LABELS } from '../../domain/standing.ts';
@@ -118,9 +117,7 @@ function indicatorDocument(indicator: Indicator): SearchDocument {
     names: [name, ...(indicator.group ? [indicator.group.name] : [])],
     context: [target ? 'chỉ tiêu' : 'số liệu', field.name],
     summary: goal
-      ? [`Mục tiêu: ${goal}`, progress && OUTCOME_LABELS[progress.outcome]]
-          .filter(Boolean)
-          .join('; ')
+      ? [`Mục tiêu: ${goal}`, progress?.label].filter(Boolean).join('; ')
       : (figures.at(-1) ?? '').replace(/\. .*$/, ''),
     facets: { 'linh-vuc': field.name },
     sections: [
