@@ -8,3 +8,9 @@ export const AWARD_LAW_2022_FROM = '2024-01-01';
 
 /** First day of the law on the protection of personal data (Luật 91/2025/QH15). */
 export const PERSONAL_DATA_LAW_FROM = '2026-01-01';
+
+/** First day of the amended Law on Access to Information. */
+export const INFORMATION_LAW_AMENDED_FROM = '2026-09-01';
+
+/** Days in which a challenge of a published error is answered under that law; 15 before. */
+export const CHALLENGE_ANSWERED_IN_DAYS = 10;

@@ -7,7 +7,7 @@ const TEXT_KEYS = ['what', 'was', 'now', 'reason'] as const;
 export type CorrectionText = Record<(typeof TEXT_KEYS)[number], string>;
 
 /**
- * A published error and what replaced it (Luật Tiếp cận thông tin, Điều 22). A redacted one keeps
+ * A published error and what replaced it (Luật Tiếp cận thông tin). A redacted one keeps
  * its date and its page alone.
  */
 export const correctionSchema = z

@@ -1,5 +1,5 @@
 /**
- * Whether a correction (Luật Tiếp cận thông tin, Điều 22) says what was lost. It does where it is of
+ * Whether a correction (Luật Tiếp cận thông tin) says what was lost. It does where it is of
  * the same page, its `was` names every part that differs as it was and its `now` names each as the
  * file has it, in whatever form of writing; of what was removed, `now` says so ("đã bỏ"). One
  * correction may say several changes. A correction that names years speaks of these alone. Where a

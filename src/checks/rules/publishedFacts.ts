@@ -17,7 +17,7 @@ const CORRECTIONS = `content/${RECORD_KINDS.corrections.path}`;
  * What was published and now reads otherwise, or not at all, has a correction that says so: of an
  * indicator its unit, target, words of the plan and figures, of a story its people, place, date,
  * awards and recognitions, of movements and the timeline the dates and numbers of their milestones
- * (Luật Tiếp cận thông tin, Điều 22). Prose is free, and so is what is new.
+ * (Luật Tiếp cận thông tin). Prose is free, and so is what is new.
  */
 export const publishedFacts: Rule = (catalog, { records, published, today }) => {
   const versions = published?.versions ?? new Map<string, PublishedVersion[]>();
