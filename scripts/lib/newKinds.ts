@@ -23,8 +23,20 @@ export interface NewKind {
 }
 
 /** A source and a figure to fill in. */
-const EMPTY_SOURCE = { title: null, publisher: null, url: null, date: null, read: null };
-const EMPTY_FIGURE = { year: null, value: null, kind: null, source: EMPTY_SOURCE };
+const emptySource = (today: string) => ({
+  title: null,
+  publisher: null,
+  url: null,
+  date: null,
+  read: null,
+  accessed: today,
+});
+const emptyFigure = (today: string) => ({
+  year: null,
+  value: null,
+  kind: null,
+  source: emptySource(today),
+});
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -37,7 +49,7 @@ export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
       const year = textOf(date).slice(0, 4);
       return `guong-dien-hinh/${year}/${year}-${slugify(textOf(headline))}.md`;
     },
-    given: (_answers, today) => ({ sources: [EMPTY_SOURCE], published: today }),
+    given: (_answers, today) => ({ sources: [emptySource(today)], published: today }),
     text: (answers) => `${frontMatter(exemplarSchema, answers)}\n`,
   },
   'phong-trao': {
@@ -53,7 +65,7 @@ export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
     asked: ['name', 'shortName', 'unit', 'field', 'clause', 'planWords'],
     needed: ['shortName'],
     path: ({ shortName }) => `chi-tieu/${slugify(textOf(shortName))}.json`,
-    given: () => ({ observations: [EMPTY_FIGURE] }),
+    given: (_answers, today) => ({ observations: [emptyFigure(today)] }),
     text: (answers) => jsonRecord(indicatorSchema, answers),
   },
   'dinh-chinh': {

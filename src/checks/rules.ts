@@ -1,5 +1,6 @@
 /** The rules, one file each in `rules/` and `texts/`. */
 import type { Rule, TextRule } from './rule.ts';
+import { accessedSources } from './rules/accessedSources.ts';
 import { awardLevels } from './rules/awardLevels.ts';
 import { awardsInTime } from './rules/awardsInTime.ts';
 import { publishedFacts } from './rules/publishedFacts.ts';
@@ -33,6 +34,7 @@ import { templates } from './texts/templates.ts';
 
 /** Rules over the joined content. */
 export const RULES: readonly Rule[] = [
+  accessedSources,
   awardLevels,
   awardsInTime,
   publishedFacts,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLinkable } from './sources.ts';
+import { isLinkable, movedHostNote, readRemark } from './sources.ts';
 
 test.for([
   'https://example.org/bai',
@@ -23,4 +23,25 @@ test.for([
 
 test('nothing to link is not linkable', () => {
   expect(isLinkable(undefined)).toBe(false);
+});
+
+test.for([
+  [undefined, undefined, undefined],
+  ['đọc qua bản dịch', undefined, 'đọc qua bản dịch'],
+  [undefined, '2026-11-29', 'đọc ngày 29/11/2026'],
+  ['đọc qua bản dịch', '2026-11-05', 'đọc qua bản dịch ngày 05/11/2026'],
+] as const)('how %s and when %s it was read is said as %s', ([how, accessed, remark]) => {
+  expect(readRemark(how, accessed)).toBe(remark);
+});
+
+test('what stood on a host that has changed hands is marked, and nothing else', () => {
+  const hosts = [{ host: 'cu.example.org', since: '2025-07-01', note: 'nay là trang của xã' }];
+  const note = (url: string | undefined, date?: string) => movedHostNote({ url, date }, hosts);
+  const page = 'https://cu.example.org/bai';
+  expect(note(page, '2025-06-30')).toBe('nay là trang của xã');
+  expect(note(page, '2025')).toBe('nay là trang của xã');
+  expect(note(page)).toBe('nay là trang của xã');
+  expect(note(page, '2025-07-01')).toBeUndefined();
+  expect(note('https://xa.cu.example.org/bai', '2025-06-30')).toBeUndefined();
+  expect(note(undefined, '2025-06-30')).toBeUndefined();
 });

@@ -1,3 +1,5 @@
+import { firstDay, formatDateShort, type PartialDate } from './dates.ts';
+
 /** True for an address that may be linked: a bare IP address is not. */
 export function isLinkable(url: string | undefined): url is string {
   if (url === undefined) return false;
@@ -17,4 +19,28 @@ export function citedTitle({
 }): { title: string; remark?: string } {
   if (titleRedacted) return { title, remark: 'tiêu đề đã lược tên người' };
   return titleSeen ? { title: `“${title}”` } : { title, remark: 'tiêu đề theo địa chỉ trang' };
+}
+
+/** When a source was read, behind how it was: `đọc qua bản dịch ngày 29/11/2026`. */
+export function readRemark(how: string | undefined, accessed: PartialDate | undefined) {
+  const day = accessed && `ngày ${formatDateShort(accessed)}`;
+  return day === undefined ? how : `${how ?? 'đọc'} ${day}`;
+}
+
+/** A host that belongs to somebody else since a day. */
+interface MovedHost {
+  host: string;
+  since: string;
+  note: string;
+}
+
+/** What is to be said of a source on a host that has changed hands: of one of before, or of unknown date. */
+export function movedHostNote(
+  { url, date }: { url?: string | undefined; date?: PartialDate | undefined },
+  hosts: readonly MovedHost[],
+): string | undefined {
+  if (url === undefined) return undefined;
+  const { hostname } = new URL(url);
+  const moved = hosts.find(({ host }) => host === hostname);
+  return moved && (date === undefined || firstDay(date) < moved.since) ? moved.note : undefined;
 }

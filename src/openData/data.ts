@@ -26,6 +26,7 @@ const publicSource = ({
   url,
   date,
   read,
+  accessed,
   note,
 }: CitedSource) => ({
   title,
@@ -35,6 +36,7 @@ const publicSource = ({
   ...(isLinkable(url) && { url }),
   date,
   read,
+  accessed,
   note,
 });
 

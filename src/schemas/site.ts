@@ -78,6 +78,24 @@ export const siteSchema = z.strictObject({
       .default([]),
     'nơi đăng mà nguồn được dẫn bằng http',
   ),
+  movedHosts: field(
+    'Tên miền đã đổi chủ',
+    z
+      .array(
+        z.strictObject({
+          host: field('Tên miền', text(100)),
+          since: field('Từ ngày', day, 'bài đăng trước ngày này là của chủ cũ'),
+          note: field('Ghi chú', text(200), 'in sau nguồn, ví dụ: nay là trang của xã …'),
+        }),
+      )
+      .default([]),
+    'tên miền nay là trang của nơi khác, nên bài cũ có thể không còn',
+  ),
+  accessedSince: field(
+    'Ghi ngày đọc từ ngày',
+    day.optional(),
+    'gương đăng từ ngày này phải ghi ngày đọc của từng nguồn; bỏ trống: không bắt buộc',
+  ),
   dataAsOf: field('Dữ liệu cập nhật đến', day),
 });
 export type SiteData = z.infer<typeof siteSchema>;

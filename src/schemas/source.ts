@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, field, partialDate, text, webAddress } from './fields.ts';
+import { choice, day, field, partialDate, text, webAddress } from './fields.ts';
 
 /** How a source was read. */
 export const READ_LABELS = {
@@ -31,6 +31,11 @@ export const sourceSchema = z
     noUrlReason: field('Lý do không dẫn liên kết', text(200).optional()),
     date: field('Ngày đăng', partialDate.optional(), 'ngày đăng của bài, xem ở đầu bài'),
     read: field('Cách đọc', choice(READ_LABELS), 'đã đọc bài ấy tới đâu'),
+    accessed: field(
+      'Ngày đọc',
+      day.optional(),
+      'ngày đọc bài ở nguồn; trang nguồn có thể đổi hoặc mất sau ngày ấy',
+    ),
     note: field('Ghi chú về nguồn', text(500).optional()),
   })
   .refine((source) => source.url !== undefined || source.noUrlReason !== undefined, {

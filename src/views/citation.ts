@@ -16,8 +16,10 @@ export function citation({ title, site, date, url }: Cited): string {
   return `“${title}”, ${site}, ${formatDateShort(date)}, ${url}`;
 }
 
-const brief = ({ publisher, date }: Source) =>
-  date ? `${publisher}, ${formatDateShort(date)}` : publisher;
+const brief = ({ publisher, date, accessed }: Source) => {
+  const published = date ? `${publisher}, ${formatDateShort(date)}` : publisher;
+  return accessed ? `${published} (đọc ngày ${formatDateShort(accessed)})` : published;
+};
 
 /** How to cite a case: its page, and the publications it rests on. */
 export function exemplarCitation(

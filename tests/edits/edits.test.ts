@@ -96,7 +96,7 @@ beforeAll(() => {
     field,
     date: DAY,
     published: DAY,
-    sources: [source({ date: DAY }) as ExemplarData['sources'][number]],
+    sources: [source({ date: DAY, accessed: DAY }) as ExemplarData['sources'][number]],
   };
   mkdirSync(join(clone, 'content/guong-dien-hinh', YEAR), { recursive: true });
   write(

@@ -117,5 +117,11 @@ export const figureColumns: Column<Figure>[] = [
     type: 'string',
     value: (r) => r.observation.source.date,
   },
+  {
+    name: 'source_accessed',
+    title: 'Ngày đọc nguồn',
+    type: 'string',
+    value: (r) => r.observation.source.accessed,
+  },
   { name: 'note', title: 'Ghi chú', type: 'string', value: (r) => r.observation.note },
 ];
