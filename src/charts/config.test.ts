@@ -163,6 +163,13 @@ describe('the chart of an indicator', () => {
     const others = [observation({ kind: 'plan' }), observation({ verified: false })];
     expect(indicatorChart(indicatorOf({ observations: others }), PERIOD)).toBeUndefined();
   });
+
+  test('is none where the years do not count the same', () => {
+    const observations = [observation({ year: 2023 }), observation({ year: 2024, value: 97 })];
+    expect(indicatorChart(indicatorOf({ observations }), PERIOD)).toBeDefined();
+    const apart = indicatorOf({ observations, comparable: false });
+    expect(indicatorChart(apart, PERIOD)).toBeUndefined();
+  });
 });
 
 describe('the description', () => {

@@ -55,14 +55,14 @@ const LOOKS: Record<FigureKind, { fill: string; edge: string }> = {
 
 const FONT = { family: 'Be Vietnam Pro', weight: 'bold' as const };
 
-/** Yearly columns with the target as a line; nothing where no figure can be drawn. */
+/** Yearly columns with the target as a line; nothing where no figure can be drawn, or none beside another. */
 export function indicatorChart(
   indicator: Indicator,
   period: Period,
   size: 'full' | 'small' = 'full',
 ): Chart | undefined {
-  const { target, measure, observations } = indicator;
-  const figures = drawnFigures(observations, period);
+  const { target, measure, observations, comparable } = indicator;
+  const figures = comparable ? drawnFigures(observations, period) : [];
   if (figures.length === 0) return undefined;
   const full = size === 'full';
   const first = baselineYear(period);

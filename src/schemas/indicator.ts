@@ -146,6 +146,10 @@ export const indicatorSchema = z
       'Tính cho cả năm',
       z.boolean().default(false),
       'true khi con số dồn từ đầu đến cuối năm (thu ngân sách, thu nhập, sản lượng), không phải mức tại một ngày',
+    comparable: field(
+      'So được giữa các năm',
+      z.boolean().default(true),
+      'false khi số các năm không cùng cách tính: chỉ liệt kê, không vẽ biểu đồ',
     ),
     disputed: field(
       'Năm có những số khác nhau',
