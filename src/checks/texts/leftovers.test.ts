@@ -71,6 +71,7 @@ test.for([
   'note: Nguyễn Văn An và Trần Thị Ý cùng làm.',
   'note: Đại hội Đảng bộ huyện lần thứ XXX.',
   'url: https://bao-thu.example.com/bai',
+  'url: https://bao-thu.example.com/dai-hoi-lan-thu-xxx-nhiem-ky-2020-2025',
   'note: Kinh phí bổ sung sau lũ; tên quỹ đổi sau năm 2023.',
 ])('may be written: %s', (line) => {
   expect(head(line)).toEqual([]);

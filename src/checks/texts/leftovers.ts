@@ -9,7 +9,7 @@ const LATER =
   /^(?:[.…\-–_?\s]+|x{2,}|tbd|todo|fixme|n\/?a|asdf\w*|lorem.*|(?:sẽ )?(?:điền|viết|bổ sung|cập nhật|thêm|ghi)(?: vào)? sau|(?:đang|chờ) (?:cập nhật|bổ sung|viết)|chưa (?:điền|nhập|viết)|(?:cần|phải) (?:điền|bổ sung))[\s.!…]*$/iu;
 /** The same inside a text, where no sentence has it. */
 const LATER_INSIDE =
-  /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|x{3,}|lorem ipsum|điền (?:sau|vào đây)|[([](?:sẽ )?(?:bổ sung|cập nhật|viết|thêm) sau[)\]])(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|(?<!-)x{3,}|lorem ipsum|điền (?:sau|vào đây)|[([](?:sẽ )?(?:bổ sung|cập nhật|viết|thêm) sau[)\]])(?![\p{L}\p{N}])/u;
 /** `Ngày … tháng …`, `khoảng ... triệu đồng`: a form that was not filled in. */
 const GAP =
   /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|hơn|gần|xã|thôn|ông|bà|anh|chị|được|tặng)\s+(?:\.{2,}|…+|_{2,})(?=[\s,.;:)]|$)/iu;
