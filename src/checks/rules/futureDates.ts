@@ -5,7 +5,16 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Fields that date something that has happened or been published. */
-const DATED = new Set(['date', 'accessed', 'published', 'updated', 'asOf', 'dataAsOf', 'sent', 'closed']);
+const DATED = new Set([
+  'date',
+  'accessed',
+  'published',
+  'updated',
+  'asOf',
+  'dataAsOf',
+  'sent',
+  'closed',
+]);
 
 type Path = (string | number)[];
 
