@@ -117,10 +117,10 @@ test('a citation names title, site, date, address and the publications behind th
   const sources = [
     source(),
     source({ title: 'Bài khác' }),
-    source({ publisher: 'Báo Hai', date: undefined }),
+    source({ publisher: 'Báo Hai', date: undefined, accessed: '2025-12-03' }),
   ];
   const exemplar = exemplarOf({ sources, updated: '2025-12-20' });
   expect(exemplarCitation(exemplar, 'Trang thử', 'https://example.org/viec/')).toBe(
-    '“Đắp đường thử”, Trang thử, 20/12/2025, https://example.org/viec/. Dẫn theo Báo Thử, 5/2023; Báo Hai.',
+    '“Đắp đường thử”, Trang thử, 20/12/2025, https://example.org/viec/. Dẫn theo Báo Thử, 5/2023; Báo Hai (đọc ngày 03/12/2025).',
   );
 });
