@@ -146,6 +146,7 @@ export const indicatorSchema = z
       'Tính cho cả năm',
       z.boolean().default(false),
       'true khi con số dồn từ đầu đến cuối năm (thu ngân sách, thu nhập, sản lượng), không phải mức tại một ngày',
+    ),
     comparable: field(
       'So được giữa các năm',
       z.boolean().default(true),
