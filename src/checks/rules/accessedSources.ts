@@ -1,9 +1,10 @@
 import { formatDateShort } from '../../domain/dates.ts';
 import { problemAt } from '../../problems/at.ts';
+import { blank } from '../../problems/blank.ts';
 import type { Rule } from '../rule.ts';
 
 /** From the day that `site.json` names, a new story says of each source when it was read. */
-export const accessedSources: Rule = ({ site: { accessedSince: since } }, { records, today }) =>
+export const accessedSources: Rule = ({ site: { accessedSince: since } }, { records }) =>
   since === undefined
     ? []
     : records.exemplars
@@ -15,8 +16,8 @@ export const accessedSources: Rule = ({ site: { accessedSince: since } }, { reco
                   problemAt(
                     record,
                     ['sources', index, 'accessed'],
-                    `bài đăng từ ${formatDateShort(since)} phải ghi ngày đọc của từng nguồn; đọc hôm nay thì ghi ngày hôm nay`,
-                    { value: today },
+                    `bài đăng từ ${formatDateShort(since)} phải ghi ngày đọc của từng nguồn`,
+                    { value: blank('ngày đọc nguồn này, dạng 2023-04-19') },
                   ),
                 ]
               : [],
