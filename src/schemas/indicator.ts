@@ -78,6 +78,11 @@ const observationSchema = z
     year: field('Năm', year),
     value: field('Con số', z.number()),
     outOf: field('Trên tổng số', z.number().positive().optional()),
+    pending: field(
+      'Chờ công nhận',
+      z.number().int().nonnegative().default(0),
+      'trong phần còn lại của tổng số, bao nhiêu đang chờ công nhận lúc nguồn viết',
+    ),
     bound: field('Mức chính xác', choice(BOUNDS).default('exact')),
     kind: field('Loại số', choice(FIGURE_KINDS)),
     span: field('Khoảng thời gian', text(120).optional(), 'ví dụ: quý I; 9 tháng; đến 15/02/2022'),
@@ -98,6 +103,10 @@ const observationSchema = z
   .refine((it) => it.outOf === undefined || it.outOf <= 0 || it.value <= it.outOf, {
     path: ['outOf'],
     message: 'tổng số không thể nhỏ hơn con số',
+  })
+  .refine((it) => it.pending === 0 || it.value + it.pending <= (it.outOf ?? -1), {
+    path: ['pending'],
+    message: 'số chờ công nhận phải nằm trong phần còn lại của tổng số ("outOf")',
   })
   .refine((it) => it.kind !== 'partial' || it.span !== undefined || it.asOf !== undefined, {
     path: ['span'],

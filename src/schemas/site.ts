@@ -96,6 +96,11 @@ export const siteSchema = z.strictObject({
     day.optional(),
     'gương đăng từ ngày này phải ghi ngày đọc của từng nguồn; bỏ trống: không bắt buộc',
   ),
+  claims: field(
+    'Số liệu đơn vị tự báo',
+    slug.optional(),
+    'mã của số liệu liên quan ghi mỗi năm đơn vị báo đạt bao nhiêu chỉ tiêu của kế hoạch năm',
+  ),
   dataAsOf: field('Dữ liệu cập nhật đến', day),
 });
 export type SiteData = z.infer<typeof siteSchema>;

@@ -88,6 +88,16 @@ export function resultsOf({ milestones, exemplars }: Movement) {
   };
 }
 
+/** What is known of a movement: results whose source names it, news filed by the editor alone, or nothing. */
+export type Evidence = 'results' | 'editor' | 'silent';
+
+/** How strong the evidence on a movement is. */
+export function evidenceOf(movement: Movement): Evidence {
+  if (isSilent(movement)) return 'silent';
+  const { milestones, exemplars } = resultsOf(movement);
+  return milestones.length + exemplars.length > 0 ? 'results' : 'editor';
+}
+
 /** True where nothing at all is known of a movement beyond the plan. */
 export function isSilent({ milestones, exemplars }: Movement): boolean {
   return milestones.length + exemplars.length === 0;
