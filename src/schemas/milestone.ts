@@ -25,10 +25,17 @@ export const milestoneSchema = z.strictObject({
     'bỏ trống khi nguồn không cho biết; mốc không ngày đứng cuối danh sách',
   ),
   fact: field('Sự việc', text(600)),
+  short: field(
+    'Nói gọn',
+    text(90)
+      .refine((it) => it.split(/\s+/).length <= 12, 'nhiều nhất mười hai tiếng')
+      .optional(),
+    'nhiều nhất mười hai tiếng, không dấu chấm cuối; dùng ở dòng thời gian, cho mốc chính',
+  ),
   figures: field('Con số', z.array(text(300)).default([])),
   step: field('Bước của phong trào', choice(CYCLE_STEPS).optional()),
   document: field('Văn bản', text(300).optional()),
-  key: field('Mốc chính của giai đoạn', z.boolean().default(false), 'true: hiện cả ở trang chủ'),
+  key: field('Mốc chính của giai đoạn', z.boolean().default(false), 'true: hiện ở dòng thời gian'),
   place: field('Xã, thị trấn', text(60).optional(), 'mã hoặc tên đơn vị'),
   filed: field('Cách xếp vào phong trào', choice(FILED_LABELS).default('source')),
   unverified: field('Chưa đối chiếu được', z.boolean().default(false)),
