@@ -81,6 +81,7 @@ describe('standing', () => {
     ];
     expect(exemplarOf({ commendations }).standing).toBe('bao-chi');
     expect(exemplarOf({ commendations, recognitions }).standing).toBe('cong-nhan');
+    expect(exemplarOf({ basis: 'stateSite' }).standing).toBe('co-quan-nha-nuoc');
   });
 });
 

@@ -95,7 +95,7 @@ function joinExemplar(record: LoadedRecord<'exemplars'>, lookup: Lookup): Exempl
     movementBasis: data.movement?.basis,
     commendations,
     recognitions,
-    standing: standingOf(commendations, recognitions),
+    standing: standingOf({ commendations, recognitions, basis: data.basis }),
     phase,
     phaseLabel: phaseLabelOf(phase, data.date, place, lookup),
     year: yearOf(data.date),

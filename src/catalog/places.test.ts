@@ -82,6 +82,8 @@ describe('titles', () => {
     );
     expect(places.get('thu-2025')?.title).toBe('xã Thử (từ 01/7/2025)');
     expect(places.get('thu')?.title).not.toBe(places.get('thu-2025')?.title);
+    expect(places.get('thu-2025')?.newTitle).toBe('xã Thử mới');
+    expect(places.get('thu')?.newTitle).toBe('xã Thử');
   });
 });
 

@@ -31,11 +31,13 @@ export function joinPlaces(
   const places = new Index<Place>('địa phương', unread);
   for (const { data } of records) {
     const typeName = UNIT_KINDS[data.type];
+    const title = placeName({ typeName, name: data.name });
     places.add({
       ...data,
       typeName,
       path: PAGELESS.has(data.type) && data.id !== unit ? undefined : routes.place(data.id),
-      title: placeName({ typeName, name: data.name }),
+      title,
+      newTitle: title,
       now: [],
       formerUnits: [],
       exemplars: [],
@@ -49,8 +51,10 @@ export function joinPlaces(
     title,
     units.toSorted(byStart),
   ])) {
-    for (const place of later)
+    for (const place of later) {
+      place.newTitle = `${title} mới`;
       if (place.from) place.title = `${title} (từ ${formatDateShort(place.from)})`;
+    }
   }
   for (const record of records) {
     const { data } = record;

@@ -63,6 +63,8 @@ export interface Place extends Omit<PlaceData, 'becomes'>, PlaceUnit, Dated {
   path: string | undefined;
   /** `xã Cẩm Bình`; where the name recurs, with its start: `xã Cẩm Bình (từ 01/7/2025)`. */
   title: string;
+  /** The name where its older namesake is spoken of, too: `xã Cẩm Bình mới`. */
+  newTitle: string;
   /** Units it is part of today; empty for a unit that still exists. */
   now: Place[];
   /** Units that became this one. */

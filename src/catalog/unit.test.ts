@@ -23,7 +23,7 @@ describe('the unit of the site', () => {
       words: { title: 'huyện Mẫu', whole: 'toàn huyện' },
       province: { id: 'tinh-thu' },
       term: { start: '2021-01-01', end: '2025-06-30', cutShort: true },
-      phaseLabels: { after: 'sau khi bỏ cấp huyện' },
+      phaseLabels: { after: 'sau khi bỏ cấp huyện (01/7/2025)' },
     });
   });
 

@@ -102,7 +102,7 @@ const SHAPE: Case[] = [
     /press \(tên theo báo chí\)/,
   ],
   ['yes for true', storyFile({ minor: 'yes', people: [] }), 'Có trẻ em', /minor: true/],
-  ['a text for a list', storyFile({ doubts: 'Chưa rõ.' }), 'Điều còn ngờ', /- Chưa rõ/],
+  ['a text for a list', storyFile({ doubts: 'Chưa rõ.' }), 'Điều chưa rõ', /- Chưa rõ/],
   ['a text for a person', storyFile({ people: ['Đinh Thử Hiệu'] }), 'Người › mục 1', /family:/],
   ['a number for a text', storyFile({ headline: 2023 }), 'Việc làm', /phải là chữ/],
   [

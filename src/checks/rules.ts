@@ -14,6 +14,7 @@ import { keptAddresses } from './rules/keptAddresses.ts';
 import { linkTargets } from './rules/linkTargets.ts';
 import { minors } from './rules/minors.ts';
 import { photos } from './rules/photos.ts';
+import { planWords } from './rules/planWords.ts';
 import { redirects } from './rules/redirects.ts';
 import { reviewedSentences } from './rules/reviewedSentences.ts';
 import { secureLinks } from './rules/secureLinks.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   linkTargets,
   minors,
   photos,
+  planWords,
   redirects,
   reviewedSentences,
   secureLinks,

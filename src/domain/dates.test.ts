@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   compareDates,
   compareNewestFirst,
+  dayAfter,
   firstDay,
   formatDateLong,
   formatDateShort,
@@ -110,4 +111,10 @@ describe('tables', () => {
   ] as const)('%s is %s', ([date, text]) => {
     expect(formatDateShort(date)).toBe(text);
   });
+});
+
+test('the day after crosses months and years', () => {
+  expect(dayAfter('2025-06-30')).toBe('2025-07-01');
+  expect(dayAfter('2024-02-28')).toBe('2024-02-29');
+  expect(dayAfter('2025-12-31')).toBe('2026-01-01');
 });

@@ -52,6 +52,12 @@ export function lastDay(date: PartialDate): string {
   return `${year}-${pad(month)}-${pad(day ?? daysInMonth(year, month))}`;
 }
 
+/** The day after one, both as `YYYY-MM-DD`. */
+export function dayAfter(day: string): string {
+  const { year, month = 1, day: of = 1 } = parts(day);
+  return new Date(Date.UTC(year, month - 1, of + 1)).toISOString().slice(0, 10);
+}
+
 /** The year of a date. */
 export function yearOf(date: PartialDate): number {
   return parts(date).year;

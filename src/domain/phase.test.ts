@@ -79,7 +79,7 @@ describe('a place that went over to another unit', () => {
 
 test('what comes after is named by what ended', () => {
   const words = unitWords({ type: 'huyen', name: 'Thử' });
-  expect(phaseLabels(TERM, words).after).toBe('sau khi bỏ cấp huyện');
+  expect(phaseLabels(TERM, words).after).toBe('sau khi bỏ cấp huyện (01/7/2025)');
   expect(phaseLabels(termOf(PERIOD, '2026-03-01'), words).after).toBe('sau giai đoạn');
   expect(phaseLabels(termOf(PERIOD), words).after).toBe('sau giai đoạn');
 });

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type PartialDate } from './dates.ts';
+import { dayAfter, firstDay, formatDateShort, lastDay, type PartialDate } from './dates.ts';
 import type { Term } from './period.ts';
 import type { UnitWords } from './unit.ts';
 
@@ -10,10 +10,12 @@ export type Phase = 'before' | 'during' | 'left' | 'after' | 'unclear';
 
 /** The phases in words; what comes after is named by what ended: the unit's level, or the period. */
 export function phaseLabels(
-  { cutShort }: Term,
+  { cutShort, end }: Term,
   { level, kind }: Pick<UnitWords, 'level' | 'kind'>,
 ): Record<Phase, string> {
-  const after = cutShort ? `sau khi bỏ ${level}` : 'sau giai đoạn';
+  const after = cutShort
+    ? `sau khi bỏ ${level} (${formatDateShort(dayAfter(end))})`
+    : 'sau giai đoạn';
   return {
     before: 'trước giai đoạn',
     during: 'trong giai đoạn',

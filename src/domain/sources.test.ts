@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLinkable, movedHostNote, readRemark } from './sources.ts';
+import { isLinkable, movedHostNote, needsReadRemark, readRemark } from './sources.ts';
 
 test.for([
   'https://example.org/bai',
@@ -44,4 +44,15 @@ test('what stood on a host that has changed hands is marked, and nothing else', 
   expect(note(page, '2025-07-01')).toBeUndefined();
   expect(note('https://xa.cu.example.org/bai', '2025-06-30')).toBeUndefined();
   expect(note(undefined, '2025-06-30')).toBeUndefined();
+});
+
+test('how a page was read is said once', () => {
+  const remark = (read: string, publisher: string) => needsReadRemark({ read, publisher });
+  expect(remark('copy', 'trang-chep.example')).toBe(true);
+  expect(remark('copy', 'Báo Thử (bản đăng lại)')).toBe(false);
+  expect(remark('copy', 'Báo Thử (bản sao tại trang-chep.example)')).toBe(false);
+  expect(remark('translation', 'Trang Thử')).toBe(true);
+  expect(remark('translation', 'Trang Thử (bản dịch tiếng Anh)')).toBe(false);
+  expect(remark('excerpt', 'Báo Thử')).toBe(false);
+  expect(remark('full', 'Báo Thử')).toBe(false);
 });

@@ -7,6 +7,14 @@ export function isLinkable(url: string | undefined): url is string {
   return !(/^\d{1,3}(?:\.\d{1,3}){3}$/.test(hostname) || hostname.startsWith('['));
 }
 
+/** What a publisher's name says of how its page was read: `Báo Mới (đăng lại)`. */
+const SAYS_HOW = { copy: /đăng lại|bản sao/i, translation: /bản dịch/i };
+
+/** True where the citation must still say that a copy or a translation was read; a page's usual excerpt goes unsaid. */
+export function needsReadRemark({ read, publisher }: { read: string; publisher: string }): boolean {
+  return (read === 'copy' || read === 'translation') && !SAYS_HOW[read].test(publisher);
+}
+
 /** How a title is cited: in quotation marks only where it stands as its publisher wrote it. */
 export function citedTitle({
   title,

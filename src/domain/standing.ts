@@ -1,20 +1,33 @@
 /**
  * What a case may be called. The site confers nothing: without an award or a recognition by
- * another programme a case is simply one that the press has presented.
+ * another programme a case is simply one that has been presented, by a state body on its own page
+ * where it stands on that, otherwise by the press.
  */
-export type Standing = 'khen-thuong' | 'cong-nhan' | 'bao-chi';
+export type Standing = 'khen-thuong' | 'cong-nhan' | 'co-quan-nha-nuoc' | 'bao-chi';
 
 export const STANDING_LABELS: Record<Standing, string> = {
   'khen-thuong': 'được khen thưởng',
   'cong-nhan': 'được chương trình khác công nhận',
+  'co-quan-nha-nuoc': 'cơ quan nhà nước giới thiệu',
   'bao-chi': 'báo chí giới thiệu',
 };
 
+/** True for a standing that nobody granted. */
+export function isOnlyPresented(standing: Standing): boolean {
+  return standing === 'co-quan-nha-nuoc' || standing === 'bao-chi';
+}
+
 /** Standing of a case; a proposed or cancelled commendation does not count. */
-export function standingOf(
-  commendations: readonly { status: string }[],
-  recognitions: readonly unknown[],
-): Standing {
+export function standingOf({
+  commendations,
+  recognitions,
+  basis,
+}: {
+  commendations: readonly { status: string }[];
+  recognitions: readonly unknown[];
+  basis: string;
+}): Standing {
   if (commendations.some(({ status }) => status === 'awarded')) return 'khen-thuong';
-  return recognitions.length > 0 ? 'cong-nhan' : 'bao-chi';
+  if (recognitions.length > 0) return 'cong-nhan';
+  return basis === 'stateSite' ? 'co-quan-nha-nuoc' : 'bao-chi';
 }

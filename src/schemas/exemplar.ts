@@ -141,7 +141,7 @@ export const exemplarSchema = z
     basis: field('Căn cứ nêu tên', choice(BASIS_LABELS), 'vì sao được nêu tên'),
     consent: field('Mã phiếu đồng ý', slug.optional()),
     sources: field('Nguồn', sources),
-    doubts: field('Điều còn ngờ', z.array(text(500)).default([])),
+    doubts: field('Điều chưa rõ', z.array(text(500)).default([])),
     minor: field('Có trẻ em', z.boolean().default(false), 'true: không nêu tên ai'),
     photo: field('Ảnh', photoSchema.optional()),
     reviewed,

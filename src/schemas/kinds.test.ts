@@ -67,7 +67,7 @@ describe('other records are refused for', () => {
       'movements',
       fact({ step: 'party' }),
       'Mốc › mục 1 › Bước của phong trào',
-      /"party".*plan \(Kế hoạch, tiêu chí\), launch .*review \(/,
+      /"party".*plan \(Xây dựng kế hoạch, tiêu chí\), launch .*review \(/,
     ],
     ['an event without a source', 'timeline', { source: undefined }, 'Nguồn', MISSING],
     ['a place without a source', 'places', { sources: [] }, 'Nguồn', /ít nhất một nguồn/],

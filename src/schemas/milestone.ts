@@ -10,7 +10,7 @@ export const FILED_LABELS = {
 
 /** The five steps of organising a movement (Luật Thi đua, khen thưởng 2022, Điều 17). */
 export const CYCLE_STEPS = {
-  plan: 'Kế hoạch, tiêu chí',
+  plan: 'Xây dựng kế hoạch, tiêu chí',
   launch: 'Phát động',
   inspection: 'Kiểm tra, đôn đốc',
   publicity: 'Tuyên truyền, nhân rộng',
@@ -39,7 +39,7 @@ export const milestoneSchema = z.strictObject({
   place: field('Xã, thị trấn', text(60).optional(), 'mã hoặc tên đơn vị'),
   filed: field('Cách xếp vào phong trào', choice(FILED_LABELS).default('source')),
   unverified: field('Chưa đối chiếu được', z.boolean().default(false)),
-  note: field('Điều còn ngờ', text(600).optional()),
+  note: field('Điều chưa rõ', text(600).optional()),
   source: field('Nguồn', sourceSchema),
 });
 

@@ -17,6 +17,7 @@ const OUTCOMES: Record<Outcome, string> = {
 const STANDINGS: Record<Standing, string> = {
   'khen-thuong': 'commended: an award was given',
   'cong-nhan': 'recognised by another programme, such as OCOP product ratings',
+  'co-quan-nha-nuoc': 'presented by a state body on its page; no award found',
   'bao-chi': 'presented by the press; no award found',
 };
 

@@ -141,7 +141,8 @@ export const FILE_IDS: Partial<Record<KindName, string>> = {
 
 /** The text below the front matter. */
 export const BODIES: Partial<Record<KindName, string>> = {
-  plans: '## Chỉ tiêu thử {#ii}\n\n### Mục thử {#ii-1}\n\n- Một việc thử.\n',
+  plans:
+    '## Chỉ tiêu thử {#ii}\n\n### Mục thử {#ii-1}\n\n- Một việc thử. Tỷ lệ thử đạt từ 95% trở lên.\n',
   movements: 'Phong trào để thử.\n',
   exemplars: 'Một bài viết để thử.\n',
 };

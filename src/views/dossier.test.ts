@@ -23,7 +23,7 @@ describe('the facts box', () => {
     expect(fact({}, 'place')).toMatchObject({
       text: 'Xã Thử',
       path: '/dia-phuong/thu/',
-      notes: [{ text: 'nay thuộc xã Thử Mới', path: '/dia-phuong/thu-moi/' }],
+      notes: [{ text: 'nay là xã Thử Mới', path: '/dia-phuong/thu-moi/' }],
     });
   });
 

@@ -15,6 +15,7 @@ import {
   STAGES,
 } from '../schemas/exemplar.ts';
 import { FILED_LABELS } from '../schemas/milestone.ts';
+import { nowAs } from './words.ts';
 import type { Exemplar, ResolvedCommendation, ResolvedRecognition } from '../catalog/types.ts';
 
 export type FactId =
@@ -91,7 +92,7 @@ export function dossierFacts(exemplar: Exemplar, period: Period): Fact[] {
       label: 'Nơi',
       text: capitalise(place.title),
       path: place.path,
-      notes: place.now.map((now) => ({ text: `nay thuộc ${now.title}`, path: now.path })),
+      notes: place.now.map((now) => ({ text: `${nowAs(now)} ${now.newTitle}`, path: now.path })),
     },
     {
       id: 'date',

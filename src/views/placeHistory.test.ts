@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Place } from '../catalog/types.ts';
 import { catalogOf, newPlace, record } from '../testing/fixtures.ts';
-import { mergersOf } from './placeHistory.ts';
+import { mergersOf, mergerWords } from './placeHistory.ts';
 
 const becomes = (unit: string | undefined, date: string, resolution?: string) => ({
   unit,
@@ -66,5 +67,32 @@ describe('the mergers of a unit', () => {
 
   test('say where it is unknown what a unit became', () => {
     expect(historyOf('lac')).toMatchObject([{ from: ['lac'], to: undefined }]);
+  });
+});
+
+describe('a merger in words', () => {
+  const units = (...names: [kind: string, name: string][]) =>
+    names.map(([typeName, name]) => ({ typeName, name, title: `${typeName} ${name}` }) as Place);
+  const [made, older] = [{ from: '2025-07-01' }, { from: '2020-01-01' }] as Place[];
+  const say = (from: Place[], to: Place | undefined, alsoFrom: string[] = []) => {
+    const { lead, parts, verb } = mergerWords({ date: '2025-07-01', from, to, alsoFrom });
+    return `${lead}${parts.map(({ before, label }) => before + label).join('')} ${verb}`;
+  };
+
+  test('counts units of one kind, also one without a record', () => {
+    const communes = units(['xã', 'An'], ['xã', 'Bình']);
+    expect(say(communes, made)).toBe('Hai xã An và Bình hợp thành');
+    expect(say(communes, made, ['xã Ngoài'])).toBe('Ba xã An, Bình và Ngoài hợp thành');
+  });
+
+  test('names the kind of each where they differ', () => {
+    expect(say(units(['xã', 'An'], ['thị trấn', 'Bình']), made)).toBe(
+      'Xã An và thị trấn Bình hợp thành',
+    );
+  });
+
+  test('tells a unit that became another, or went into one that stood', () => {
+    expect(say(units(['thị trấn', 'An']), made)).toBe('Thị trấn An trở thành');
+    expect(say(units(['xã', 'An']), older)).toBe('Xã An nhập vào');
   });
 });

@@ -2,6 +2,7 @@
 import { yearsOf } from '../domain/period.ts';
 import { compareFigures } from '../domain/figures.ts';
 import type { Outcome } from '../domain/outcomes.ts';
+import { isOnlyPresented } from '../domain/standing.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { compareFacts } from '../catalog/facts.ts';
 import type {
@@ -103,9 +104,10 @@ export function isSilent({ milestones, exemplars }: Movement): boolean {
   return milestones.length + exemplars.length === 0;
 }
 
-/** A few cases for the home page: the newest of each standing, newest first. */
+/** A few cases for the home page: the newest of each honour and of the others, newest first. */
 export function showcase(exemplars: readonly Exemplar[], perStanding = 2): Exemplar[] {
-  const shown = [...Map.groupBy(exemplars, ({ standing }) => standing).values()].flatMap((list) =>
+  const honour = ({ standing }: Exemplar) => (isOnlyPresented(standing) ? 'none' : standing);
+  const shown = [...Map.groupBy(exemplars, honour).values()].flatMap((list) =>
     list.slice(0, perStanding),
   );
   return exemplars.filter((it) => shown.includes(it));

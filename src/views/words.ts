@@ -3,7 +3,7 @@ import { formatDateShort } from '../domain/dates.ts';
 import { countWord } from '../domain/format.ts';
 import { periodSpan, yearsOf } from '../domain/period.ts';
 import { capitalise } from '../domain/vietnamese.ts';
-import type { Catalog } from '../catalog/types.ts';
+import type { Catalog, Place } from '../catalog/types.ts';
 
 type Named = Pick<Catalog, 'unit' | 'period'>;
 
@@ -17,9 +17,14 @@ export function planOfUnit({ unit, period }: Named): string {
   return `kế hoạch ${periodSpan(period)} của ${unit.words.title}`;
 }
 
-/** That the unit has ended, as a sentence: `Cấp huyện kết thúc ngày 30/6/2025`; nothing for one that stands. */
+/** How a former unit stands to the one of today, up to that one's name: `nay là một phần của`. */
+export function nowAs({ formerUnits, alsoFrom }: Pick<Place, 'formerUnits' | 'alsoFrom'>): string {
+  return formerUnits.length + alsoFrom.length > 1 ? 'nay là một phần của' : 'nay là';
+}
+
+/** That the unit has ended, as a sentence: `Cấp huyện kết thúc hoạt động ngày 30/6/2025`; nothing for one that stands. */
 export function endOfUnit({ unit: { words, place } }: Pick<Catalog, 'unit'>): string | undefined {
   return place.to === undefined
     ? undefined
-    : `${capitalise(words.level)} kết thúc ngày ${formatDateShort(place.to)}`;
+    : `${capitalise(words.level)} kết thúc hoạt động ngày ${formatDateShort(place.to)}`;
 }

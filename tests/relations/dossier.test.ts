@@ -65,7 +65,7 @@ describe.each(exemplars.map((exemplar) => [exemplar.id, exemplar] as const))(
       inBox('movement', json.movement?.name, json.movement?.basis?.label);
       inBox('stage', json.stage?.label);
       if (!exemplar.entry) {
-        inBox('place', json.place.name, ...json.place.now);
+        inBox('place', json.place.name, ...exemplar.place.now.map(({ newTitle }) => newTitle));
         inBox('date', formatDateShort(json.date), json.phase.label);
       }
       inBox('basis', json.minor ? 'trẻ em' : json.people.length > 0 ? json.basis.label : undefined);

@@ -19,6 +19,7 @@ import { EXEMPLAR_KINDS, OCCASIONS } from '../../schemas/exemplar.ts';
 import { MOVEMENT_KINDS } from '../../schemas/movement.ts';
 import { facetValue } from '../../views/facets.ts';
 import { placesWithPage } from '../../views/queries.ts';
+import { nowAs } from '../../views/words.ts';
 import type { SearchDocument } from '../query/document.ts';
 
 /** A document for every record with a page of its own, in the site's order. */
@@ -149,7 +150,7 @@ function placeDocument(
     summary: [
       place.to && `Đến ngày ${formatDateShort(place.to)}`,
       place.from && `Lập ngày ${formatDateShort(place.from)}`,
-      now.length > 0 && `nay thuộc ${now.map((it) => it.title).join(', ')}`,
+      ...now.map((it) => `${nowAs(it)} ${it.newTitle}`),
       formerUnits.length > 0 && `gồm ${formerUnits.map((it) => it.title).join(', ')}`,
       `${place.exemplars.length} gương`,
     ]

@@ -88,7 +88,7 @@ export function planDocument({ plan, period }: Catalog): SearchDocument {
     sections: [
       { text: identityNote },
       {
-        anchor: { id: 'da-lam-duoc-gi', heading: 'Những việc kế hoạch hẹn, và điều tìm thấy' },
+        anchor: { id: 'da-lam-duoc-gi', heading: 'Việc kế hoạch ấn định và kết quả tra cứu' },
         text: reviews.map((it) => `${it.title}: ${it.planWords}. ${it.found}`).join('\n\n'),
       },
     ],
