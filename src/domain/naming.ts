@@ -29,7 +29,13 @@ export interface Person {
 }
 
 /** What allows a name to be published (CONTRIBUTING.md). */
-export type Basis = 'decision' | 'stateSite' | 'publicRole' | 'press' | 'consent';
+export type Basis =
+  | 'decision'
+  | 'stateSite'
+  | 'organisationSite'
+  | 'publicRole'
+  | 'press'
+  | 'consent';
 
 export interface NamingContext {
   /** Minors are never named, whatever the basis. */
@@ -42,7 +48,7 @@ export interface NamingContext {
 /** Whether the people of a record may be named under the site's setting. */
 export function mayName({ minor, basis, strict }: NamingContext): boolean {
   if (minor) return false;
-  return !(strict && basis === 'press');
+  return !(strict && (basis === 'press' || basis === 'organisationSite'));
 }
 
 /** Whether a photo may be shown: a picture of people gives them away as their names do. */

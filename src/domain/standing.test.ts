@@ -28,6 +28,7 @@ test('without an award a recognition counts, and without either the press only',
 
 test('what stands on the page of a state body is not called presented by the press', () => {
   expect(of([], [], 'stateSite')).toBe('co-quan-nha-nuoc');
+  expect(of([], [], 'organisationSite')).toBe('doan-the');
   expect(of([proposed], [], 'stateSite')).toBe('co-quan-nha-nuoc');
   expect(of([], [], 'publicRole')).toBe('bao-chi');
   expect(of([], [{}], 'stateSite')).toBe('cong-nhan');
@@ -36,7 +37,7 @@ test('what stands on the page of a state body is not called presented by the pre
 
 test('being presented is no honour, whoever presents', () => {
   const presented = (Object.keys(STANDING_LABELS) as Standing[]).filter(isOnlyPresented);
-  expect(presented).toEqual(['co-quan-nha-nuoc', 'bao-chi']);
+  expect(presented).toEqual(['co-quan-nha-nuoc', 'doan-the', 'bao-chi']);
 });
 
 test('the labels confer nothing that nobody granted', () => {
@@ -44,6 +45,7 @@ test('the labels confer nothing that nobody granted', () => {
     'khen-thuong': 'được khen thưởng',
     'cong-nhan': 'được chương trình khác công nhận',
     'co-quan-nha-nuoc': 'cơ quan nhà nước giới thiệu',
+    'doan-the': 'đoàn thể giới thiệu',
     'bao-chi': 'báo chí giới thiệu',
   });
 });

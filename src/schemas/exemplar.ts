@@ -41,6 +41,7 @@ export const STAGES = {
 export const BASIS_LABELS = {
   decision: 'quyết định khen thưởng đã công bố',
   stateSite: 'trang của cơ quan nhà nước',
+  organisationSite: 'trang của đoàn thể, hội',
   publicRole: 'vai trò công khai hoặc cơ sở kinh doanh có đăng ký',
   press: 'tên theo báo chí',
   consent: 'sự đồng ý đã ghi nhận',

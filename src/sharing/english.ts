@@ -18,6 +18,7 @@ const STANDINGS: Record<Standing, string> = {
   'khen-thuong': 'commended: an award was given',
   'cong-nhan': 'recognised by another programme, such as OCOP product ratings',
   'co-quan-nha-nuoc': 'presented by a state body on its page; no award found',
+  'doan-the': 'presented by a mass organisation on its page; no award found',
   'bao-chi': 'presented by the press; no award found',
 };
 

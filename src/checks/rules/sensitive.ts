@@ -11,7 +11,7 @@ import { toldIn } from '../sensitiveWords.ts';
  */
 export const sensitive: Rule = (_catalog, { records }) =>
   records.exemplars
-    .filter(({ data }) => data.basis === 'press')
+    .filter(({ data }) => data.basis === 'press' || data.basis === 'organisationSite')
     .flatMap((record) =>
       proseOf(record).flatMap((prose) =>
         sentencesOf(prose.text).flatMap((sentence) =>
