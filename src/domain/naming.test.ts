@@ -11,7 +11,14 @@ import {
   type NamingContext,
 } from './naming.ts';
 
-const BASES: Basis[] = ['decision', 'stateSite', 'organisationSite', 'publicRole', 'press', 'consent'];
+const BASES: Basis[] = [
+  'decision',
+  'stateSite',
+  'organisationSite',
+  'publicRole',
+  'press',
+  'consent',
+];
 const open: NamingContext = { minor: false, basis: 'press', strict: false };
 const strict: NamingContext = { ...open, strict: true };
 const hue = person({ family: 'Võ Thử', given: 'Huệ' });

@@ -30,12 +30,7 @@ export interface Person {
 
 /** What allows a name to be published (CONTRIBUTING.md). */
 export type Basis =
-  | 'decision'
-  | 'stateSite'
-  | 'organisationSite'
-  | 'publicRole'
-  | 'press'
-  | 'consent';
+  'decision' | 'stateSite' | 'organisationSite' | 'publicRole' | 'press' | 'consent';
 
 export interface NamingContext {
   /** Minors are never named, whatever the basis. */
