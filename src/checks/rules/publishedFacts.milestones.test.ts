@@ -1,0 +1,53 @@
+import { milestone } from '../../testing/fixtures.ts';
+import { change, wantsCorrections, wantsNone } from '../../testing/publishedChange.ts';
+
+wantsCorrections([
+  [
+    'a milestone’s date',
+    change(
+      'movements',
+      { milestones: [milestone()] },
+      { milestones: [milestone({ date: '2022-05-20' })] },
+    ),
+    '19/5/2022',
+    '20/5/2022',
+  ],
+  [
+    'a milestone’s figure',
+    change(
+      'movements',
+      { milestones: [milestone({ figures: ['Trồng 500 cây'] })] },
+      { milestones: [milestone({ figures: ['Trồng 50 cây'] })] },
+    ),
+    '500 cây',
+    '50 cây',
+  ],
+  [
+    'a milestone that is gone',
+    change('movements', { milestones: [milestone()] }, {}),
+    '19/5/2022',
+    'đã bỏ',
+  ],
+  [
+    'a day of the timeline',
+    change('timeline', {}, { date: '2021-03-09' }),
+    '08/3/2021',
+    '09/3/2021',
+  ],
+]);
+
+wantsNone([
+  [
+    'a milestone told anew',
+    change(
+      'movements',
+      { milestones: [milestone({ figures: ['500 cây được trồng'] })] },
+      {
+        milestones: [
+          milestone(),
+          milestone({ fact: 'Lời khác.', figures: ['Trồng 500 cây', '3 xã'] }),
+        ],
+      },
+    ),
+  ],
+]);

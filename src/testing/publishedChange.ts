@@ -1,0 +1,91 @@
+/** For tests of what was published: a record as it was, as it is, and what the rule says of it. */
+import { expect, test } from 'vitest';
+import { publishedFacts } from '../checks/rules/publishedFacts.ts';
+import { BLANK } from '../problems/blank.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Published } from '../reading/published.ts';
+import { RECORD_KINDS } from '../schemas/kinds.ts';
+import {
+  catalogOf,
+  input,
+  newPlace,
+  only,
+  record,
+  records,
+  TODAY,
+  type Input,
+} from './fixtures.ts';
+
+export type Kind = 'indicators' | 'exemplars' | 'movements' | 'timeline';
+export type Over<K extends Kind> = Partial<Input<K>>;
+export interface Change<K extends Kind = Kind> {
+  kind: K;
+  /** What was published, one version or several, newest first. */
+  before: readonly Over<K>[];
+  now: Over<K>;
+}
+
+/** A redacted correction keeps none of these. */
+const BARE = { what: undefined, was: undefined, now: undefined, reason: undefined };
+
+export const change = <K extends Kind>(
+  kind: K,
+  before: Over<K> | Over<K>[],
+  now: Over<K>,
+): Change<K> => ({
+  kind,
+  before: [before].flat() as Over<K>[],
+  now,
+});
+
+/** What the rule says of a record that was published otherwise. */
+export function problemsOf(
+  { kind, before, now }: Change,
+  corrections: Partial<Input<'corrections'>>[] = [],
+): Problem[] {
+  const current = record(kind, now as never);
+  const versions = before.map((over, i) => {
+    const data = input(kind, over as never);
+    const list = RECORD_KINDS[kind].store === 'list';
+    return { text: '', data: list ? [data] : data, from: `2025-12-0${9 - i}` };
+  });
+  const published: Published = { versions: new Map([[current.file, versions]]), missing: [] };
+  const over = {
+    places: [...records().places, newPlace({ id: 'thu-hai', name: 'Thử Hai', from: undefined })],
+    [kind]: [current],
+    corrections: corrections.map((it, i) =>
+      record('corrections', { ...(it.redacted && BARE), ...it, id: it.id ?? `lan-${i}` }),
+    ),
+  };
+  const context = { records: records(over), files: [], photos: [], today: TODAY, published };
+  return publishedFacts(catalogOf(over), context);
+}
+
+/** The correction that a message gives, with words in its blanks. */
+export const ready = ({ fix = '' }: Problem) =>
+  JSON.parse(fix.replace(BLANK, 'Theo báo cáo mới.')) as Input<'corrections'>;
+
+export type Wanted = [what: string, change: Change, was: string, now: string];
+
+/** Each change asks for a correction that says both, and is content with the one it gives. */
+export const wantsCorrections = (cases: readonly Wanted[]) =>
+  test.for(cases)(
+    'a correction is wanted, and given ready, where %s changed',
+    ([, changed, was, now]) => {
+      const problem = only(problemsOf(changed));
+      expect(problem).toMatchObject({ fixFile: 'content/dinh-chinh.json' });
+      const correction = ready(problem);
+      expect(correction).toMatchObject({
+        date: TODAY,
+        was: expect.stringContaining(was) as string,
+        now: expect.stringContaining(now) as string,
+      });
+      expect(problem.message).toContain(was);
+      expect(problemsOf(changed, [correction])).toEqual([]);
+    },
+  );
+
+export const wantsNone = (cases: readonly [what: string, change: Change][]) =>
+  test.for(cases)('no correction is wanted for %s', ([, changed]) => {
+    expect(problemsOf(changed)).toEqual([]);
+  });
