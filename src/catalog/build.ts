@@ -121,7 +121,7 @@ export function buildCatalog(
       awards: lookup.awards.all,
       abbreviations: records.abbreviations.map(({ data }) => data),
       timeline: timeline.toSorted(compareFacts),
-      corrections: joinCorrections(records.corrections, redirects, withdrawals),
+      corrections: joinCorrections(records.corrections, { redirects, withdrawals, exemplars }),
       withdrawals,
       redirects,
     },

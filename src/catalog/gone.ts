@@ -4,7 +4,7 @@ import { correctionText } from '../schemas/correction.ts';
 import type { LoadedRecord } from '../schemas/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RedirectData } from '../schemas/redirect.ts';
-import type { Correction, Withdrawal } from './types.ts';
+import type { Catalog, Correction, Withdrawal } from './types.ts';
 
 /** Withdrawn stories, each with the address that its page keeps. Text left in the file is a problem. */
 export function joinWithdrawals(
@@ -37,21 +37,25 @@ export function renamedIds(
   );
 }
 
-/** Corrections with the page's address of today; those of a withdrawn story say nothing any more. */
+/**
+ * Corrections with the page's address of today; those of a withdrawn story say nothing any more. That
+ * of a short entry follows it to the place where it stands now, and stays where it stood.
+ */
 export function joinCorrections(
   records: readonly LoadedRecord<'corrections'>[],
-  redirects: readonly RedirectData[],
-  withdrawals: readonly Withdrawal[],
+  { redirects, withdrawals, exemplars }: Pick<Catalog, 'redirects' | 'withdrawals' | 'exemplars'>,
 ): Correction[] {
   return records.map(({ data }) => {
     const [address = '', anchor] = data.page.split('#');
     const current = redirects.find(({ from }) => from === address)?.to ?? address;
     const withdrawn = withdrawals.some(({ id, path }) => path === current || id === anchor);
-    const page = anchor === undefined || withdrawn ? current : `${current}#${anchor}`;
+    const named = anchor === undefined || withdrawn ? current : `${current}#${anchor}`;
+    const page = exemplars.find(({ id }) => id === anchor)?.path ?? named;
     return {
       id: data.id,
       date: data.date,
       page,
+      standsOn: [...new Set([current, page.replace(/#.*/, '')])],
       text: withdrawn ? undefined : correctionText(data),
     };
   });

@@ -191,6 +191,8 @@ export interface Withdrawal extends Filed {
 export interface Correction extends Pick<CorrectionData, 'id' | 'date'> {
   /** Address of the page today, also where the record names an older one. */
   page: string;
+  /** Addresses of the pages that show it. */
+  standsOn: string[];
   /** Absent where it may no longer be read: it was redacted, or its page was withdrawn. */
   text: CorrectionText | undefined;
 }

@@ -163,11 +163,15 @@ function blankFor(
   return blankOf(part, label);
 }
 
+/** The word of today for one that the project no longer uses at a place. */
+export type Renamed = (path: Path, word: string) => string | undefined;
+
 /** The faults of a record, from a failed parse. */
 function findings(
   schema: z.ZodType,
   data: unknown,
   issues: readonly z.core.$ZodIssue[],
+  renamed: Renamed | undefined,
 ): Finding[] {
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownKeys(schema, data, issue) : [],
@@ -186,7 +190,8 @@ function findings(
     // Which id was meant, those know who refer to it.
     const isId = path.length === 1 && path[0] === 'id';
     const better =
-      part && !isId ? repaired(part, value, typeof unit === 'string' ? unit : '') : undefined;
+      (typeof value === 'string' ? renamed?.(path, value) : undefined) ??
+      (part && !isId ? repaired(part, value, typeof unit === 'string' ? unit : '') : undefined);
     const label = fieldLabels(schema, path).split(' › ').at(-1) ?? '';
     const paste =
       better ?? (part && path.length > 0 ? blankFor(issue, value, part, label) : undefined);
@@ -209,15 +214,18 @@ export function problemsFromIssues(
   data: unknown,
   issues: readonly z.core.$ZodIssue[],
   at: Pick<Located, 'file' | 'lineOf' | 'mend'>,
+  renamed?: Renamed,
 ): Problem[] {
-  return findings(schema, data, issues).map(({ field, path, message, suggestion, change }) => ({
-    file: at.file,
-    line: at.lineOf?.(path),
-    field: fieldLabels(schema, field) || undefined,
-    message,
-    suggestion,
-    ...(change && fieldFix(at, path, change)),
-  }));
+  return findings(schema, data, issues, renamed).map(
+    ({ field, path, message, suggestion, change }) => ({
+      file: at.file,
+      line: at.lineOf?.(path),
+      field: fieldLabels(schema, field) || undefined,
+      message,
+      suggestion,
+      ...(change && fieldFix(at, path, change)),
+    }),
+  );
 }
 
 /** A record with every fault mended whose right value follows from the wrong one. */
@@ -225,9 +233,10 @@ export function mendedData(
   schema: z.ZodType,
   data: unknown,
   issues: readonly z.core.$ZodIssue[],
+  renamed?: Renamed,
 ): unknown {
   const copy: unknown = structuredClone(data);
-  for (const { path, change } of findings(schema, data, issues)) {
+  for (const { path, change } of findings(schema, data, issues, renamed)) {
     const parent = valueAt(copy, path.slice(0, -1));
     const key = path.at(-1);
     if (!change || key === undefined || typeof parent !== 'object' || parent === null) continue;

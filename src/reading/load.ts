@@ -8,12 +8,14 @@ import {
   RECORD_KINDS,
   type KindName,
   type LoadedRecord,
+  type Path,
   type Records,
   type UnreadRecords,
 } from '../schemas/kinds.ts';
 import { mendedData, problemsFromIssues } from '../problems/issues.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFiles, TextFile } from './files.ts';
+import { renamedWord } from './migrations.ts';
 import { parseMending, type ParsedFile } from './parse.ts';
 
 export interface LoadResult {
@@ -116,13 +118,14 @@ function shaped<K extends KindName>(
     let result = schema.safeParse(data);
     if (!result.success) {
       const { issues } = result.error;
-      problems.push(...problemsFromIssues(schema, data, issues, raw));
+      const renamed = (at: Path, word: string) => renamedWord(kind, at, word);
+      problems.push(...problemsFromIssues(schema, data, issues, raw, renamed));
       // Nobody knows which record is meant by an id that is wrong or missing.
       const idKey = idKeyOf(kind);
       if (idKey !== undefined && issues.some((issue) => issue.path[0] === idKey))
         lose(path, '*', loading);
       // What is said of the other fields, and by the rules, is said in the same go.
-      result = schema.safeParse(mendedData(schema, data, issues));
+      result = schema.safeParse(mendedData(schema, data, issues, renamed));
     }
     if (!result.success) {
       const isRecord = typeof data === 'object' && data !== null;

@@ -43,6 +43,9 @@ export const MIGRATIONS: readonly Migration[] = [
   },
 ];
 
+/** A table that names every migration, as it stands beside content that knows them all. */
+export const EVERY_MIGRATION = MIGRATIONS.map(({ id }) => `'${id}'`).join();
+
 /**
  * The data of an earlier version in the words of today. What does not have the shape is left as it is.
  * @param known The text of this file as it stood beside that version; empty where it did not exist.
@@ -67,3 +70,23 @@ function at([step, ...rest]: readonly string[], value: unknown, migration: Migra
   const key = rest.length === 0 ? (migration.key ?? step) : step;
   return { ...others, [key]: at(rest, inner, migration) };
 }
+
+const stands = (at: readonly string[], path: readonly PropertyKey[]) =>
+  at.length === path.length &&
+  at.every((step, i) => (step === '*' ? typeof path[i] === 'number' : step === path[i]));
+
+/** What is written today for what a word of a field meant before it got another meaning. */
+export const reusedWord = (
+  kind: KindName,
+  path: readonly PropertyKey[],
+  word: string,
+): string | undefined =>
+  MIGRATIONS.find((it) => it.kind === kind && it.reused && stands(it.at, path))?.values?.[word];
+
+/** What is written today for a word that went out of use. */
+export const renamedWord = (
+  kind: KindName,
+  path: readonly PropertyKey[],
+  word: string,
+): string | undefined =>
+  MIGRATIONS.find((it) => it.kind === kind && !it.reused && stands(it.at, path))?.values?.[word];

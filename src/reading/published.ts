@@ -1,12 +1,16 @@
 /** What was published before, as far as it is known: earlier versions of the records. */
 import { RECORD_KINDS } from '../schemas/kinds.ts';
-import { migrated } from './migrations.ts';
+import { EVERY_MIGRATION, migrated } from './migrations.ts';
 import { parseFile } from './parse.ts';
 
 export interface PublishedVersion {
   text: string;
   /** The record in the words of today; `undefined` where the text cannot be read. */
   data: unknown;
+  /** The same as it is stored, where words that have another meaning now stand in it. */
+  stored?: unknown;
+  /** The Markdown below the front matter. */
+  body?: string | undefined;
   /** Day on which it was published. */
   from: string;
   /** Day on which another version, or none, took its place; absent while it stands. */
@@ -26,17 +30,42 @@ export interface Published {
  */
 export type LastChanged = (file: string, id?: string) => string | undefined;
 
-/** The kinds of record whose earlier versions are looked at. */
-export const PUBLISHED_KINDS = ['movements', 'exemplars', 'indicators', 'timeline'] as const;
+/**
+ * The kinds of record whose earlier versions are looked at: all that state facts of the plan's unit.
+ * The others say how the site is set up, or grow by entries of their own.
+ */
+export const PUBLISHED_KINDS = [
+  'plans',
+  'movements',
+  'exemplars',
+  'indicators',
+  'groups',
+  'places',
+  'bodies',
+  'awards',
+  'timeline',
+] as const;
+
+export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
 
 /**
- * The data of an earlier version of a file, in the words of today.
+ * What an earlier version of a file held, in the words of today.
  * @param migrations The table of migrations as it stood beside that version.
  */
-export function publishedData(file: string, text: string, migrations: string): unknown {
+export function publishedData(
+  file: string,
+  text: string,
+  migrations: string,
+): Pick<PublishedVersion, 'data' | 'stored' | 'body'> {
   const kind = PUBLISHED_KINDS.find((it) =>
     `${file}/`.startsWith(`content/${RECORD_KINDS[it].path}/`),
   );
   const parsed = parseFile(file, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
-  return kind && 'data' in parsed ? migrated(kind, parsed.data, migrations) : undefined;
+  if (!kind || !('data' in parsed)) return { data: undefined };
+  const { data, body } = parsed;
+  return {
+    data: migrated(kind, data, migrations),
+    stored: migrated(kind, data, EVERY_MIGRATION),
+    body,
+  };
 }

@@ -1,6 +1,5 @@
 /** What a story says: whom it names, when and where, which awards and recognitions. */
 import { isPartialDate } from '../../domain/dates.ts';
-import type { Coverage } from '../../domain/figures.ts';
 import { fullName, type Person } from '../../domain/naming.ts';
 import { nfc } from '../../domain/vietnamese.ts';
 import type { Located } from '../../problems/at.ts';
@@ -14,21 +13,12 @@ import {
   type Recognition,
 } from '../../schemas/exemplar.ts';
 import type { Fact, Part } from './fact.ts';
+import { itemFacts, leavesOf, recordFact } from './leaves.ts';
+import type { Names } from './names.ts';
 import { datePart, partsOf, phraseOf } from './words.ts';
 
-/** Names of the records that others refer to by their ids. */
-export interface Names {
-  award: (id: string) => string;
-  body: (id: string) => string;
-  place: (reference: string, date: string) => string;
-  coverage: (coverage: Coverage) => string;
-}
-
 const WITHOUT: Record<string, string> = {
-  level: 'không ghi cấp',
   decidedBy: 'không ghi cơ quan quyết định',
-  decision: 'không ghi số quyết định',
-  date: 'không ghi ngày',
   status: 'chưa trao',
 };
 
@@ -52,7 +42,10 @@ function honour(
 ): Fact {
   const { award, programme, name, level, decidedBy, decision, law, status = 'awarded' } = it;
   const commendation = list === 'commendations';
+  const leaves = leavesOf('exemplars', [list], it, names);
+  const without = { ...leaves.without, ...WITHOUT };
   const parts = partsOf({
+    ...leaves.parts,
     award: award && names.award(award),
     programme: programme && (PROGRAMMES[programme] ?? programme),
     name,
@@ -69,62 +62,40 @@ function honour(
     group: list,
     at,
     path: [list, index],
-    what: commendation ? 'Khen thưởng' : 'Chương trình khác công nhận',
+    what: () => (commendation ? 'Khen thưởng' : 'Chương trình khác công nhận'),
     key: commendation ? 'khen-thuong' : 'cong-nhan',
     parts,
     main,
     marks: [list, award, name, decision].filter((mark) => mark !== undefined),
     phrase: (keys) =>
-      phraseOf(parts, [main, ...keys.filter((key) => key !== main)], WITHOUT).join(', '),
+      phraseOf(parts, [main, ...keys.filter((key) => key !== main)], without).join(', '),
   };
 }
 
 /** The facts of a story, also of an earlier version that today's schema would refuse. */
 export function exemplarFacts(raw: unknown, at: Located, names: Names): Fact[] {
   const data = (raw ?? {}) as Partial<ExemplarData>;
+  const context = { at, what: '', names };
   const { people = [], collective, place, commendations = [], recognitions = [] } = data;
-  const single = (key: string, label: string, part: Part | undefined): Fact[] =>
-    part
-      ? [
-          {
-            group: key,
-            at,
-            path: [key],
-            what: label,
-            key,
-            parts: { [key]: part },
-            main: key,
-            marks: [key],
-            phrase: () => part.words,
-          },
-        ]
-      : [];
   return [
     ...people.map((person: Person, i): Fact => ({
       group: 'people',
       at,
       path: ['people', i],
-      what: 'Tên người',
+      what: () => 'Tên người',
       key: 'ten-nguoi',
-      parts: { name: namePart(fullName(person)) },
+      parts: partsOf({ name: namePart(fullName(person)), honorific: person.honorific }),
       main: 'name',
       marks: ['people'],
       phrase: () => fullName(person),
       person: true,
     })),
-    ...single(
-      'collective',
-      'Tên tập thể hoặc mô hình',
-      collective ? namePart(collective) : undefined,
-    ),
-    ...single('date', 'Thời gian', dated(data.date)),
-    ...single(
-      'place',
-      'Nơi xảy ra',
-      // A place may be given by its id or by its name.
-      place === undefined ? undefined : { words: names.place(place, String(data.date)) },
-    ),
+    ...recordFact('exemplars', data, context, {
+      collective: collective ? namePart(collective) : undefined,
+      place: place === undefined ? undefined : { words: names.place(place, String(data.date)) },
+    }),
     ...commendations.map((it, i) => honour('commendations', it, i, { at, names })),
     ...recognitions.map((it, i) => honour('recognitions', it, i, { at, names })),
+    ...itemFacts('exemplars', data, context, ['people', 'commendations', 'recognitions']),
   ];
 }

@@ -78,10 +78,13 @@ export function numbersNotHeld(
 }
 
 /**
- * True where one of the corrections of its page says a loss.
+ * The changed parts of a loss that no correction of its page says; one may say some, another the others.
  * @param from Day on which the earlier version was published.
  */
-export const isExplained = (loss: Loss, from: string, ofPage: readonly Correction[]) =>
-  ofPage.some((it) =>
-    it.text === undefined ? from <= it.date : corrects(it, loss) && leadsToNow(it, loss, ofPage),
-  );
+export const unsaidParts = (loss: Loss, from: string, ofPage: readonly Correction[]) =>
+  loss.changed.filter((key) => {
+    const part = { ...loss, changed: [key] };
+    return !ofPage.some((it) =>
+      it.text === undefined ? from <= it.date : corrects(it, part) && leadsToNow(it, part, ofPage),
+    );
+  });

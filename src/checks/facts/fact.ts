@@ -7,6 +7,8 @@ import type { Path } from '../../schemas/kinds.ts';
 export interface Part {
   /** As a page would say it. */
   words: string;
+  /** What the words are of, where they do not say so themselves. */
+  label?: string;
   /** True where a text says it, in whatever form; by default where it holds the words. */
   saidIn?: (text: string) => boolean;
   /** True where other words in its place take nothing back: a day for its month. */
@@ -20,7 +22,7 @@ export interface Fact {
   at: Located;
   path: Path;
   /** What it is about, for the `what` of a correction: `Thu ngân sách, năm 2023`. */
-  what: string;
+  what: (keys: readonly string[]) => string;
   /** What tells the id of its correction from others of the record. */
   key: string;
   parts: Readonly<Record<string, Part>>;

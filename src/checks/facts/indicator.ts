@@ -6,13 +6,13 @@ import type { Located } from '../../problems/at.ts';
 import {
   BOUNDS,
   COMPARATORS,
-  FIGURE_KINDS,
   MEASURES,
   type IndicatorData,
   type Observation,
 } from '../../schemas/indicator.ts';
-import type { Names } from './exemplar.ts';
 import type { Fact, Part } from './fact.ts';
+import { itemFacts, leavesOf, recordFact } from './leaves.ts';
+import type { Names } from './names.ts';
 import { numberPart, numbersIn, partsOf, phraseOf } from './words.ts';
 
 /** Words by which a text says how exactly a figure is known, or how it is compared. */
@@ -44,10 +44,6 @@ const comparatorPart = (comparator: Comparator): Part => ({
 /** What a page says of a part that is no longer there. */
 const WITHOUT: Record<string, string> = {
   outOf: 'không ghi tổng số',
-  span: 'không ghi khoảng thời gian',
-  place: 'không ghi xã, thị trấn',
-  area: 'không ghi thôn, trường',
-  verified: 'chưa đối chiếu được',
   preferred: 'không còn là số được dùng',
 };
 
@@ -56,20 +52,19 @@ function figureFact(
   path: Fact['path'],
   { at, unit, what, names }: { at: Located; unit: string; what: string; names: Names },
 ): Fact[] {
-  const { year, value, outOf, bound = 'exact', kind, coverage = 'unit' } = it;
-  const { source, span, place, area, verified = true, preferred = false } = it;
+  const { year, value, outOf, bound = 'exact', coverage = 'unit' } = it;
+  const { source, place, preferred = false } = it;
   if (typeof value !== 'number' || typeof year !== 'number') return [];
+  const leaves = leavesOf('indicators', ['observations'], it, names);
+  const without = { ...leaves.without, ...WITHOUT };
   const parts = partsOf({
+    ...leaves.parts,
     value: numberPart(value, formatNumber(value)),
     bound: boundPart(bound),
     outOf: outOf === undefined ? undefined : numberPart(outOf, formatNumber(outOf)),
     year: numberPart(year, `năm ${year}`),
-    kind: kind && { words: FIGURE_KINDS[kind] ?? kind },
     coverage: names.coverage(coverage),
-    span,
     place: place && names.place(place, String(year)),
-    area,
-    verified: verified ? 'đã đối chiếu' : undefined,
     preferred: preferred ? 'là số được dùng' : undefined,
   });
   const from = source?.url ?? source?.title ?? '';
@@ -78,7 +73,7 @@ function figureFact(
       group: 'figure',
       at,
       path,
-      what: `${what}, năm ${year}`,
+      what: () => `${what}, năm ${year}`,
       key: String(year),
       year,
       parts,
@@ -93,12 +88,14 @@ function figureFact(
           ...phraseOf(
             parts,
             keys.filter((key) => !['value', 'bound'].includes(key) && !(key === 'outOf' && outOf)),
-            WITHOUT,
+            without,
           ),
         ].join(', '),
     },
   ];
 }
+
+const TARGET = ['measure', 'target.comparator', 'target.value', 'target.range', 'target.by'];
 
 function targetFact(data: Partial<IndicatorData>, at: Located, what: string): Fact[] {
   const { target, measure = 'endOfPeriod', unit = '' } = data;
@@ -119,7 +116,7 @@ function targetFact(data: Partial<IndicatorData>, at: Located, what: string): Fa
       group: 'target',
       at,
       path: ['target'],
-      what: `${what}, mục tiêu`,
+      what: () => `${what}, mục tiêu`,
       key: 'muc-tieu',
       parts,
       main: 'comparator',
@@ -130,27 +127,9 @@ function targetFact(data: Partial<IndicatorData>, at: Located, what: string): Fa
           ...phraseOf(
             parts,
             keys.filter((key) => ['by', 'measure'].includes(key)),
-            WITHOUT,
+            {},
           ),
         ].join(', '),
-    },
-  ];
-}
-
-/** A field of the record as one fact. */
-function fieldFact(at: Located, key: string, what: string, words: unknown): Fact[] {
-  if (typeof words !== 'string') return [];
-  return [
-    {
-      group: key,
-      at,
-      path: [key],
-      what,
-      key: key.toLowerCase(),
-      parts: { [key]: { words } },
-      main: key,
-      marks: [key],
-      phrase: () => words,
     },
   ];
 }
@@ -162,13 +141,15 @@ export function indicatorFacts(
   { what, names }: { what: string; names: Names },
 ): Fact[] {
   const data = (raw ?? {}) as Partial<IndicatorData>;
-  const { unit = '', planWords, observations = [] } = data;
+  const { unit = '', observations = [] } = data;
+  // The target says these in one phrase.
+  const own = Object.fromEntries(TARGET.map((key) => [key, undefined]));
   return [
-    ...fieldFact(at, 'unit', `${what}, đơn vị`, unit),
-    ...fieldFact(at, 'planWords', `${what}, lời kế hoạch`, planWords),
+    ...recordFact('indicators', data, { at, what, names }, own),
     ...targetFact(data, at, what),
     ...observations.flatMap((it, i) =>
       figureFact(it, ['observations', i], { at, unit, what, names }),
     ),
+    ...itemFacts('indicators', data, { at, what, names }, ['observations']),
   ];
 }

@@ -1,93 +1,224 @@
-/** The pages whose facts are kept, each with the files that it was and is made from. */
+/** The pages whose facts are kept, each with what it said before. */
 import { renamedIds } from '../../catalog/gone.ts';
 import type { Catalog } from '../../catalog/types.ts';
+import { stemOf } from '../../domain/fileNames.ts';
 import { resolvePlace } from '../../domain/places.ts';
 import { routes } from '../../domain/routes.ts';
-import type { KindName, LoadedRecord, Records } from '../../schemas/kinds.ts';
-import { coverageLabel } from '../../schemas/indicator.ts';
+import type { Published, PublishedKind, PublishedVersion } from '../../reading/published.ts';
+import { RECORD_KINDS, type LoadedRecord, type Records } from '../../schemas/kinds.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
-import { exemplarFacts, type Names } from './exemplar.ts';
+import { renamedEntries } from '../renamedEntries.ts';
+import { exemplarFacts } from './exemplar.ts';
 import type { Fact } from './fact.ts';
 import { indicatorFacts } from './indicator.ts';
+import { itemFacts, recordFact } from './leaves.ts';
 import { milestoneFacts } from './milestones.ts';
+import { namesIn } from './names.ts';
+import { planFacts } from './plan.ts';
+
+/** What a page said, or says. */
+export interface Said {
+  facts: Fact[];
+  /** The same facts in the words as they were stored, where words have changed their meaning since. */
+  stored: Fact[];
+  /** Day on which it was published. */
+  from: string;
+  /** Address that corrections of it name. */
+  path: string;
+}
 
 export interface FactPage {
   /** Begins the ids of its corrections. */
   id: string;
-  /** Address that its corrections name. */
   path: string;
-  /** Its file, and those it had under former names. */
-  files: readonly string[];
-  /** The facts of an earlier version of its file. */
-  factsOf: (data: unknown) => Fact[];
+  /** Earlier versions, newest first. */
+  earlier: Said[];
   now: Fact[];
   /** Everything that its record says; absent where a page shows many records. */
-  text?: string;
+  text?: string | undefined;
 }
 
-function namesIn({ bodies, awards, places, unit }: Catalog): Names {
-  return {
-    award: (id) => awards.find((it) => it.id === id)?.name ?? id,
-    body: (id) => bodies.find((it) => it.id === id)?.name ?? id,
-    place: (reference, date) => {
-      const found = resolvePlace(reference, date, places);
-      return 'place' in found ? found.place.title : reference;
-    },
-    coverage: (coverage) => coverageLabel(coverage, unit.words) ?? coverage,
-  };
+/** How the pages of a kind are made from its records. */
+interface Pages<K extends PublishedKind> {
+  pathOf: (record: LoadedRecord<K>) => string;
+  /** Address that a renamed record had. */
+  former?: ((id: string) => string) | undefined;
+  factsOf: (data: unknown, record: LoadedRecord<K>, body: string) => Fact[];
+  /** Address at which an earlier version stood, where it is another. */
+  stoodAt?: (data: unknown, record: LoadedRecord<K>) => string | undefined;
+  /** The page shows one record alone. */
+  own?: boolean;
 }
 
-const listIn = (value: unknown) =>
-  (Array.isArray(value) ? value : []) as readonly Partial<Milestone>[];
+const listIn = (value: unknown) => (Array.isArray(value) ? value : []) as readonly unknown[];
+const fieldIn = (value: unknown, key: string) =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+const itemOf = (list: unknown, ids: readonly string[]) =>
+  listIn(list).find((it) => ids.includes(String(fieldIn(it, 'id'))));
 
-/** The pages of indicators, stories and movements, and the one that shows the timeline. */
-export function factPages(catalog: Catalog, records: Records): FactPage[] {
+/** Versions of the files of a kind. */
+function versionsIn(
+  kind: PublishedKind,
+  versions: Published['versions'],
+  isMeant: (stem: string) => boolean,
+): readonly PublishedVersion[] {
+  const place = `content/${RECORD_KINDS[kind].path}`;
+  return [...versions].flatMap(([file, list]) =>
+    `${file}/`.startsWith(`${place}/`) && isMeant(stemOf(file)) ? list : [],
+  );
+}
+
+/** The pages that show records of the compared kinds. */
+export function factPages(
+  catalog: Catalog,
+  records: Records,
+  published: Published | undefined,
+): FactPage[] {
   const names = namesIn(catalog);
-  const page = (
-    { id, file, data, body }: LoadedRecord<KindName>,
-    pathOf: (id: string) => string,
-    factsOf: FactPage['factsOf'],
-  ): FactPage => {
-    const former = [...renamedIds(catalog.redirects, pathOf)].filter(([, now]) => now === id);
-    const files = [file, ...former.map(([before]) => file.replace(`/${id}.`, `/${before}.`))];
-    const text = `${JSON.stringify(data)} ${body}`;
-    return { id, path: pathOf(id), files, factsOf, now: factsOf(data), text };
-  };
-  const stories = new Map(catalog.exemplars.map(({ id, path }) => [id, path]));
-  return [
-    ...records.indicators.map((it) =>
-      page(it, routes.indicator, (data) =>
-        indicatorFacts(data, it, { what: it.data.shortName, names }),
-      ),
-    ),
-    ...records.exemplars.map((it) => ({
-      ...page(it, routes.exemplar, (data) => exemplarFacts(data, it, names)),
-      // A short entry stands on its commune's page.
-      path: stories.get(it.id) ?? routes.exemplar(it.id),
-    })),
-    ...records.movements.map((it) =>
-      page(it, routes.movement, (data) => {
-        const { milestones } = (data ?? {}) as { milestones?: unknown };
-        return listIn(milestones).flatMap((milestone, i) =>
-          milestoneFacts(milestone, {
-            at: it,
-            path: ['milestones', i],
-            what: `${it.data.shortName}, mốc`,
-          }),
-        );
-      }),
-    ),
-    ...timelinePage(records),
-  ];
-}
+  const versions = published?.versions ?? new Map<string, PublishedVersion[]>();
+  const entries = renamedEntries(records.exemplars, published);
 
-function timelinePage({ timeline }: Records): FactPage[] {
-  const [first] = timeline;
-  if (!first) return [];
-  const factsOf = (list: unknown) =>
-    listIn(list).flatMap((milestone, i) =>
-      milestoneFacts(milestone, { at: timeline[i] ?? first, path: [], what: 'Mốc thời gian' }),
-    );
-  const now = factsOf(timeline.map(({ data }) => data));
-  return [{ id: 'moc-thoi-gian', path: routes.report, files: [first.file], factsOf, now }];
+  function pages<K extends PublishedKind>(kind: K, of: Pages<K>): FactPage[] {
+    const isList = RECORD_KINDS[kind].store === 'list';
+    const former = of.former && renamedIds(catalog.redirects, of.former);
+    const idsOf = ({ id }: LoadedRecord<K>) => [
+      id,
+      ...[...(former ?? [])].flatMap(([before, now]) => (now === id ? [before] : [])),
+      ...(kind === 'exemplars' ? (entries.get(id) ?? []) : []),
+    ];
+    const current = records[kind] as LoadedRecord<K>[];
+    return current.map((record) => {
+      const ids = idsOf(record);
+      const path = of.pathOf(record);
+      const { data, body } = record;
+      const earlier = versionsIn(kind, versions, (stem) => isList || ids.includes(stem)).flatMap(
+        ({ data: before, stored = before, body: text = '', from }): Said[] => {
+          const [whole, raw] = [before, stored].map((it) => (isList ? itemOf(it, ids) : it));
+          if (isList && whole === undefined) return [];
+          const facts = of.factsOf(whole, record, text);
+          return [
+            {
+              facts,
+              stored: raw === whole ? facts : of.factsOf(raw, record, text),
+              from,
+              path: of.stoodAt?.(whole, record) ?? path,
+            },
+          ];
+        },
+      );
+      const text = of.own ? `${JSON.stringify(data)} ${body}` : undefined;
+      return { id: record.id, path, earlier, now: of.factsOf(data, record, body), text };
+    });
+  }
+
+  /** Records of a list that are gone, on the page that lists them. */
+  function gone(kind: 'places' | 'bodies' | 'awards' | 'groups', path: string): FactPage[] {
+    const [at] = records[kind];
+    if (!at) return [];
+    const kept = new Set(records[kind].map(({ id }) => id));
+    if (kind === 'places')
+      for (const id of renamedIds(catalog.redirects, routes.place).keys()) kept.add(id);
+    const earlier = versionsIn(kind, versions, () => true).map(({ data, from }): Said => {
+      const facts = listIn(data)
+        .filter((it) => !kept.has(String(fieldIn(it, 'id'))))
+        .flatMap((it) =>
+          recordFact(kind, it, { at, what: String(fieldIn(it, 'name')), names }).map((fact) => ({
+            ...fact,
+            marks: [String(fieldIn(it, 'id'))],
+          })),
+        );
+      return { facts, stored: facts, from, path };
+    });
+    return [{ id: kind, path, earlier, now: [] }];
+  }
+
+  const plain =
+    (kind: 'places' | 'bodies' | 'awards' | 'groups') =>
+    (data: unknown, at: LoadedRecord<PublishedKind>): Fact[] => {
+      const context = { at, what: String(fieldIn(at.data, 'name')), names };
+      return [...recordFact(kind, data, context), ...itemFacts(kind, data, context)];
+    };
+  const stories = new Map(catalog.exemplars.map(({ id, path }) => [id, path]));
+  const places = new Map(catalog.places.map(({ id, path }) => [id, path ?? routes.places]));
+  return [
+    ...pages('plans', {
+      pathOf: () => routes.plan,
+      factsOf: (data, plan, body) => planFacts(data, body, { plan, names }),
+    }),
+    ...pages('indicators', {
+      pathOf: ({ id }) => routes.indicator(id),
+      former: routes.indicator,
+      factsOf: (data, at) => indicatorFacts(data, at, { what: at.data.shortName, names }),
+      own: true,
+    }),
+    ...pages('exemplars', {
+      // A short entry stands on its commune's page.
+      pathOf: ({ id }) => stories.get(id) ?? routes.exemplar(id),
+      former: routes.exemplar,
+      factsOf: (data, at) => exemplarFacts(data, at, names),
+      stoodAt: (data, { id }) => {
+        if (fieldIn(data, 'entry') !== true) return undefined;
+        const date = String(fieldIn(data, 'date'));
+        const found = resolvePlace(String(fieldIn(data, 'place')), date, catalog.places);
+        return 'place' in found && found.place.path ? `${found.place.path}#${id}` : undefined;
+      },
+      own: true,
+    }),
+    ...pages('movements', {
+      pathOf: ({ id }) => routes.movement(id),
+      former: routes.movement,
+      factsOf: (data, at) => {
+        const what = at.data.shortName;
+        const milestones = listIn(fieldIn(data, 'milestones')) as Partial<Milestone>[];
+        return [
+          ...recordFact('movements', data, { at, what, names }),
+          ...milestones.flatMap((it, i) =>
+            milestoneFacts('movements', it, {
+              at,
+              path: ['milestones', i],
+              what: `${what}, mốc`,
+              names,
+            }),
+          ),
+          ...itemFacts('movements', data, { at, what, names }, ['milestones']),
+        ];
+      },
+      own: true,
+    }),
+    ...pages('places', {
+      pathOf: ({ id }) => places.get(id) ?? routes.places,
+      former: routes.place,
+      factsOf: plain('places'),
+    }),
+    ...gone('places', routes.places),
+    ...pages('bodies', { pathOf: ({ id }) => routes.body(id), factsOf: plain('bodies') }),
+    ...gone('bodies', routes.bodies),
+    ...pages('awards', { pathOf: ({ id }) => routes.award(id), factsOf: plain('awards') }),
+    ...gone('awards', routes.awards),
+    ...pages('groups', { pathOf: () => routes.indicators, factsOf: plain('groups') }),
+    ...gone('groups', routes.indicators),
+    ...timelinePage(),
+  ];
+
+  /** The one page that shows the timeline. */
+  function timelinePage(): FactPage[] {
+    const [first] = records.timeline;
+    if (!first) return [];
+    const factsOf = (list: unknown) =>
+      listIn(list).flatMap((it, i) =>
+        milestoneFacts('timeline', it as Partial<Milestone>, {
+          at: records.timeline[i] ?? first,
+          path: [],
+          what: 'Mốc thời gian',
+          names,
+        }),
+      );
+    const path = routes.report;
+    const earlier = versionsIn('timeline', versions, () => true).map(({ data, from }): Said => {
+      const facts = factsOf(data);
+      return { facts, stored: facts, from, path };
+    });
+    const now = factsOf(records.timeline.map(({ data }) => data));
+    return [{ id: 'moc-thoi-gian', path, earlier, now }];
+  }
 }

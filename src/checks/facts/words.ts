@@ -64,4 +64,9 @@ export const phraseOf = (
   parts: Readonly<Record<string, Part>>,
   keys: readonly string[],
   without: Readonly<Record<string, string>>,
-) => keys.map((key) => parts[key]?.words ?? without[key] ?? 'không ghi');
+) =>
+  keys.map((key) => {
+    const { label, words } = parts[key] ?? {};
+    if (words === undefined) return without[key] ?? 'không ghi';
+    return label === undefined ? words : `${label}: ${words}`;
+  });

@@ -3,6 +3,7 @@ import { RECORD_KINDS } from '../../schemas/kinds.ts';
 import { blank } from '../../problems/blank.ts';
 import { WITHDRAWAL_REASONS } from '../../schemas/withdrawal.ts';
 import { snippet } from '../../problems/snippet.ts';
+import { renamedEntries } from '../renamedEntries.ts';
 import type { Rule } from '../rule.ts';
 
 /** A short entry never had a page of its own, but stands on its commune's. */
@@ -12,8 +13,10 @@ const ENTRY = /^entry: true\s*$/m;
  * The address of a published page goes on leading somewhere: a withdrawn story or a redirect; and a short
  * entry is withdrawn, too, before it goes, unless it goes on under another file name.
  */
-export const keptAddresses: Rule = ({ redirects, exemplars }, { published }) =>
-  (published?.missing ?? []).flatMap((file) => {
+export const keptAddresses: Rule = (catalog, { published, records }) => {
+  const { redirects } = catalog;
+  const renamed = new Set([...renamedEntries(records.exemplars, published).values()].flat());
+  return (published?.missing ?? []).flatMap((file) => {
     const [, folder = ''] = file.split('/');
     const from = `/${folder}/${stemOf(file)}/`;
     const [last] = published?.versions.get(file) ?? [];
@@ -26,8 +29,7 @@ export const keptAddresses: Rule = ({ redirects, exemplars }, { published }) =>
       },
     };
     if (ENTRY.test(last?.text ?? '')) {
-      const headline = /^headline: *(.*)$/m.exec(last?.text ?? '')?.[1];
-      if (exemplars.some((it) => headline?.includes(it.headline))) return [];
+      if (renamed.has(stemOf(file))) return [];
       const message =
         'mục ngắn này đã công bố mà tệp không còn; rút thì để lại tệp với ba dòng dưới đây giữa hai dòng "---"';
       return [{ file, message, fix: snippet(file, [], withdrawal) }];
@@ -55,3 +57,4 @@ export const keptAddresses: Rule = ({ redirects, exemplars }, { published }) =>
           },
     ];
   });
+};

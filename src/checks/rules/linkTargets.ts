@@ -150,10 +150,15 @@ export const linkTargets: Rule = (catalog, { records, broken, unread }) => {
     unread: (page) => isUnread(page, unread),
     gone: new Set(catalog.withdrawals.map(({ id }) => id)),
   };
+  // A correction names the place where a short entry stood, also after the entry has left it.
+  const corrected: Site = {
+    ...site,
+    gone: new Set([...site.gone, ...catalog.exemplars.map(({ id }) => id)]),
+  };
   return [
     ...bodiesOf(records, broken).flatMap((body) => inBody(body, site)),
     ...records.corrections.flatMap((record) => {
-      const fault = faultOf(record.data.page, site, new Set());
+      const fault = faultOf(record.data.page, corrected, new Set());
       return fault
         ? [problemAt(record, ['page'], fault.message, { suggestion: fault.suggestion })]
         : [];

@@ -3,9 +3,10 @@ import { fullName, type Person } from '../../domain/naming.ts';
 import { blank } from '../../problems/blank.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Published, PublishedVersion } from '../../reading/published.ts';
+import { reusedWord } from '../../reading/migrations.ts';
+import type { Published } from '../../reading/published.ts';
 import { RECORD_KINDS, type Records } from '../../schemas/kinds.ts';
-import { corrects, isExplained, numbersNotHeld, ofYear, saysParts } from '../facts/explained.ts';
+import { corrects, numbersNotHeld, ofYear, saysParts, unsaidParts } from '../facts/explained.ts';
 import { losses, type Loss } from '../facts/fact.ts';
 import { factPages, type FactPage } from '../facts/pages.ts';
 import { saysWords } from '../facts/words.ts';
@@ -14,37 +15,57 @@ import type { Rule } from '../rule.ts';
 const CORRECTIONS = `content/${RECORD_KINDS.corrections.path}`;
 
 /**
- * What was published and now reads otherwise, or not at all, has a correction that says so: of an
- * indicator its unit, target, words of the plan and figures, of a story its people, place, date,
- * awards and recognitions, of movements and the timeline the dates and numbers of their milestones
- * (Luật Tiếp cận thông tin). Prose is free, and so is what is new.
+ * What was published and now reads otherwise, or not at all, has a correction that says so (Luật Tiếp
+ * cận thông tin). Compared is all that the records of these kinds hold but what is declared
+ * free: prose, and how records are filed and shown. What is new is free.
  */
 export const publishedFacts: Rule = (catalog, { records, published, today }) => {
-  const versions = published?.versions ?? new Map<string, PublishedVersion[]>();
-  const gone = goneNames(versions, records);
+  const { corrections } = catalog;
+  const pages = factPages(catalog, records, published);
+  const gone = goneNames(published?.versions, records);
   const namesGone = (text: string) => [...gone].some((name) => saysWords(text, name));
   const freeId = idMaker(records);
-  return factPages(catalog, records).flatMap((page) => {
-    const ofPage = catalog.corrections.filter((it) => isOf(it, page));
-    const open = unexplained(page, versions, ofPage);
-    const unheld = ofPage.filter(
-      (it) =>
-        !open.some(({ loss }) => corrects(it, loss)) &&
-        page.text !== undefined &&
-        numbersNotHeld(it, page.text, ofPage),
+  const open = pages.flatMap((page) =>
+    unexplained(
+      page,
+      corrections.filter((it) => isOf(it, page)),
+    ).map((it) => ({ ...it, page })),
+  );
+  const unheld = corrections.filter((it) => {
+    const own = pages.filter((page) => isOf(it, page));
+    return (
+      own.length > 0 &&
+      !open.some(({ page, loss }) => own.includes(page) && corrects(it, loss)) &&
+      own.every(
+        (page) =>
+          page.text !== undefined &&
+          numbersNotHeld(
+            it,
+            page.text,
+            corrections.filter((other) => isOf(other, page)),
+          ),
+      )
     );
-    return [
-      ...open.map(({ loss, wrong }) => {
-        const words = wordsOf(loss);
-        const secret = loss.before.person === true || namesGone(`${words.was} ${words.now}`);
-        const record = records.corrections.find(({ id }) => id === wrong?.id);
-        if (record && !secret) return saidWrongly(record, loss, words);
-        const id = freeId(`${page.id}-${loss.before.key}`);
-        return unsaid(loss, secret ? undefined : words, { id, date: today, page: page.path });
-      }),
-      ...unheld.flatMap((it) => notHeld(it, page, records)),
-    ];
   });
+  return [
+    ...open.map(({ loss, wrong, path, page }) => {
+      const older = oldWord(loss, records);
+      if (older) return older;
+      const words = wordsOf(loss);
+      const secret = loss.before.person === true || namesGone(`${words.was} ${words.now}`);
+      const record = records.corrections.find(({ id }) => id === wrong?.id);
+      if (record && !secret) return saidWrongly(record, loss, words);
+      const id = freeId(`${page.id}-${loss.before.key}`);
+      return unsaid(loss, secret ? undefined : words, { id, date: today, page: path });
+    }),
+    ...unheld.flatMap((it) =>
+      notHeld(
+        it,
+        pages.filter((page) => isOf(it, page)),
+        records,
+      ),
+    ),
+  ];
 };
 
 /** What was said and what is said, in words to be pasted. */
@@ -75,8 +96,8 @@ const saidWrongly = (record: Records['corrections'][number], loss: Loss, { was, 
     record,
     ['now'],
     loss.now
-      ? `đính chính phải ghi đúng điều tệp đang ghi: ${loss.before.what} nay là "${now}"`
-      : `đính chính phải ghi đúng điều tệp đang ghi: ${loss.before.what} (${was}) không còn trong tệp`,
+      ? `đính chính phải ghi đúng điều tệp đang ghi: ${loss.before.what(loss.changed)} nay là "${now}"`
+      : `đính chính phải ghi đúng điều tệp đang ghi: ${loss.before.what(loss.changed)} (${was}) không còn trong tệp`,
     { value: now },
   );
 
@@ -88,26 +109,56 @@ function unsaid(
 ): Problem {
   const { at, path } = now ?? { at: before.at, path: before.path.slice(0, 1) };
   const within = now && !before.person && changed[0] !== path.at(-1);
+  const field = changed[0]?.split('.') ?? [];
   const correction = words
-    ? { ...heading, what: now?.what ?? before.what, ...words, reason: blank('lý do sửa') }
+    ? { ...heading, what: (now ?? before).what(changed), ...words, reason: blank('lý do sửa') }
     : { ...heading, redacted: true };
   const said = words
-    ? `${before.what} đã công bố ${words.was}, nay ${now ? `ghi ${words.now}` : 'không còn'} mà chưa có đính chính`
-    : `${before.person ? 'tên người' : before.what} đã công bố nay đã đổi hoặc không còn mà chưa có đính chính; đính chính này che được, không nhắc điều đã ghi`;
+    ? `${before.what(changed)} đã công bố ${words.was}, nay ${now ? `ghi ${words.now}` : 'không còn'} mà chưa có đính chính`
+    : `${before.person ? 'tên người' : before.what(changed)} đã công bố nay đã đổi hoặc không còn mà chưa có đính chính; đính chính này che được, không nhắc điều đã ghi`;
   const todo = `hãy thêm mục dưới đây vào ${CORRECTIONS}, hoặc ghi lại như cũ`;
   return {
-    ...problemAt(at, within ? [...path, ...changed.slice(0, 1)] : path, `${said}; ${todo}`, {
+    ...problemAt(at, within ? [...path, ...field] : path, `${said}; ${todo}`, {
       fix: JSON.stringify(correction, null, 2),
     }),
     fixFile: CORRECTIONS,
   };
 }
 
+/**
+ * A word that has another meaning since the project changed it, in a record that was not changed with
+ * it: nothing was corrected there.
+ */
+function oldWord({ now, changed, reused }: OpenLoss, records: Records): Problem | undefined {
+  const [key = ''] = changed;
+  if (!now || reused !== true) return undefined;
+  const path = [...now.path, key];
+  const data = records[now.at.kind].find(({ file }) => file === now.at.file)?.data;
+  const value = path.reduce<unknown>(
+    (inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step],
+    data,
+  );
+  const word = reusedWord(now.at.kind, path, String(value));
+  if (word === undefined) return undefined;
+  return problemAt(
+    now.at,
+    path,
+    `"${String(value)}" nay mang nghĩa khác (${now.parts[key]?.words ?? ''}); điều đã công bố nay ghi là "${word}". Nếu chính điều đã công bố là sai thì thêm đính chính vào ${CORRECTIONS}`,
+    { value: word },
+  );
+}
+
 /** A correction whose numbers of today its page does not hold, with what it does hold. */
-function notHeld({ id, text }: Correction, { now }: FactPage, { corrections }: Records): Problem[] {
+function notHeld(
+  { id, text }: Correction,
+  pages: readonly FactPage[],
+  { corrections }: Records,
+): Problem[] {
   const record = corrections.find((it) => it.id === id);
   if (!record || !text) return [];
-  const still = now.find((fact) => saysParts(text.was, fact, [fact.main]) && ofYear(text, fact));
+  const still = pages
+    .flatMap(({ now }) => now)
+    .find((fact) => saysParts(text.was, fact, [fact.main]) && ofYear(text, fact));
   const holds = still ? `; tệp vẫn ghi ${plain(still.phrase([still.main]))}` : '';
   return [
     problemAt(
@@ -128,43 +179,63 @@ function isOf({ page }: Correction, { path }: FactPage): boolean {
   return address === own && (anchor === undefined || entry === undefined || anchor === entry);
 }
 
-/** Losses of a page that no correction says, each once; with the correction that says it wrongly. */
-function unexplained(
-  { files, factsOf, now }: FactPage,
-  versions: Published['versions'],
-  ofPage: readonly Correction[],
-): { loss: Loss; wrong: Correction | undefined }[] {
-  const earlier = files
-    .flatMap((file) => versions.get(file) ?? [])
-    .map(({ data, from }) => ({ facts: factsOf(data), from }));
-  const found = new Map<string, { loss: Loss; wrong: Correction | undefined }>();
-  for (const { facts, from } of earlier)
-    for (const loss of losses(facts, now)) {
-      const { before, changed } = loss;
-      if (isExplained(loss, from, ofPage)) continue;
+interface OpenLoss extends Loss {
+  /** Nothing was lost but that a word has another meaning now. */
+  reused: boolean;
+}
+
+interface Open {
+  loss: OpenLoss;
+  /** The correction that says it wrongly. */
+  wrong: Correction | undefined;
+  /** Address at which it was said. */
+  path: string;
+}
+
+/** What a page lost and no correction says, each part of it once. */
+function unexplained({ earlier, now }: FactPage, ofPage: readonly Correction[]): Open[] {
+  const seen = new Set<string>();
+  const isNew = ({ before: { group, marks, parts, person } }: Loss) => {
+    const from = person ? '' : JSON.stringify(marks);
+    return (key: string) => {
+      const sign = person ? 'person' : JSON.stringify([group, from, key, parts[key]?.words]);
+      return !seen.has(sign) && seen.add(sign);
+    };
+  };
+  return earlier.flatMap(({ facts, stored, from, path }) =>
+    losses(facts, now).flatMap((whole): Open[] => {
+      const changed = unsaidParts(whole, from, ofPage).filter(isNew(whole));
+      if (changed.length === 0) return [];
+      const asStored = stored[facts.indexOf(whole.before)];
+      const reused =
+        stored !== facts &&
+        asStored !== undefined &&
+        whole.now !== undefined &&
+        changed.every((key) => asStored.parts[key]?.words === whole.now?.parts[key]?.words);
+      const loss = { ...whole, changed, reused };
       // What a later version said was right in its time.
       const onceRight = ({ text }: Correction) =>
         earlier.some((version) =>
           version.facts.some(
             (it) =>
-              it.group === before.group &&
-              it.year === before.year &&
+              it.group === loss.before.group &&
+              it.year === loss.before.year &&
               saysParts(text?.now ?? '', it, changed),
           ),
         );
       const wrong = ofPage.find((it) => corrects(it, loss) && !onceRight(it));
-      const key = before.person
-        ? 'person'
-        : JSON.stringify([before.group, before.marks, Object.values(before.parts)]);
-      if (!found.has(key)) found.set(key, { loss, wrong });
-    }
-  return [...found.values()];
+      return [{ loss, wrong, path }];
+    }),
+  );
 }
 
 /** Full names that earlier versions of stories gave and no story gives any more. */
-function goneNames(versions: Published['versions'], { exemplars }: Records): ReadonlySet<string> {
+function goneNames(
+  versions: Published['versions'] | undefined,
+  { exemplars }: Records,
+): ReadonlySet<string> {
   const named = new Set(exemplars.flatMap(({ data }) => data.people.map(fullName)));
-  const people = [...versions.values()]
+  const people = [...(versions?.values() ?? [])]
     .flat()
     .flatMap(({ data }) => ((data ?? {}) as { people?: Person[] }).people ?? []);
   return new Set(people.map(fullName).filter((name) => !named.has(name)));

@@ -1,16 +1,23 @@
 import { yearOf } from '../../domain/dates.ts';
-import { fileName } from '../../domain/fileNames.ts';
+import { fileName, stemOf } from '../../domain/fileNames.ts';
 import { fullName } from '../../domain/naming.ts';
 import { slugify } from '../../domain/vietnamese.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { Published } from '../../reading/published.ts';
 import type { Rule } from '../rule.ts';
 
-/** A story's file name is its lasting address: the year and the deed, never the person. */
-export const slugs: Rule = (_catalog, { records }) =>
+/**
+ * A story's file name is its lasting address: the year and the deed, never the person. One that was
+ * published with the right year keeps it where the year turns out to be another: an address is no claim.
+ */
+export const slugs: Rule = (_catalog, { records, published }) =>
   records.exemplars.flatMap(({ id, data, file }): Problem[] => {
-    const year = String(yearOf(data.date));
+    const year = yearsOf(id, published).has(id.slice(0, 4))
+      ? id.slice(0, 4)
+      : String(yearOf(data.date));
     const deed = id.replace(/^\d{4}-?/, '');
     const field = 'Tên tệp';
+    const own = [year, String(yearOf(data.date))];
     const folder = /\/(\d{4})\/[^/]+$/.exec(file)?.[1];
     const name = data.people
       .map((person) => slugify(fullName(person)))
@@ -27,7 +34,7 @@ export const slugs: Rule = (_catalog, { records }) =>
               suggestion: right,
             },
           ]),
-      ...(folder === undefined || folder === year
+      ...(folder === undefined || own.includes(folder)
         ? []
         : [
             {
@@ -49,3 +56,13 @@ export const slugs: Rule = (_catalog, { records }) =>
           ]),
     ];
   });
+
+/** Years in which the versions of a story set it. */
+function yearsOf(id: string, published: Published | undefined): ReadonlySet<string> {
+  const lists = [...(published?.versions ?? [])].filter(([file]) => stemOf(file) === id);
+  return new Set(
+    lists
+      .flatMap(([, list]) => list)
+      .map(({ data }) => String((data as { date?: unknown } | undefined)?.date).slice(0, 4)),
+  );
+}

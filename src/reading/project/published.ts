@@ -3,13 +3,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileName, stemOf } from '../../domain/fileNames.ts';
 import { RECORD_KINDS } from '../../schemas/kinds.ts';
-import { MIGRATIONS, MIGRATIONS_FILE } from '../migrations.ts';
+import { EVERY_MIGRATION, MIGRATIONS_FILE } from '../migrations.ts';
 import { PUBLISHED_KINDS, publishedData } from '../published.ts';
 import type { Published, PublishedVersion } from '../published.ts';
 import { fileVersions, GitError, openGit, readBlobs, type Version } from './git.ts';
 
 const PATHS = PUBLISHED_KINDS.map((kind) => `content/${RECORD_KINDS[kind].path}`);
-const FOLDERS = PATHS.filter((path) => !path.endsWith('.json'));
+/** Folders of which each file has, or had, an address of its own. */
+const FOLDERS = (['movements', 'exemplars', 'indicators'] as const).map(
+  (kind) => `content/${RECORD_KINDS[kind].path}`,
+);
 
 /** Branches that are published, in the order they are looked for; a commit elsewhere is a draft. */
 const BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'HEAD'];
@@ -43,21 +46,21 @@ export function readPublished(root: string, since = '', limit?: number): Publish
   );
   /** The table of migrations as it stood at a commit; content kept without it is in the words of today. */
   const migrationsAt = (commit: number): string => {
-    if (!migrations && !existsSync(join(root, MIGRATIONS_FILE))) return NOTHING_TO_MIGRATE;
+    if (!migrations && !existsSync(join(root, MIGRATIONS_FILE))) return EVERY_MIGRATION;
     return contents.get(migrations?.find((it) => it.commit >= commit)?.blob ?? '') ?? '';
   };
   const days = [...files.values()].flat().map(({ day }) => day);
-  const [first = '', last = ''] = [days.toSorted()[0], days.toSorted().at(-1)];
+  const [first = ''] = days.toSorted();
   /** Never read: replaced before the site was public, or while the project was being made. */
   const isDraft = (until: string | undefined) =>
-    until !== undefined && (until < since || (until === first && first < last));
+    until !== undefined && (until < since || until === first);
   const published = (file: string, versions: readonly Version[]) =>
     versions.flatMap(({ blob, commit, day: from }, i): PublishedVersion[] => {
       const text = blob === undefined ? undefined : contents.get(blob);
       const until = versions[i - 1]?.day;
       return text === undefined || isDraft(until)
         ? []
-        : [{ text, data: publishedData(file, text, migrationsAt(commit)), from, until }];
+        : [{ text, ...publishedData(file, text, migrationsAt(commit)), from, until }];
     });
   const versions = new Map([...files].map(([file, list]) => [file, published(file, list)]));
   const present = new Set(FOLDERS.flatMap((folder) => idsIn(root, folder)));
@@ -72,8 +75,6 @@ export function readPublished(root: string, since = '', limit?: number): Publish
     ),
   };
 }
-
-const NOTHING_TO_MIGRATE = MIGRATIONS.map(({ id }) => `'${id}'`).join();
 
 /** A file by its folder and its name, wherever in the folder it lies. */
 const keyOf = (file: string) => `${file.split('/')[1] ?? ''} ${stemOf(file)}`;

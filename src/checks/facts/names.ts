@@ -1,0 +1,25 @@
+/** What facts call the records that others refer to. */
+import type { Catalog } from '../../catalog/types.ts';
+import { resolvePlace } from '../../domain/places.ts';
+import type { Coverage } from '../../domain/progress.ts';
+import { coverageLabel } from '../../schemas/indicator.ts';
+
+/** Names by ids; a place may be referred to by its name, too. */
+export interface Names {
+  award: (id: string) => string;
+  body: (id: string) => string;
+  place: (reference: string, date?: string) => string;
+  coverage: (coverage: Coverage) => string;
+}
+
+export function namesIn({ bodies, awards, places, unit }: Catalog): Names {
+  return {
+    award: (id) => awards.find((it) => it.id === id)?.name ?? id,
+    body: (id) => bodies.find((it) => it.id === id)?.name ?? id,
+    place: (reference, date) => {
+      const found = resolvePlace(reference, date, places);
+      return 'place' in found ? found.place.title : reference;
+    },
+    coverage: (coverage) => coverageLabel(coverage, unit.words) ?? coverage,
+  };
+}
