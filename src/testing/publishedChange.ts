@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { publishedFacts } from '../checks/rules/publishedFacts.ts';
 import { BLANK } from '../problems/blank.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Published } from '../reading/published.ts';
-import { RECORD_KINDS } from '../schemas/kinds.ts';
+import type { Published, PublishedKind } from '../reading/published.ts';
+import { RECORD_KINDS, type LoadedRecord } from '../schemas/kinds.ts';
 import {
   catalogOf,
   input,
@@ -16,19 +16,20 @@ import {
   type Input,
 } from './fixtures.ts';
 
-export type Kind = 'indicators' | 'exemplars' | 'movements' | 'timeline';
-export type Over<K extends Kind> = Partial<Input<K>>;
-export interface Change<K extends Kind = Kind> {
+export type Over<K extends PublishedKind> = Partial<Input<K>>;
+export interface Change<K extends PublishedKind = PublishedKind> {
   kind: K;
   /** What was published, one version or several, newest first. */
   before: readonly Over<K>[];
   now: Over<K>;
+  /** The text below the front matter, as it was and as it is. */
+  bodies?: readonly [before: string, now: string];
 }
 
 /** A redacted correction keeps none of these. */
 const BARE = { what: undefined, was: undefined, now: undefined, reason: undefined };
 
-export const change = <K extends Kind>(
+export const change = <K extends PublishedKind>(
   kind: K,
   before: Over<K> | Over<K>[],
   now: Over<K>,
@@ -40,19 +41,28 @@ export const change = <K extends Kind>(
 
 /** What the rule says of a record that was published otherwise. */
 export function problemsOf(
-  { kind, before, now }: Change,
+  { kind, before, now, bodies }: Change,
   corrections: Partial<Input<'corrections'>>[] = [],
 ): Problem[] {
-  const current = record(kind, now as never);
+  const current = record(kind, now as never, bodies && { body: bodies[1] });
   const versions = before.map((over, i) => {
     const data = input(kind, over as never);
     const list = RECORD_KINDS[kind].store === 'list';
-    return { text: '', data: list ? [data] : data, from: `2025-12-0${9 - i}` };
+    return {
+      text: '',
+      data: list ? [data] : data,
+      body: bodies?.[0],
+      from: `2025-12-0${9 - i}`,
+    };
   });
   const published: Published = { versions: new Map([[current.file, versions]]), missing: [] };
+  const places = [
+    ...records().places.filter(({ id }) => id !== current.id),
+    newPlace({ id: 'thu-hai', name: 'Thử Hai', from: undefined }),
+  ];
   const over = {
-    places: [...records().places, newPlace({ id: 'thu-hai', name: 'Thử Hai', from: undefined })],
     [kind]: [current],
+    places: kind === 'places' ? [current as LoadedRecord<'places'>, ...places] : places,
     corrections: corrections.map((it, i) =>
       record('corrections', { ...(it.redacted && BARE), ...it, id: it.id ?? `lan-${i}` }),
     ),

@@ -52,6 +52,12 @@ wantsCorrections([
     'Đạt 3 sao',
     'đã bỏ',
   ],
+  [
+    'whether one acted or several',
+    change('exemplars', {}, { kind: 'tap-the' }),
+    'cá nhân',
+    'tập thể',
+  ],
 ]);
 
 wantsNone([
@@ -78,7 +84,8 @@ wantsNone([
 
 test('a correction is wanted where a person’s name changed or is gone, in a form that names nobody', () => {
   const other = person({ given: 'Khác' });
-  for (const people of [[], [other]]) {
+  const she = person({ honorific: 'bà' });
+  for (const people of [[], [other], [she]]) {
     const changed = change('exemplars', {}, { people });
     const problem = only(problemsOf(changed));
     expect(ready(problem)).toEqual({

@@ -34,6 +34,28 @@ wantsCorrections([
     '08/3/2021',
     '09/3/2021',
   ],
+  [
+    'a milestone’s doubt',
+    change(
+      'movements',
+      { milestones: [milestone({ unverified: true })] },
+      { milestones: [milestone()] },
+    ),
+    'chưa đối chiếu được',
+    'đã đối chiếu',
+  ],
+  [
+    'who launched a movement',
+    change('movements', { launchedBy: ['ban-khac'] }, { launchedBy: ['ban-thu'] }),
+    'ban-khac',
+    'Ban Thử huyện',
+  ],
+  [
+    'the years of a movement',
+    change('movements', { period: { from: 2021, to: 2024 } }, {}),
+    '2024',
+    '2025',
+  ],
 ]);
 
 wantsNone([

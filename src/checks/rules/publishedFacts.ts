@@ -129,10 +129,9 @@ function unsaid(
  * A word that has another meaning since the project changed it, in a record that was not changed with
  * it: nothing was corrected there.
  */
-function oldWord({ now, changed, reused }: OpenLoss, records: Records): Problem | undefined {
-  const [key = ''] = changed;
-  if (!now || reused !== true) return undefined;
-  const path = [...now.path, key];
+function oldWord({ now, reused }: OpenLoss, records: Records): Problem | undefined {
+  if (!now || reused === undefined) return undefined;
+  const path = [...now.path, reused];
   const data = records[now.at.kind].find(({ file }) => file === now.at.file)?.data;
   const value = path.reduce<unknown>(
     (inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step],
@@ -143,7 +142,7 @@ function oldWord({ now, changed, reused }: OpenLoss, records: Records): Problem 
   return problemAt(
     now.at,
     path,
-    `"${String(value)}" nay mang nghĩa khác (${now.parts[key]?.words ?? ''}); điều đã công bố nay ghi là "${word}". Nếu chính điều đã công bố là sai thì thêm đính chính vào ${CORRECTIONS}`,
+    `"${String(value)}" nay mang nghĩa khác (${now.parts[reused]?.words ?? ''}); điều đã công bố nay ghi là "${word}". Nếu chính điều đã công bố là sai thì thêm đính chính vào ${CORRECTIONS}`,
     { value: word },
   );
 }
@@ -180,8 +179,8 @@ function isOf({ page }: Correction, { path }: FactPage): boolean {
 }
 
 interface OpenLoss extends Loss {
-  /** Nothing was lost but that a word has another meaning now. */
-  reused: boolean;
+  /** The part that differs because its word has another meaning now. */
+  reused: string | undefined;
 }
 
 interface Open {
@@ -206,12 +205,10 @@ function unexplained({ earlier, now }: FactPage, ofPage: readonly Correction[]):
     losses(facts, now).flatMap((whole): Open[] => {
       const changed = unsaidParts(whole, from, ofPage).filter(isNew(whole));
       if (changed.length === 0) return [];
-      const asStored = stored[facts.indexOf(whole.before)];
+      const asStored = stored === facts ? undefined : stored[facts.indexOf(whole.before)];
       const reused =
-        stored !== facts &&
-        asStored !== undefined &&
-        whole.now !== undefined &&
-        changed.every((key) => asStored.parts[key]?.words === whole.now?.parts[key]?.words);
+        asStored &&
+        changed.find((key) => asStored.parts[key]?.words === whole.now?.parts[key]?.words);
       const loss = { ...whole, changed, reused };
       // What a later version said was right in its time.
       const onceRight = ({ text }: Correction) =>
