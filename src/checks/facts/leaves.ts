@@ -1,22 +1,12 @@
 /** The facts of a record as its schema tells them: each leaf that is not free is a part of one. */
-import type { z } from 'zod';
 import { clauseNumber } from '../../domain/clauses.ts';
 import { isPartialDate } from '../../domain/dates.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { slugify } from '../../domain/vietnamese.ts';
 import type { Located } from '../../problems/at.ts';
-import {
-  choicesOf,
-  entryOf,
-  exampleOf,
-  fieldLabels,
-  fieldsOf,
-  schemaAt,
-} from '../../problems/shape.ts';
 import type { PublishedKind } from '../../reading/published.ts';
-import { RECORD_KINDS } from '../../schemas/kinds.ts';
 import type { Fact, Part } from './fact.ts';
-import { isFree } from './free.ts';
+import { leafFields, listFields, type Leaf } from './fields.ts';
 import { numbersPart } from './numbers.ts';
 import type { Names } from './names.ts';
 import { datePart, numberPart, partsOf, phraseOf, says } from './words.ts';
@@ -42,33 +32,6 @@ type Fields = Readonly<Record<string, unknown>>;
 const fieldsIn = (value: unknown) =>
   (typeof value === 'object' && value !== null ? value : {}) as Fields;
 
-interface Leaf {
-  field: readonly string[];
-  schema: z.ZodType;
-  label: string;
-}
-
-/** The leaves of each object asked about; there are few, and many records. */
-const known = new Map<string, readonly Leaf[]>();
-
-/** The leaves below an object that are not free; lists of objects hold facts of their own. */
-function leafFields(kind: PublishedKind, path: readonly string[]): readonly Leaf[] {
-  const name = [kind, ...path].join('.');
-  const walk = (schema: z.ZodType | undefined, at: readonly string[]): Leaf[] =>
-    Object.entries((schema && fieldsOf(schema)) ?? {}).flatMap(([key, part]) => {
-      const field = [...at, key];
-      const whole = [...path, ...field];
-      if (isFree(kind, whole.join('.')) || listed(part)) return [];
-      return fieldsOf(part)
-        ? walk(part, field)
-        : [{ field, schema: part, label: labelOf(kind, whole) }];
-    });
-  const found =
-    known.get(name) ?? walk(schemaAt(RECORD_KINDS[kind].schema, within(kind, path)), []);
-  known.set(name, found);
-  return found;
-}
-
 /** The leaves of an object of a record, in words. */
 export function leavesOf(
   kind: PublishedKind,
@@ -77,10 +40,11 @@ export function leavesOf(
   names: Names,
 ): Leaves {
   const leaves: Leaves = { parts: {}, without: {}, labels: {} };
-  for (const { field, schema, label } of leafFields(kind, path)) {
+  for (const leaf of leafFields(kind, path)) {
+    const { field, label, fallback } = leaf;
     const name = field.join('.');
-    const value = field.reduce((inner, key) => fieldsIn(inner)[key], data);
-    const part = leafPart(field.at(-1) ?? '', schema, value, { label, names });
+    const value = field.reduce((inner, key) => fieldsIn(inner)[key], data) ?? fallback;
+    const part = leafPart(leaf, value, names);
     leaves.labels[name] = label;
     leaves.without[name] = `không ghi ${label}`;
     if (part) leaves.parts[name] = part;
@@ -88,59 +52,26 @@ export function leavesOf(
   return leaves;
 }
 
-/** The schema of the objects of a list. */
-const listed = (schema: z.ZodType) => {
-  const entry = entryOf(schema, 0);
-  return entry && fieldsOf(entry) ? entry : undefined;
-};
-
-/** A path through the first entry of each list on its way. */
-const within = (kind: PublishedKind, path: readonly string[]) =>
-  path.reduce<(string | number)[]>((before, key) => {
-    const next = [...before, key];
-    const schema = schemaAt(RECORD_KINDS[kind].schema, next);
-    return schema && entryOf(schema, 0) ? [...next, 0] : next;
-  }, []);
-
-/** The label of a field, as it stands within a sentence. */
-function labelOf(kind: PublishedKind, path: readonly string[]): string {
-  const whole = within(kind, path);
-  const labels = fieldLabels(
-    RECORD_KINDS[kind].schema,
-    whole.at(-1) === 0 ? whole.slice(0, -1) : whole,
-  );
-  const label = labels.split(' › ').at(-1) ?? '';
-  return label.charAt(0).toLowerCase() + label.slice(1);
-}
-
 /** A value of a leaf; a word of a closed list says by itself what it is of. */
-function leafPart(
-  key: string,
-  schema: z.ZodType,
-  raw: unknown,
-  { label, names }: { label: string; names: Names },
-): Part | undefined {
-  const read = schema.safeParse(raw);
-  const value: unknown = read.success ? read.data : raw;
+function leafPart(leaf: Leaf, value: unknown, names: Names): Part | undefined {
+  const { field, label, choices, form } = leaf;
+  const key = field.at(-1) ?? '';
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value)) {
-    const entry = entryOf(schema, 0) ?? schema;
-    const items = value.flatMap((it) => leafPart(key, entry, it, { label, names }) ?? []);
+    const items = value.flatMap((it) => leafPart(leaf, it, names) ?? []);
     return items.length > 0 ? listPart(items, label) : undefined;
   }
   if (typeof value === 'boolean') {
     const [yes, no] = STATES[key] ?? [label, `không: ${label}`];
     return { words: value ? yes : no };
   }
-  if (typeof value === 'number') {
-    const words = exampleOf(schema) === 2023 ? String(value) : formatNumber(value);
-    return { label, ...numberPart(value, words) };
-  }
+  // YAML reads a bare year as a number.
+  if (typeof value === 'number' && form !== 'date')
+    return { label, ...numberPart(value, form === 'year' ? String(value) : formatNumber(value)) };
   const words = String(value);
-  const choice = choicesOf(schema).find((it) => it.value === words);
-  if (choice) return { words: choice.label };
-  if (exampleOf(schema) === '2023-04-19' && isPartialDate(words))
-    return { label, ...datePart(words) };
+  const choice = choices.get(words);
+  if (choice !== undefined) return { words: choice };
+  if (form === 'date' && isPartialDate(words)) return { label, ...datePart(words) };
   if (NUMBERED.has(key)) {
     const numbers = numbersPart([words]);
     return numbers && { label, ...numbers };
@@ -211,12 +142,9 @@ export function itemFacts(
   { at, what, names }: Context,
   except: readonly string[] = [],
 ): Fact[] {
-  const lists = Object.entries(fieldsOf(RECORD_KINDS[kind].schema) ?? {}).filter(
-    ([key, schema]) => listed(schema) && !isFree(kind, key) && !except.includes(key),
-  );
-  return lists.flatMap(([list]) => {
+  const lists = listFields(kind).filter(({ list }) => !except.includes(list));
+  return lists.flatMap(({ list, label }) => {
     const items = fieldsIn(data)[list];
-    const label = labelOf(kind, [list]);
     return (Array.isArray(items) ? items : []).flatMap((item: unknown, i): Fact[] => {
       const { parts, without } = leavesOf(kind, [list], item, names);
       const keys = Object.keys(parts);

@@ -56,16 +56,15 @@ const fieldIn = (value: unknown, key: string) =>
 const itemOf = (list: unknown, ids: readonly string[]) =>
   listIn(list).find((it) => ids.includes(String(fieldIn(it, 'id'))));
 
-/** Versions of the files of a kind. */
-function versionsIn(
-  kind: PublishedKind,
-  versions: Published['versions'],
-  isMeant: (stem: string) => boolean,
-): readonly PublishedVersion[] {
-  const place = `content/${RECORD_KINDS[kind].path}`;
-  return [...versions].flatMap(([file, list]) =>
-    `${file}/`.startsWith(`${place}/`) && isMeant(stemOf(file)) ? list : [],
-  );
+/** Versions of files by the folder or list they belong to, and their names there. */
+function versionsByName(published: Published | undefined) {
+  const found = new Map<string, PublishedVersion[]>();
+  for (const [file, list] of published?.versions ?? []) {
+    const [, place = ''] = file.split('/');
+    const key = `${place} ${stemOf(file)}`;
+    found.set(key, [...(found.get(key) ?? []), ...list]);
+  }
+  return found;
 }
 
 /** The pages that show records of the compared kinds. */
@@ -75,7 +74,10 @@ export function factPages(
   published: Published | undefined,
 ): FactPage[] {
   const names = namesIn(catalog);
-  const versions = published?.versions ?? new Map<string, PublishedVersion[]>();
+  const versions = versionsByName(published);
+  const versionsOf = (kind: PublishedKind, name: string) =>
+    versions.get(`${RECORD_KINDS[kind].path} ${name}`) ?? [];
+  const versionsOfList = (kind: PublishedKind) => versionsOf(kind, stemOf(RECORD_KINDS[kind].path));
   const entries = renamedEntries(records.exemplars, published);
 
   function pages<K extends PublishedKind>(kind: K, of: Pages<K>): FactPage[] {
@@ -91,7 +93,8 @@ export function factPages(
       const ids = idsOf(record);
       const path = of.pathOf(record);
       const { data, body } = record;
-      const earlier = versionsIn(kind, versions, (stem) => isList || ids.includes(stem)).flatMap(
+      const files = isList ? versionsOfList(kind) : ids.flatMap((it) => versionsOf(kind, it));
+      const earlier = files.flatMap(
         ({ data: before, stored = before, body: text = '', from }): Said[] => {
           const [whole, raw] = [before, stored].map((it) => (isList ? itemOf(it, ids) : it));
           if (isList && whole === undefined) return [];
@@ -118,7 +121,7 @@ export function factPages(
     const kept = new Set(records[kind].map(({ id }) => id));
     if (kind === 'places')
       for (const id of renamedIds(catalog.redirects, routes.place).keys()) kept.add(id);
-    const earlier = versionsIn(kind, versions, () => true).map(({ data, from }): Said => {
+    const earlier = versionsOfList(kind).map(({ data, from }): Said => {
       const facts = listIn(data)
         .filter((it) => !kept.has(String(fieldIn(it, 'id'))))
         .flatMap((it) =>
@@ -214,7 +217,7 @@ export function factPages(
         }),
       );
     const path = routes.report;
-    const earlier = versionsIn('timeline', versions, () => true).map(({ data, from }): Said => {
+    const earlier = versionsOfList('timeline').map(({ data, from }): Said => {
       const facts = factsOf(data);
       return { facts, stored: facts, from, path };
     });

@@ -21,6 +21,7 @@ const CORRECTIONS = `content/${RECORD_KINDS.corrections.path}`;
  */
 export const publishedFacts: Rule = (catalog, { records, published, today }) => {
   const { corrections } = catalog;
+  if (!published && corrections.length === 0) return [];
   const pages = factPages(catalog, records, published);
   const gone = goneNames(published?.versions, records);
   const namesGone = (text: string) => [...gone].some((name) => saysWords(text, name));
