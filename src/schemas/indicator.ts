@@ -80,7 +80,7 @@ const observationSchema = z
     outOf: field('Trên tổng số', z.number().positive().optional()),
     pending: field(
       'Chờ công nhận',
-      z.number().int().nonnegative().default(0),
+      z.number().int().positive().optional(),
       'trong phần còn lại của tổng số, bao nhiêu đang chờ công nhận lúc nguồn viết',
     ),
     bound: field('Mức chính xác', choice(BOUNDS).default('exact')),
@@ -104,7 +104,7 @@ const observationSchema = z
     path: ['outOf'],
     message: 'tổng số không thể nhỏ hơn con số',
   })
-  .refine((it) => it.pending === 0 || it.value + it.pending <= (it.outOf ?? -1), {
+  .refine((it) => it.pending === undefined || it.value + it.pending <= (it.outOf ?? -1), {
     path: ['pending'],
     message: 'số chờ công nhận phải nằm trong phần còn lại của tổng số ("outOf")',
   })

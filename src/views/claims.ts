@@ -37,7 +37,7 @@ export function claimsOf({
   const years = wholeYears(unit.term).map((year): Claim => {
     const observation = latestResult(reports.filter((it) => it.year === year));
     if (!observation) return { year, met: 0, pending: 0, unmet: 0 };
-    const { value: met, pending, outOf } = observation;
+    const { value: met, pending = 0, outOf } = observation;
     return { year, observation, met, pending, unmet: outOf - met - pending };
   });
   return { indicator, years, partYear: partYearOf(unit.term) };

@@ -12,7 +12,7 @@ export const FREE: Readonly<Record<PublishedKind, readonly string[]>> = {
   ],
   movements: [
     ...['shortName', 'summary', 'field', 'criteria', 'indicators'],
-    ...['milestones.fact', 'milestones.step', 'milestones.key'],
+    ...['milestones.fact', 'milestones.step', 'milestones.key', 'milestones.short'],
   ],
   exemplars: [
     ...['headline', 'summary', 'field', 'occasion', 'movement', 'stage', 'entry', 'people.role'],
@@ -20,13 +20,13 @@ export const FREE: Readonly<Record<PublishedKind, readonly string[]>> = {
   ],
   indicators: [
     ...['name', 'shortName', 'field', 'order', 'group', 'relatedTo', 'growth', 'method'],
-    'ambiguity',
+    ...['ambiguity', 'flow', 'comparable'],
   ],
   groups: ['name'],
   places: ['becomes.certainty'],
   bodies: ['english', 'duties.text'],
   awards: ['decidedBy', 'alsoReadIn'],
-  timeline: ['fact', 'step', 'key'],
+  timeline: ['fact', 'step', 'key', 'short'],
 };
 
 /** True for a field that may change without a word, or that lies within one; places in lists left out: `reviews.title`. */

@@ -1,7 +1,7 @@
 /** What facts call the records that others refer to. */
 import type { Catalog } from '../../catalog/types.ts';
 import { resolvePlace } from '../../domain/places.ts';
-import type { Coverage } from '../../domain/progress.ts';
+import type { Coverage } from '../../domain/figures.ts';
 import { coverageLabel } from '../../schemas/indicator.ts';
 
 /** Names by ids; a place may be referred to by its name, too. */
