@@ -8,11 +8,17 @@ import { input, source, type Input } from '../../testing/fixtures.ts';
 import { change, problemsOf } from '../../testing/publishedChange.ts';
 import { isFree } from './free.ts';
 
-const NOTED = source({ note: 'Ghi chú.', noUrlReason: 'Lý do.', titleLang: 'en' });
+const NOTED = source({
+  note: 'Ghi chú.',
+  noUrlReason: 'Lý do.',
+  titleLang: 'en',
+  accessed: '2026-01-05',
+});
 const REVIEWED = [{ what: 'ton-giao' as const, sentence: 'Câu thử.', reason: 'Lý do.' }];
 const MILESTONE = {
   date: '2022-05-19',
   fact: 'Phát động.',
+  short: 'Phát động',
   figures: ['Trồng 500 cây'],
   step: 'launch' as const,
   document: 'Kế hoạch số 12',
@@ -94,6 +100,7 @@ const FULL: { [K in PublishedKind]: Partial<Input<K>> } = {
         year: 2023,
         value: 3,
         outOf: 5,
+        pending: 1,
         kind: 'partial',
         span: '6 tháng',
         coverage: 'village',
@@ -101,6 +108,7 @@ const FULL: { [K in PublishedKind]: Partial<Input<K>> } = {
         area: 'Thôn thử',
         preferred: true,
         asOf: '2023-06-30',
+        scopeDoubt: 'phạm vi còn chưa rõ',
         source: NOTED,
         note: 'Ghi chú.',
       },
