@@ -136,7 +136,7 @@ test('a figure of a place before it existed is reported, and still joined', () =
   });
   expect(only(problems)).toMatchObject({
     file: 'content/chi-tieu/ty-le-thu.json',
-    field: 'Số liệu đã công bố › mục 1 › Xã, thị trấn',
+    field: 'Số liệu đã công bố › mục 1 › Địa phương',
   });
   expect(only(problems).message).toMatch(/"thu-moi".*2023/);
   expect(catalog.places.find(({ id }) => id === 'thu-moi')?.observations).toHaveLength(1);

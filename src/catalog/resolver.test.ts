@@ -74,7 +74,7 @@ describe('references that lead nowhere', () => {
       exemplars,
       'Lĩnh vực',
     ],
-    ['its place', { exemplars: [record('exemplars', { place: la })] }, exemplars, 'Xã, thị trấn'],
+    ['its place', { exemplars: [record('exemplars', { place: la })] }, exemplars, 'Địa phương'],
     [
       'its movement',
       { exemplars: [record('exemplars', { movement: { id: la, basis: 'editor' } })] },
@@ -134,7 +134,7 @@ describe('references that lead nowhere', () => {
       'the place of a milestone',
       { movements: [record('movements', { milestones: [milestone({ place: la })] })] },
       movements,
-      'Mốc › mục 1 › Xã, thị trấn',
+      'Mốc › mục 1 › Địa phương',
     ],
     [
       'the field of an indicator',
@@ -170,13 +170,13 @@ describe('references that lead nowhere', () => {
         ],
       },
       indicators,
-      'Số liệu đã công bố › mục 1 › Xã, thị trấn',
+      'Số liệu đã công bố › mục 1 › Địa phương',
     ],
     [
       'the place of an event',
       { timeline: [record('timeline', { place: la })] },
       'content/moc-thoi-gian.json',
-      'Xã, thị trấn',
+      'Địa phương',
     ],
     [
       'the clause of a review',

@@ -136,14 +136,19 @@ const FIGURES: Case[] = [
     'a place misspelt',
     SERIES,
     figure({ coverage: 'commune', place: 'thuu' }),
-    `${FIGURE} › Xã, thị trấn`,
+    `${FIGURE} › Địa phương`,
     /"place": "thu"/,
   ],
   ...(
     [
       ['a part of a year without its span', { kind: 'partial' }, 'Khoảng thời gian', /9 tháng/],
-      ['a commune without its name', { coverage: 'commune' }, 'Xã, thị trấn', /ghi mã xã/],
-      ['a school without its name', { coverage: 'school' }, 'Thôn, trường', /ghi tên thôn/],
+      ['a commune without its name', { coverage: 'commune' }, 'Địa phương', /ghi mã địa phương/],
+      [
+        'a school without its name',
+        { coverage: 'school' },
+        'Thôn, tổ dân phố, trường',
+        /ghi tên nơi/,
+      ],
       ['a district with a commune', { place: 'thu' }, 'Phạm vi', /không phải của toàn đơn vị/],
     ] as const
   ).map(([what, over, field, says]): Case => [

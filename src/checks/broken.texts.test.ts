@@ -14,17 +14,17 @@ const award = (flaw: Record<string, unknown>) => ({
 const inBody = (body: string) => storyFile({}, body);
 
 const REFERENCES: Case[] = [
-  ['a place misspelt', storyFile({ place: 'thuu' }), 'Xã, thị trấn lúc xảy ra', /place: thu/],
+  ['a place misspelt', storyFile({ place: 'thuu' }), 'Địa phương lúc xảy ra', /place: thu/],
   [
     'a place nobody knows',
     storyFile({ place: 'Hà Nội' }),
-    'Xã, thị trấn lúc xảy ra',
+    'Địa phương lúc xảy ra',
     /không có địa phương/,
   ],
   [
     'a place not yet formed',
     storyFile({ place: 'thu-moi' }),
-    'Xã, thị trấn lúc xảy ra',
+    'Địa phương lúc xảy ra',
     /không tồn tại.*"thu"/,
   ],
   ['a field misspelt', storyFile({ field: 'linh-vuc-thuu' }), 'Lĩnh vực', /field: linh-vuc-thu/],

@@ -118,7 +118,7 @@ export const exemplarSchema = z
     people: field('Người', z.array(personSchema).default([])),
     collective: field('Tên tập thể hoặc mô hình', text(160).optional()),
     summary: field('Tóm tắt', text(320), 'một câu'),
-    place: field('Xã, thị trấn lúc xảy ra', text(60), 'mã hoặc tên đơn vị'),
+    place: field('Địa phương lúc xảy ra', text(60), 'mã hoặc tên đơn vị'),
     field: field('Lĩnh vực', slug, 'mã trong content/linh-vuc.json'),
     occasion: field('Việc', choice(OCCASIONS), 'chọn theo việc đã làm'),
     movement: field(

@@ -22,8 +22,8 @@ export const FIGURE_KINDS = {
 
 export const COVERAGES = {
   unit: 'toàn đơn vị của kế hoạch',
-  commune: 'một xã, thị trấn',
-  village: 'một thôn',
+  commune: 'một xã, phường, thị trấn',
+  village: 'một thôn, tổ dân phố',
   school: 'một trường',
   province: 'toàn tỉnh',
 } as const;
@@ -87,8 +87,8 @@ const observationSchema = z
     kind: field('Loại số', choice(FIGURE_KINDS)),
     span: field('Khoảng thời gian', text(120).optional(), 'ví dụ: quý I; 9 tháng; đến 15/02/2022'),
     coverage: field('Phạm vi', choice(COVERAGES).default('unit')),
-    place: field('Xã, thị trấn', slug.optional()),
-    area: field('Thôn, trường', text(120).optional()),
+    place: field('Địa phương', slug.optional()),
+    area: field('Thôn, tổ dân phố, trường', text(120).optional()),
     verified: field('Đã đối chiếu', z.boolean().default(true)),
     preferred: field('Số dùng khi nguồn khác nhau', z.boolean().default(false)),
     asOf: field('Thời điểm của con số', partialDate.optional()),
@@ -114,16 +114,16 @@ const observationSchema = z
   })
   .refine((it) => it.coverage !== 'commune' || it.place !== undefined, {
     path: ['place'],
-    message: 'số của một xã, thị trấn thì ghi mã xã, thị trấn ấy',
+    message: 'số của một địa phương thì ghi mã địa phương ấy',
   })
   .refine((it) => !['village', 'school'].includes(it.coverage) || it.area !== undefined, {
     path: ['area'],
-    message: 'số của một thôn, một trường thì ghi tên thôn, trường ấy',
+    message: 'số của một thôn, tổ dân phố hay một trường thì ghi tên nơi ấy',
   })
   .refine((it) => it.coverage !== 'unit' || (it.place ?? it.area) === undefined, {
     path: ['coverage'],
     message:
-      'số có ghi xã, thôn hoặc trường thì không phải của toàn đơn vị; sửa phạm vi, hoặc bỏ mục "place", "area"',
+      'số có ghi địa phương, thôn hoặc trường thì không phải của toàn đơn vị; sửa phạm vi, hoặc bỏ mục "place", "area"',
   });
 
 /**

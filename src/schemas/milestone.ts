@@ -36,7 +36,7 @@ export const milestoneSchema = z.strictObject({
   step: field('Bước của phong trào', choice(CYCLE_STEPS).optional()),
   document: field('Văn bản', text(300).optional()),
   key: field('Mốc chính của giai đoạn', z.boolean().default(false), 'true: hiện ở dòng thời gian'),
-  place: field('Xã, thị trấn', text(60).optional(), 'mã hoặc tên đơn vị'),
+  place: field('Địa phương', text(60).optional(), 'mã hoặc tên đơn vị'),
   filed: field('Cách xếp vào phong trào', choice(FILED_LABELS).default('source')),
   unverified: field('Chưa đối chiếu được', z.boolean().default(false)),
   note: field('Điều chưa rõ', text(600).optional()),

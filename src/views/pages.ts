@@ -195,7 +195,11 @@ export const STANDING_PAGES: readonly StandingPage[] = [
   },
   {
     path: routes.places,
-    names: ['Danh sách xã, thị trấn', 'Tra cứu sáp nhập xã', 'Các xã mới sau sáp nhập'],
+    names: [
+      'Danh sách xã, phường, thị trấn',
+      'Tra cứu sáp nhập xã, phường',
+      'Các xã, phường mới sau sáp nhập',
+    ],
     whole: false,
   },
   {

@@ -19,6 +19,11 @@ interface PlaceGroups {
   others: PlacePage[];
 }
 
+/** The kinds of some places, each once: `xã, phường`. */
+export function kindsOf(places: readonly Place[]): string {
+  return [...new Set(places.map(({ typeName }) => typeName))].join(', ');
+}
+
 /** Sorts the places with a page into groups, each in the order of their names. */
 export function placeGroups({ unit, places }: Pick<Catalog, 'unit' | 'places'>): PlaceGroups {
   const { place: whole, term } = unit;

@@ -4,7 +4,6 @@ import {
   catalogOf,
   indicatorOf,
   milestone,
-  newPlace,
   observation,
   only,
   record,
@@ -12,7 +11,6 @@ import {
   PERIOD,
 } from '../testing/fixtures.ts';
 import {
-  communes,
   coverage,
   groupBy,
   hasFigureInPeriod,
@@ -78,16 +76,6 @@ test('an indicator has a figure in the period once the district has published an
   expect(has(observation({ kind: 'plan' }))).toBe(false);
   expect(has(observation({ year: 2020 }))).toBe(false);
   expect(has()).toBe(false);
-});
-
-test('communes leave out the district and the wider units', () => {
-  const places = [
-    record('places'),
-    newPlace({ type: 'thi-tran' }),
-    newPlace({ id: 'huyen-thu', name: 'Huyện Thử', type: 'huyen' }),
-    newPlace({ id: 'tinh-thu', name: 'Tỉnh Thử', type: 'tinh' }),
-  ];
-  expect(communes(catalogOf({ places }).places).map(({ id }) => id)).toEqual(['thu', 'thu-moi']);
 });
 
 test('groupBy keeps the order in which keys first appear', () => {

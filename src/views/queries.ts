@@ -55,11 +55,6 @@ export function placesWithPage(places: readonly Place[]): PlacePage[] {
   return places.filter((place): place is PlacePage => place.path !== undefined);
 }
 
-/** Communes and towns. */
-export function communes(places: readonly Place[]): PlacePage[] {
-  return placesWithPage(places).filter(({ type }) => type === 'xa' || type === 'thi-tran');
-}
-
 /** Groups records by a key, in the order the keys first appear. */
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
   return [...Map.groupBy(items, keyOf)];

@@ -10,20 +10,21 @@ export interface RelatedExemplar {
 /** The units a place is part of today; itself while it exists. */
 const unitsNow = (place: Place) => (place.now.length > 0 ? place.now : [place]);
 
-/** What two cases may share, how much it counts and how it is said. */
+/** `nay cùng một xã`, for two places that one unit has taken in since. */
+function sameToday(a: Place, b: Place): string | undefined {
+  const shared = a === b ? undefined : unitsNow(a).find((it) => unitsNow(b).includes(it));
+  return shared && `nay cùng một ${shared.typeName}`;
+}
+
+/** How much it counts what two cases may share, and how it is said where they share it. */
 const RELATIONS: readonly [
-  shared: (a: Exemplar, b: Exemplar) => boolean,
   weight: number,
-  reason: string,
+  reason: (a: Exemplar, b: Exemplar) => string | false | undefined,
 ][] = [
-  [(a, b) => a.place === b.place, 4, 'cùng nơi'],
-  [(a, b) => a.occasion === b.occasion, 3, 'cùng việc'],
-  [(a, b) => a.movement !== undefined && a.movement === b.movement, 2, 'cùng phong trào'],
-  [
-    (a, b) => a.place !== b.place && unitsNow(a.place).some((it) => unitsNow(b.place).includes(it)),
-    1,
-    'nay cùng một xã',
-  ],
+  [4, (a, b) => a.place === b.place && 'cùng nơi'],
+  [3, (a, b) => a.occasion === b.occasion && 'cùng việc'],
+  [2, (a, b) => a.movement !== undefined && a.movement === b.movement && 'cùng phong trào'],
+  [1, (a, b) => sameToday(a.place, b.place)],
 ];
 
 /** All that `RELATIONS` looks at: cases alike in it are related to the same cases. */
@@ -47,10 +48,13 @@ export function relatedExemplars(
     const byScore = new Map<number, RelatedExemplar[]>();
     for (const [sample, ...others] of alike.values()) {
       if (!sample) continue;
-      const shared = RELATIONS.filter(([share]) => share(exemplar, sample));
-      const score = shared.reduce((sum, [, weight]) => sum + weight, 0);
-      if (score === 0) continue;
-      const reasons = shared.map(([, , reason]) => reason);
+      const shared = RELATIONS.flatMap(([weight, reasonOf]) => {
+        const reason = reasonOf(exemplar, sample);
+        return reason ? [{ weight, reason }] : [];
+      });
+      if (shared.length === 0) continue;
+      const score = shared.reduce((sum, { weight }) => sum + weight, 0);
+      const reasons = shared.map(({ reason }) => reason);
       // One more than asked for, since the case itself is among those alike.
       for (const it of [sample, ...others.slice(0, limit)])
         (byScore.get(score) ?? byScore.set(score, []).get(score))?.push({ exemplar: it, reasons });

@@ -44,7 +44,7 @@ export const ORDERS: readonly Order[] = [
     id: 'dia-phuong',
     label: 'địa phương',
     heading: 'xếp theo địa phương',
-    note: 'Xã, thị trấn xếp theo vần chữ cái; trong mỗi nơi, việc mới đứng trước.',
+    note: 'Địa phương xếp theo vần chữ cái; trong mỗi nơi, việc mới đứng trước.',
     compare: (a, b) =>
       compareVietnamese(a.place.name, b.place.name) ||
       compareVietnamese(a.place.title, b.place.title),

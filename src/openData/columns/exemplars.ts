@@ -26,14 +26,14 @@ export const exemplarColumns: Column<Exemplar>[] = [
   { name: 'date', title: 'Thời gian', type: 'string', required: true, value: (r) => r.date },
   {
     name: 'place',
-    title: 'Mã xã, thị trấn',
+    title: 'Mã địa phương',
     type: 'string',
     required: true,
     value: (r) => r.place.id,
   },
   {
     name: 'place_name',
-    title: 'Xã, thị trấn',
+    title: 'Địa phương',
     type: 'string',
     required: true,
     value: (r) => r.place.title,

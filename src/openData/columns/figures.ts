@@ -69,8 +69,13 @@ export const figureColumns: Column<Figure>[] = [
     required: true,
     value: (r) => r.observation.coverage,
   },
-  { name: 'place', title: 'Mã xã, thị trấn', type: 'string', value: (r) => r.observation.place },
-  { name: 'area', title: 'Thôn, trường', type: 'string', value: (r) => r.observation.area },
+  { name: 'place', title: 'Mã địa phương', type: 'string', value: (r) => r.observation.place },
+  {
+    name: 'area',
+    title: 'Thôn, tổ dân phố, trường',
+    type: 'string',
+    value: (r) => r.observation.area,
+  },
   {
     name: 'verified',
     title: 'Đã đối chiếu với nguồn',
