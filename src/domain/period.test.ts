@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   baselineYear,
   inPeriod,
+  isOver,
   partYearOf,
   periodSpan,
   termOf,
@@ -41,4 +42,10 @@ test.for([
   expect(term).toMatchObject({ start: '2026-01-01', end, cutShort: end !== '2030-12-31' });
   expect(wholeYears(term)).toEqual(whole);
   expect(partYearOf(term)).toBe(part);
+});
+
+test('a term is over from the day after its last', () => {
+  expect(isOver(termOf(PERIOD), '2030-12-31')).toBe(false);
+  expect(isOver(termOf(PERIOD), '2031-01-01')).toBe(true);
+  expect(isOver(termOf(PERIOD, '2028-06-30'), '2028-07-01')).toBe(true);
 });

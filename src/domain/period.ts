@@ -31,6 +31,11 @@ export function termOf(period: Period, unitEnd?: PartialDate): Term {
   return { from, to, start: `${from}-01-01`, end, cutShort, lastWholeYear };
 }
 
+/** True where a term has ended by the day up to which the records go. */
+export function isOver({ end }: Term, asOf: string): boolean {
+  return end < asOf;
+}
+
 /** The year of the period that the unit lived through only in part, up to the day it ended. */
 export function partYearOf({ end, lastWholeYear }: Term): number | undefined {
   const year = Number(end.slice(0, 4));
