@@ -124,7 +124,7 @@ function dataPackage(catalog: Catalog, tables: readonly Table[]) {
           name: column.name,
           title: column.title,
           type: column.type,
-          constraints: { required: column.required === true && rows.length > 0 },
+          constraints: { required: column.required && rows.length > 0 },
         })),
         missingValues: [''],
       },

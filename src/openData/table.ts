@@ -8,8 +8,23 @@ export interface Column<Row> {
   /** What it holds, in Vietnamese. */
   title: string;
   type: 'string' | 'integer' | 'number' | 'boolean';
-  required?: boolean;
+  required: boolean;
   value: (row: Row) => Cell;
+}
+
+/** A column that no row leaves empty. */
+export function required<Row>(
+  name: string,
+  title: string,
+  value: Column<Row>['value'],
+  type: Column<Row>['type'] = 'string',
+): Column<Row> {
+  return { name, title, type, required: true, value };
+}
+
+/** A column that a row may leave empty. */
+export function optional<Row>(...[name, title, value, type]: Parameters<typeof required<Row>>) {
+  return { ...required(name, title, value, type), required: false };
 }
 
 export interface Table<Row = unknown> {

@@ -1,43 +1,13 @@
 import type { Movement } from '../../catalog/types.ts';
-import type { Column } from '../table.ts';
+import { required, type Column } from '../table.ts';
 
 /** Columns of the movements. */
 export const movementColumns: Column<Movement>[] = [
-  { name: 'id', title: 'Mã', type: 'string', required: true, value: (r) => r.id },
-  {
-    name: 'path',
-    title: 'Địa chỉ trên trang',
-    type: 'string',
-    required: true,
-    value: (r) => r.path,
-  },
-  {
-    name: 'name',
-    title: 'Tên trong kế hoạch',
-    type: 'string',
-    required: true,
-    value: (r) => r.name,
-  },
-  { name: 'field', title: 'Mã lĩnh vực', type: 'string', required: true, value: (r) => r.field.id },
-  {
-    name: 'clause',
-    title: 'Điều khoản',
-    type: 'string',
-    required: true,
-    value: (r) => r.clause.id,
-  },
-  {
-    name: 'milestones',
-    title: 'Số mốc',
-    type: 'integer',
-    required: true,
-    value: (r) => r.milestones.length,
-  },
-  {
-    name: 'exemplars',
-    title: 'Số gương',
-    type: 'integer',
-    required: true,
-    value: (r) => r.exemplars.length,
-  },
+  required('id', 'Mã', (r) => r.id),
+  required('path', 'Địa chỉ trên trang', (r) => r.path),
+  required('name', 'Tên trong kế hoạch', (r) => r.name),
+  required('field', 'Mã lĩnh vực', (r) => r.field.id),
+  required('clause', 'Điều khoản', (r) => r.clause.id),
+  required('milestones', 'Số mốc', (r) => r.milestones.length, 'integer'),
+  required('exemplars', 'Số gương', (r) => r.exemplars.length, 'integer'),
 ];
