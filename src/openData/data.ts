@@ -18,27 +18,23 @@ import type { CitedSource } from '../schemas/source.ts';
 import { sortObservations } from '../views/queries.ts';
 import type { Award, Exemplar, Indicator, Movement, Place } from '../catalog/types.ts';
 
-const publicSource = ({
-  title,
-  titleSeen,
-  titleRedacted,
-  publisher,
-  url,
-  date,
-  read,
-  accessed,
-  note,
-}: CitedSource) => ({
-  title,
-  titleSeen,
-  titleRedacted,
-  publisher,
-  ...(isLinkable(url) && { url }),
-  date,
-  read,
-  accessed,
-  note,
+/** Some fields of a record, in the order in which they are named. */
+const pick = <T extends object, K extends keyof T>(record: T, ...keys: K[]) =>
+  Object.fromEntries(keys.map((key) => [key, record[key]])) as Pick<T, K>;
+
+const publicSource = (source: CitedSource) => ({
+  ...pick(source, 'title', 'titleSeen', 'titleRedacted', 'publisher'),
+  ...(isLinkable(source.url) && pick(source, 'url')),
+  ...pick(source, 'date', 'read', 'accessed', 'note'),
 });
+
+/** What rests on a source, with no address of it that may not be linked. */
+const withPublicSource = <T extends { source: CitedSource }>(it: T) => ({
+  ...it,
+  source: publicSource(it.source),
+});
+
+const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
 /** A value of a closed list with the words it is shown in. */
 const labelled = <K extends string>(labels: Readonly<Record<K, string>>, code: K) => ({
@@ -47,36 +43,13 @@ const labelled = <K extends string>(labels: Readonly<Record<K, string>>, code: K
 });
 
 /** An indicator with its target, outcome and every published figure. */
-export function indicatorData({
-  id,
-  name,
-  path,
-  unit,
-  field,
-  clause,
-  planWords,
-  direction,
-  measure,
-  target,
-  group,
-  progress,
-  observations,
-  method,
-  ambiguity,
-  bodies,
-  movements,
-}: Indicator) {
+export function indicatorData(indicator: Indicator) {
+  const { field, clause, group, progress, bodies, movements, observations } = indicator;
   return {
-    id,
-    path,
-    name,
-    unit,
+    ...pick(indicator, 'id', 'path', 'name', 'unit'),
     field: field.id,
     clause: clause.id,
-    planWords,
-    direction,
-    measure,
-    target,
+    ...pick(indicator, 'planWords', 'direction', 'measure', 'target'),
     group: group?.id,
     outcome: progress && {
       code: progress.outcome,
@@ -84,59 +57,25 @@ export function indicatorData({
       reason: plainSpaces(progress.reason),
       provisional: progress.provisional && plainSpaces(progress.provisional),
       atEnd: progress.atEnd && plainSpaces(progress.atEnd),
-      missingYears: progress.missingYears,
-      disputedYears: progress.disputedYears,
+      ...pick(progress, 'missingYears', 'disputedYears'),
     },
-    bodies: bodies.map((body) => body.id),
-    movements: movements.map((movement) => movement.id),
-    method,
-    ambiguity,
-    observations: sortObservations(observations).map((it) => ({
-      ...it,
-      source: publicSource(it.source),
-    })),
+    bodies: idsOf(bodies),
+    movements: idsOf(movements),
+    ...pick(indicator, 'method', 'ambiguity'),
+    observations: sortObservations(observations).map(withPublicSource),
   };
 }
 
 /** A case as its page shows it: nobody is named here who is not named there. */
-export function exemplarData({
-  id,
-  path,
-  headline,
-  kind,
-  who,
-  people,
-  summary,
-  place,
-  field,
-  occasion,
-  movement,
-  movementBasis,
-  stage,
-  date,
-  standing,
-  phase,
-  phaseLabel,
-  commendations,
-  recognitions,
-  basis,
-  minor,
-  sources,
-  doubts,
-  photo,
-  published,
-  updated,
-}: Exemplar) {
+export function exemplarData(exemplar: Exemplar) {
+  const { kind, place, field, occasion, movement, movementBasis, stage } = exemplar;
+  const { standing, phase, phaseLabel, basis, photo } = exemplar;
   return {
-    id,
-    path,
-    headline,
+    ...pick(exemplar, 'id', 'path', 'headline'),
     kind: labelled(EXEMPLAR_KINDS, kind),
-    who,
-    people,
-    summary,
+    ...pick(exemplar, 'who', 'people', 'summary'),
     place: { id: place.id, name: place.title, now: place.now.map(({ title }) => title) },
-    field: { id: field.id, name: field.name },
+    field: pick(field, 'id', 'name'),
     occasion: labelled(OCCASIONS, occasion),
     movement: movement && {
       id: movement.id,
@@ -144,10 +83,10 @@ export function exemplarData({
       basis: movementBasis && labelled(FILED_LABELS, movementBasis),
     },
     stage: stage && labelled(STAGES, stage),
-    date,
+    date: exemplar.date,
     standing: labelled(STANDING_LABELS, standing),
     phase: { code: phase, label: phaseLabel },
-    commendations: commendations.map((it) => ({
+    commendations: exemplar.commendations.map((it) => ({
       ...it,
       award: it.award.name,
       level: it.level && labelled(LEVELS, it.level),
@@ -155,19 +94,18 @@ export function exemplarData({
       status: labelled(COMMENDATION_STATES, it.status),
       law: labelled(LAWS, it.law),
     })),
-    recognitions: recognitions.map((it) => ({
+    recognitions: exemplar.recognitions.map((it) => ({
       ...it,
       programme: labelled(PROGRAMMES, it.programme),
       level: it.level && labelled(LEVELS, it.level),
       decidedBy: it.decidedBy?.name,
     })),
     basis: labelled(BASIS_LABELS, basis),
-    minor,
-    sources: sources.map(publicSource),
-    doubts,
-    photo: photo && { alt: photo.alt, credit: photo.credit, licence: photo.licence },
-    published,
-    updated,
+    minor: exemplar.minor,
+    sources: exemplar.sources.map(publicSource),
+    doubts: exemplar.doubts,
+    photo: photo && pick(photo, 'alt', 'credit', 'licence'),
+    ...pick(exemplar, 'published', 'updated'),
   };
 }
 
@@ -176,75 +114,33 @@ export function exemplarRecord(exemplar: Exemplar, licence: SiteData['contentLic
   return { ...exemplarData(exemplar), text: exemplar.body.trim() || undefined, licence };
 }
 
-export function movementData({
-  id,
-  path,
-  name,
-  shortName,
-  kind,
-  summary,
-  field,
-  clause,
-  launchedBy,
-  ledBy,
-  period,
-  criteria,
-  indicators,
-  milestones,
-  exemplars,
-}: Movement) {
+export function movementData(movement: Movement) {
+  const { field, clause, launchedBy, ledBy, indicators, milestones, exemplars } = movement;
   return {
-    id,
-    path,
-    name,
-    shortName,
-    kind,
-    summary,
+    ...pick(movement, 'id', 'path', 'name', 'shortName', 'kind', 'summary'),
     field: field.id,
     clause: clause.id,
-    launchedBy: launchedBy.map((body) => body.id),
-    ledBy: ledBy.map((body) => body.id),
-    period,
-    criteria,
-    indicators: indicators.map((indicator) => indicator.id),
+    launchedBy: idsOf(launchedBy),
+    ledBy: idsOf(ledBy),
+    ...pick(movement, 'period', 'criteria'),
+    indicators: idsOf(indicators),
     milestones: milestones.map(({ place, source, ...it }) => ({
       ...it,
       place: place?.id,
       source: publicSource(source),
     })),
-    exemplars: exemplars.map((exemplar) => exemplar.id),
+    exemplars: idsOf(exemplars),
   };
 }
 
-export function placeData({
-  id,
-  path,
-  name,
-  typeName,
-  from,
-  to,
-  codes,
-  parents,
-  becomes,
-  facts,
-  note,
-  aliases,
-  sources,
-}: Place) {
+export function placeData(place: Place) {
   return {
-    id,
-    path,
-    name,
-    type: typeName,
-    from,
-    to,
-    codes,
-    parents,
-    becomes,
-    facts: facts.map((it) => ({ ...it, source: publicSource(it.source) })),
-    note,
-    aliases,
-    sources: sources.map(publicSource),
+    ...pick(place, 'id', 'path', 'name'),
+    type: place.typeName,
+    ...pick(place, 'from', 'to', 'codes', 'parents', 'becomes'),
+    facts: place.facts.map(withPublicSource),
+    ...pick(place, 'note', 'aliases'),
+    sources: place.sources.map(publicSource),
   };
 }
 
