@@ -36,18 +36,27 @@ interface RecordKind<Schema extends z.ZodType> {
   attachments?: readonly string[];
   /** Key that tells these records from the others of the same folder. */
   mark?: string;
-  /** Key that identifies a record of a list; `id` where left out. */
+  /** Key that identifies a record of a list. */
   key?: string;
   /** Files may lie in a folder for their year. */
   byYear?: boolean;
   schema: Schema;
 }
 
-function kind<Schema extends z.ZodType>(definition: RecordKind<Schema>): RecordKind<Schema> {
-  return definition;
-}
+const kind = <Schema extends z.ZodType>(definition: RecordKind<Schema>) => definition;
 
-const json = ['.json'] as const;
+/** Records of one JSON file. */
+const list = <Schema extends z.ZodType>(label: string, path: string, schema: Schema, key = 'id') =>
+  kind({ label, store: 'list', path, endings: ['.json'], key, schema });
+
+/** Stories, and what is left of those that were withdrawn. */
+const STORIES = {
+  store: 'folder',
+  path: 'guong-dien-hinh',
+  endings: ['.md'],
+  attachments: PHOTO_ENDINGS,
+  byYear: true,
+} as const;
 
 /** Every kind of record; the loaders and the check are driven by this table. */
 export const RECORD_KINDS = {
@@ -55,7 +64,7 @@ export const RECORD_KINDS = {
     label: 'Trang',
     store: 'object',
     path: 'site.json',
-    endings: json,
+    endings: ['.json'],
     schema: siteSchema,
   }),
   plans: kind({
@@ -65,13 +74,7 @@ export const RECORD_KINDS = {
     endings: ['.md'],
     schema: planSchema,
   }),
-  fields: kind({
-    label: 'Lĩnh vực',
-    store: 'list',
-    path: 'linh-vuc.json',
-    endings: json,
-    schema: fieldSchema,
-  }),
+  fields: list('Lĩnh vực', 'linh-vuc.json', fieldSchema),
   movements: kind({
     label: 'Phong trào',
     store: 'folder',
@@ -79,22 +82,10 @@ export const RECORD_KINDS = {
     endings: ['.md', '.mdx'],
     schema: movementSchema,
   }),
-  exemplars: kind({
-    label: 'Gương điển hình',
-    store: 'folder',
-    path: 'guong-dien-hinh',
-    endings: ['.md'],
-    attachments: PHOTO_ENDINGS,
-    byYear: true,
-    schema: exemplarSchema,
-  }),
+  exemplars: kind({ ...STORIES, label: 'Gương điển hình', schema: exemplarSchema }),
   withdrawals: kind({
+    ...STORIES,
     label: 'Gương đã rút',
-    store: 'folder',
-    path: 'guong-dien-hinh',
-    endings: ['.md'],
-    attachments: PHOTO_ENDINGS,
-    byYear: true,
     mark: 'withdrawn',
     schema: withdrawalSchema,
   }),
@@ -102,74 +93,19 @@ export const RECORD_KINDS = {
     label: 'Chỉ tiêu',
     store: 'folder',
     path: 'chi-tieu',
-    endings: json,
+    endings: ['.json'],
     schema: indicatorSchema,
   }),
-  groups: kind({
-    label: 'Nhóm chỉ tiêu',
-    store: 'list',
-    path: 'nhom-chi-tieu.json',
-    endings: json,
-    schema: indicatorGroupSchema,
-  }),
-  places: kind({
-    label: 'Địa phương',
-    store: 'list',
-    path: 'dia-phuong.json',
-    endings: json,
-    schema: placeSchema,
-  }),
-  bodies: kind({
-    label: 'Cơ quan',
-    store: 'list',
-    path: 'co-quan.json',
-    endings: json,
-    schema: bodySchema,
-  }),
-  awards: kind({
-    label: 'Danh hiệu',
-    store: 'list',
-    path: 'danh-hieu.json',
-    endings: json,
-    schema: awardSchema,
-  }),
-  abbreviations: kind({
-    label: 'Chữ viết tắt',
-    store: 'list',
-    path: 'viet-tat.json',
-    endings: json,
-    schema: abbreviationSchema,
-  }),
-  timeline: kind({
-    label: 'Mốc thời gian',
-    store: 'list',
-    path: 'moc-thoi-gian.json',
-    endings: json,
-    schema: timelineSchema,
-  }),
-  corrections: kind({
-    label: 'Đính chính',
-    store: 'list',
-    path: 'dinh-chinh.json',
-    endings: json,
-    schema: correctionSchema,
-  }),
-  requests: kind({
-    label: 'Yêu cầu thông tin',
-    store: 'list',
-    path: 'yeu-cau.json',
-    endings: json,
-    schema: requestSchema,
-  }),
-  redirects: kind({
-    label: 'Chuyển hướng',
-    store: 'list',
-    path: 'chuyen-huong.json',
-    endings: json,
-    key: 'from',
-    schema: redirectSchema,
-  }),
-} as const;
+  groups: list('Nhóm chỉ tiêu', 'nhom-chi-tieu.json', indicatorGroupSchema),
+  places: list('Địa phương', 'dia-phuong.json', placeSchema),
+  bodies: list('Cơ quan', 'co-quan.json', bodySchema),
+  awards: list('Danh hiệu', 'danh-hieu.json', awardSchema),
+  abbreviations: list('Chữ viết tắt', 'viet-tat.json', abbreviationSchema),
+  timeline: list('Mốc thời gian', 'moc-thoi-gian.json', timelineSchema),
+  corrections: list('Đính chính', 'dinh-chinh.json', correctionSchema),
+  requests: list('Yêu cầu thông tin', 'yeu-cau.json', requestSchema),
+  redirects: list('Chuyển hướng', 'chuyen-huong.json', redirectSchema, 'from'),
+};
 
 export type KindName = keyof typeof RECORD_KINDS;
 export type RecordData<K extends KindName> = z.infer<(typeof RECORD_KINDS)[K]['schema']>;
