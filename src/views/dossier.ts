@@ -64,22 +64,26 @@ function basisText({ minor, people, basis }: Exemplar): string {
   );
 }
 
+/** Those of some texts that say something, as notes. */
+const notesOf = (...texts: (string | false | undefined)[]): Statement[] =>
+  texts.flatMap((text) => (text ? [{ text }] : []));
+
 /** What is known of a case, in the order of its facts box. */
 export function dossierFacts(exemplar: Exemplar, period: Period): Fact[] {
-  const { kind, occasion, place, date, phase, phaseLabel, field, movement } = exemplar;
-  const { movementBasis, stage, commendations, recognitions, people, published, updated } =
+  const { kind, occasion, place, date, phase, phaseLabel, field, movement, movementBasis } =
     exemplar;
-  return [
+  const { stage, commendations, recognitions, people, published, updated } = exemplar;
+  const facts: (Fact | undefined)[] = [
     {
       id: 'kind',
       label: 'Loại',
       text: capitalise(EXEMPLAR_KINDS[kind]),
       path: routes.facet('loai', kind),
     },
-    ...people.flatMap((person): Fact[] =>
-      person.role
-        ? [{ id: 'person', label: capitalise(addressedName(person)), text: person.role }]
-        : [],
+    ...people.map((person): Fact | undefined =>
+      person.role === undefined
+        ? undefined
+        : { id: 'person', label: capitalise(addressedName(person)), text: person.role },
     ),
     {
       id: 'occasion',
@@ -98,7 +102,7 @@ export function dossierFacts(exemplar: Exemplar, period: Period): Fact[] {
       id: 'date',
       label: 'Thời gian',
       text: formatDateShort(date),
-      notes: [{ text: phase === 'after' ? phaseLabel : `${phaseLabel} ${periodSpan(period)}` }],
+      notes: notesOf(phase === 'after' ? phaseLabel : `${phaseLabel} ${periodSpan(period)}`),
     },
     {
       id: 'field',
@@ -106,38 +110,24 @@ export function dossierFacts(exemplar: Exemplar, period: Period): Fact[] {
       text: field.name,
       path: routes.facet('linh-vuc', field.id),
     },
-    ...(movement
-      ? [
-          {
-            id: 'movement' as const,
-            label: 'Phong trào',
-            text: movement.shortName,
-            path: movement.path,
-            notes: movementBasis ? [{ text: FILED_LABELS[movementBasis] }] : [],
-          },
-        ]
-      : []),
-    ...(stage
-      ? [
-          {
-            id: 'stage' as const,
-            label: 'Khâu của kế hoạch',
-            text: capitalise(STAGES[stage]),
-            notes: [{ text: 'trong bốn khâu phát hiện, bồi dưỡng, tổng kết, nhân rộng' }],
-          },
-        ]
-      : []),
+    movement && {
+      id: 'movement',
+      label: 'Phong trào',
+      text: movement.shortName,
+      path: movement.path,
+      notes: notesOf(movementBasis && FILED_LABELS[movementBasis]),
+    },
+    stage && {
+      id: 'stage',
+      label: 'Khâu của kế hoạch',
+      text: capitalise(STAGES[stage]),
+      notes: notesOf('trong bốn khâu phát hiện, bồi dưỡng, tổng kết, nhân rộng'),
+    },
     ...commendations.map(commendationFact),
     ...recognitions.map(recognitionFact),
-    ...(commendations.length + recognitions.length === 0
-      ? [
-          {
-            id: 'no-award' as const,
-            label: 'Khen thưởng, công nhận',
-            text: 'Chưa thấy nguồn nào xác nhận',
-          },
-        ]
-      : []),
+    commendations.length + recognitions.length > 0
+      ? undefined
+      : { id: 'no-award', label: 'Khen thưởng, công nhận', text: 'Chưa thấy nguồn nào xác nhận' },
     {
       id: 'basis',
       label: people.length > 0 ? 'Căn cứ nêu tên' : 'Căn cứ đăng',
@@ -147,9 +137,10 @@ export function dossierFacts(exemplar: Exemplar, period: Period): Fact[] {
       id: 'published',
       label: 'Đăng trên trang này',
       text: formatDateShort(published),
-      notes: updated ? [{ text: `cập nhật ${formatDateShort(updated)}` }] : [],
+      notes: notesOf(updated && `cập nhật ${formatDateShort(updated)}`),
     },
   ];
+  return facts.filter((fact) => fact !== undefined);
 }
 
 /** What the card of a case says already. */
@@ -160,60 +151,39 @@ export function entryFacts(exemplar: Exemplar, period: Period): Fact[] {
   return dossierFacts(exemplar, period).filter(({ id }) => !ON_CARD.includes(id));
 }
 
-function commendationFact({
-  award,
-  level,
-  decidedBy,
-  decision,
-  date,
-  status,
-  law,
-  note,
-}: ResolvedCommendation): Fact {
+function commendationFact(commendation: ResolvedCommendation): Fact {
+  const { award, status, decision, law, note } = commendation;
+  // What is proposed has no decision yet, so that its number is not unknown.
+  const undecided = status === 'proposed' && decision === undefined;
   return {
     id: 'commendation',
     label: `Khen thưởng${status === 'awarded' ? '' : ` (${COMMENDATION_STATES[status]})`}`,
     text: award.name,
     path: award.path,
-    notes: [
-      ...(level ? [{ text: `Cấp: ${LEVELS[level]}` }] : []),
-      { text: `Cơ quan quyết định: ${decidedBy ? decidedBy.name : 'nguồn không nêu'}` },
-      ...decisionNotes(decision, status),
-      ...(date ? [{ text: `Ngày: ${formatDateShort(date)}` }] : []),
-      { text: LAWS[law] },
-      ...(note ? [{ text: note }] : []),
-    ],
+    notes: [...decisionNotes(commendation, 'quyết định', undecided), ...notesOf(LAWS[law], note)],
   };
 }
 
-/** What is proposed has no decision yet, so that its number is not unknown. */
-function decisionNotes(
-  decision: string | undefined,
-  status: ResolvedCommendation['status'],
-): Statement[] {
-  if (decision) return [{ text: `Số quyết định: ${decision}` }];
-  return status === 'proposed' ? [] : [{ text: NO_DECISION }];
-}
-
-function recognitionFact({
-  programme,
-  name,
-  level,
-  decidedBy,
-  decision,
-  date,
-  note,
-}: ResolvedRecognition): Fact {
+function recognitionFact(recognition: ResolvedRecognition): Fact {
+  const { programme, name, note } = recognition;
   return {
     id: 'recognition',
     label: `Công nhận theo ${PROGRAMMES[programme]}`,
     text: capitalise(name),
-    notes: [
-      ...(level ? [{ text: `Cấp: ${LEVELS[level]}` }] : []),
-      { text: `Cơ quan công nhận: ${decidedBy ? decidedBy.name : 'nguồn không nêu'}` },
-      { text: decision ? `Số quyết định: ${decision}` : NO_DECISION },
-      ...(date ? [{ text: `Ngày: ${formatDateShort(date)}` }] : []),
-      ...(note ? [{ text: note }] : []),
-    ],
+    notes: [...decisionNotes(recognition, 'công nhận'), ...notesOf(note)],
   };
+}
+
+/** Who decided, by which number and when. */
+function decisionNotes(
+  { level, decidedBy, decision, date }: ResolvedCommendation | ResolvedRecognition,
+  deed: string,
+  undecided = false,
+): Statement[] {
+  return notesOf(
+    level && `Cấp: ${LEVELS[level]}`,
+    `Cơ quan ${deed}: ${decidedBy ? decidedBy.name : 'nguồn không nêu'}`,
+    decision ? `Số quyết định: ${decision}` : !undecided && NO_DECISION,
+    date && `Ngày: ${formatDateShort(date)}`,
+  );
 }
