@@ -156,59 +156,39 @@ export interface StandingPage {
   whole: boolean;
 }
 
+const read = (path: string, ...names: string[]): StandingPage => ({ path, names, whole: true });
+const overview = (path: string, ...names: string[]): StandingPage => ({
+  path,
+  names,
+  whole: false,
+});
+
 /** The pages that are in no record, for the search. */
 export const STANDING_PAGES: readonly StandingPage[] = [
-  {
-    path: routes.data,
-    names: ['Tải tệp CSV, JSON, Excel về máy', 'API, bộ dữ liệu'],
-    whole: true,
-  },
-  { path: routes.corrections, names: ['Báo sai sót, sửa số liệu sai'], whole: true },
-  {
-    path: routes.method,
-    names: ['Cách kết luận chỉ tiêu đạt, chưa đạt', 'Cách chọn gương điển hình'],
-    whole: true,
-  },
-  {
-    path: routes.about,
-    names: ['Người làm trang, liên hệ', 'Cách trích dẫn, ghi nguồn'],
-    whole: true,
-  },
-  {
-    path: routes.press,
-    names: ['Dành cho nhà báo, trích dẫn, dẫn lại bài', 'Theo dõi tin, RSS'],
-    whole: true,
-  },
-  {
-    path: routes.privacy,
-    names: ['Gỡ tên, gỡ bỏ thông tin cá nhân', 'Tên và ảnh trẻ em, học sinh'],
-    whole: true,
-  },
-  { path: routes.nomination, names: ['Mẫu phiếu giới thiệu điển hình để in'], whole: false },
-  { path: routes.english, names: ['English, about this site in English'], whole: true },
-  { path: routes.movements, names: ['Danh sách phong trào'], whole: false },
-  { path: routes.exemplars, names: ['Danh sách gương điển hình'], whole: false },
-  {
-    path: routes.indicators,
-    names: ['Danh sách chỉ tiêu', 'Chỉ tiêu nào đạt, chỉ tiêu nào chưa đạt'],
-    whole: false,
-  },
-  {
-    path: routes.places,
-    names: [
-      'Danh sách xã, phường, thị trấn',
-      'Tra cứu sáp nhập xã, phường',
-      'Các xã, phường mới sau sáp nhập',
-    ],
-    whole: false,
-  },
-  {
-    path: routes.missing,
-    names: ['Số liệu còn thiếu, cơ quan nào giữ', 'Cách xin số liệu, yêu cầu cung cấp thông tin'],
-    whole: false,
-  },
-  { path: routes.report, names: ['Báo cáo tổng hợp để in'], whole: false },
-  { path: routes.awards, names: ['Danh sách danh hiệu'], whole: false },
-  { path: routes.bodies, names: ['Danh sách cơ quan'], whole: false },
-  { path: routes.siteMap, names: ['Mọi trang trong một danh sách'], whole: false },
+  read(routes.data, 'Tải tệp CSV, JSON, Excel về máy', 'API, bộ dữ liệu'),
+  read(routes.corrections, 'Báo sai sót, sửa số liệu sai'),
+  read(routes.method, 'Cách kết luận chỉ tiêu đạt, chưa đạt', 'Cách chọn gương điển hình'),
+  read(routes.about, 'Người làm trang, liên hệ', 'Cách trích dẫn, ghi nguồn'),
+  read(routes.press, 'Dành cho nhà báo, trích dẫn, dẫn lại bài', 'Theo dõi tin, RSS'),
+  read(routes.privacy, 'Gỡ tên, gỡ bỏ thông tin cá nhân', 'Tên và ảnh trẻ em, học sinh'),
+  overview(routes.nomination, 'Mẫu phiếu giới thiệu điển hình để in'),
+  read(routes.english, 'English, about this site in English'),
+  overview(routes.movements, 'Danh sách phong trào'),
+  overview(routes.exemplars, 'Danh sách gương điển hình'),
+  overview(routes.indicators, 'Danh sách chỉ tiêu', 'Chỉ tiêu nào đạt, chỉ tiêu nào chưa đạt'),
+  overview(
+    routes.places,
+    'Danh sách xã, phường, thị trấn',
+    'Tra cứu sáp nhập xã, phường',
+    'Các xã, phường mới sau sáp nhập',
+  ),
+  overview(
+    routes.missing,
+    'Số liệu còn thiếu, cơ quan nào giữ',
+    'Cách xin số liệu, yêu cầu cung cấp thông tin',
+  ),
+  overview(routes.report, 'Báo cáo tổng hợp để in'),
+  overview(routes.awards, 'Danh sách danh hiệu'),
+  overview(routes.bodies, 'Danh sách cơ quan'),
+  overview(routes.siteMap, 'Mọi trang trong một danh sách'),
 ];

@@ -169,7 +169,7 @@ describe('a build that fails leaves dist whole and nothing behind:', () => {
   });
 
   test('of the search index, beside the pages', () => {
-    const back = edit('src/views/pages.ts', 'path: routes.press', "path: '/khong-co/'");
+    const back = edit('src/views/pages.ts', 'read(routes.press', "read('/khong-co/'");
     const { status, output } = copy.build(onDay(FIXTURE_TODAY));
     back();
     expect(status).not.toBe(0);
