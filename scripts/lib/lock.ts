@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { Obstacle } from './obstacle.ts';
 
 /** Who holds the lock. */
-export interface Holder {
+interface Holder {
   pid: number;
   host: string;
   /** When it was taken, in milliseconds since 1970. */

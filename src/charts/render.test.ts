@@ -3,8 +3,10 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { groupOf, indicatorOf, observation, PERIOD } from '../testing/fixtures.ts';
 import { COLOURS } from './colours.ts';
-import { indicatorChart, structureChart, type Chart } from './config.ts';
+import type { Chart } from './chart.ts';
+import { indicatorChart } from './indicatorChart.ts';
 import { renderChart } from './render.ts';
+import { structureChart } from './structureChart.ts';
 
 const BUDGET = 2.5 * 1024;
 const YEARS = [2020, 2021, 2022, 2023, 2024, 2025];

@@ -14,7 +14,7 @@ import {
 } from 'chart.js';
 import { optimize } from 'svgo';
 import { COLOURS } from './colours.ts';
-import type { Chart } from './config.ts';
+import type { Chart } from './chart.ts';
 
 ChartJs.register(
   BarController,

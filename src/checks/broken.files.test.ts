@@ -1,19 +1,18 @@
 /** Files that are no JSON, lie in no place, or were made to harm: file, field and what to do. */
 import { describe, test } from 'vitest';
-import { expectHelp, seriesFile, seriesText, SERIES, storyFile } from '../testing/brokenFiles.ts';
-
-type Case = [
-  what: string,
-  path: string,
-  content: string | Uint8Array,
-  field: string | undefined,
-  says: RegExp,
-];
+import {
+  expectHelp,
+  seriesFile,
+  seriesText,
+  SERIES,
+  storyFile,
+  type FileCase,
+} from '../testing/brokenFiles.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)));
 
-const JSON_SYNTAX: Case[] = [
+const JSON_SYNTAX: FileCase[] = [
   ['nothing in it', SERIES, '', undefined, /tệp trống/],
   ['an empty object', SERIES, '{}', 'Tên chỉ tiêu', /thiếu mục này/],
   ['a comma too many', SERIES, seriesText(/\}\s*$/, ',}'), undefined, /JSON/],
@@ -90,7 +89,7 @@ const JSON_SYNTAX: Case[] = [
   ],
 ];
 
-const FILES: Case[] = [
+const FILES: FileCase[] = [
   [
     'another ending',
     'guong-dien-hinh/2023/2023-thu.markdown',

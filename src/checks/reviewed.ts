@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import { sameSentence } from './prose.ts';
 
 /** A record that may answer. */
-export type Answering = LoadedRecord<KindName> & { data: { reviewed: z.infer<typeof reviewed> } };
+type Answering = LoadedRecord<KindName> & { data: { reviewed: z.infer<typeof reviewed> } };
 
 export const canAnswer = (record: LoadedRecord<KindName>): record is Answering =>
   'reviewed' in record.data;

@@ -52,7 +52,7 @@ const LONGEST = 1200;
 /** Most sentences have none of these. */
 const TELLING = [RELIGION, ETHNIC, HEALTH, INCOME, new RegExp(VILLAGE, 'u')];
 
-export interface Told {
+interface Told {
   what: ReviewedWhat;
   /** The words that tell it. */
   words: string;

@@ -17,6 +17,15 @@ export interface Broken {
   says: RegExp;
 }
 
+/** The same, as a row of a table. */
+export type FileCase = [
+  what: Broken['what'],
+  path: Broken['path'],
+  content: Broken['content'],
+  field: Broken['field'],
+  says: Broken['says'],
+];
+
 export const STORY = 'guong-dien-hinh/2023/2023-viec-thu.md';
 export const SERIES = 'chi-tieu/so-thu.json';
 export const MOVEMENT = 'phong-trao/thi-dua-thu.md';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { drawnFigures } from '../../src/charts/config.ts';
+import { drawnFigures } from '../../src/charts/chart.ts';
 import { formatFigure, formatNumber } from '../../src/domain/format.ts';
 import { fullName } from '../../src/domain/naming.ts';
 import { measureRules } from '../../src/domain/outcomes.ts';

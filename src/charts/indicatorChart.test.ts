@@ -1,76 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import {
-  groupOf,
-  indicatorOf,
-  observation,
-  record,
-  type Input,
-  PERIOD,
-} from '../testing/fixtures.ts';
-import { drawnFigures, indicatorChart, structureChart, type Chart } from './config.ts';
+import { indicatorOf, observation, PERIOD, type Input } from '../testing/fixtures.ts';
+import type { Chart } from './chart.ts';
+import { indicatorChart } from './indicatorChart.ts';
 
 type Observed = NonNullable<Input<'indicators'>['observations']>;
 
-const drawn = (...observations: Observed) =>
-  drawnFigures(record('indicators', { observations }).data.observations, PERIOD).map(
-    ({ value }) => value,
-  );
 const chartOf = (observations: Observed, over: Partial<Input<'indicators'>> = {}) =>
   indicatorChart(indicatorOf({ observations, ...over }), PERIOD)!;
 const columnsOf = ({ config }: Chart) => config.data.datasets[0]?.data;
 const linesOf = ({ config }: Chart) =>
   config.data.datasets.slice(1).map(({ data }) => [...new Set(data)]);
-
-describe('the figures that are drawn', () => {
-  test.for([
-    ['unverified', { verified: false }],
-    ['of a commune', { coverage: 'commune', place: 'thu' }],
-    ['of a village', { coverage: 'village', area: 'Thôn thử' }],
-    ['of a school', { coverage: 'school', area: 'Trường thử' }],
-    ['of the province', { coverage: 'province' }],
-    ['a plan', { kind: 'plan' }],
-    ['before the year that the plan starts from', { year: 2019 }],
-    ['after the plan', { year: 2026 }],
-  ] as const)('are never %s, preferred or not', ([, over]) => {
-    expect(drawn(observation(over), observation({ ...over, preferred: true }))).toEqual([]);
-    expect(drawn(observation({ value: 1 }), observation({ ...over, value: 2 }))).toEqual([1]);
-  });
-
-  test('are of the year before the plan to its last, in order', () => {
-    const years = [2025, 2020, 2023];
-    expect(drawn(...years.map((year) => observation({ year, value: year })))).toEqual([
-      2020, 2023, 2025,
-    ]);
-  });
-
-  test('are actual before estimated before partial, whatever the order', () => {
-    const actual = observation({ value: 3 });
-    const estimate = observation({ value: 2, kind: 'estimate', preferred: true });
-    const partial = observation({ value: 1, kind: 'partial', span: '6 tháng', preferred: true });
-    for (const list of [
-      [actual, estimate, partial],
-      [partial, estimate, actual],
-      [estimate, actual, partial],
-    ])
-      expect(drawn(...list)).toEqual([3]);
-    expect(drawn(estimate, partial)).toEqual([2]);
-    expect(drawn(partial, estimate)).toEqual([2]);
-    expect(drawn(partial)).toEqual([1]);
-  });
-
-  test('are the preferred among equals, whatever the order', () => {
-    for (const kind of ['actual', 'estimate', 'partial'] as const) {
-      const other = observation({ value: 1, kind, span: '6 tháng' });
-      const preferred = observation({ value: 2, kind, span: '6 tháng', preferred: true });
-      expect(drawn(other, preferred)).toEqual([2]);
-      expect(drawn(preferred, other)).toEqual([2]);
-    }
-  });
-
-  test('are none where sources disagree and none is preferred', () => {
-    expect(drawn(observation({ value: 94 }), observation({ value: 96 }))).toEqual([]);
-  });
-});
 
 describe('the chart of an indicator', () => {
   test('has one column a year from 2020 to 2025, with gaps left open', () => {
@@ -196,59 +135,5 @@ describe('the description', () => {
   test('names the total that a figure was counted in', () => {
     const chart = chartOf([observation({ value: 22, outOf: 25 })], { unit: 'chỉ tiêu' });
     expect(chart.description).toContain('22/25\u00a0chỉ tiêu');
-  });
-});
-
-describe('the chart of a structure', () => {
-  test('is drawn only where the parts make up a whole', () => {
-    expect(structureChart(groupOf(undefined, 20, 80), PERIOD)).toBeUndefined();
-    expect(structureChart(groupOf(100, 20, 80), PERIOD)).toBeDefined();
-  });
-
-  test('has the parts in the plan’s order, each with its share', () => {
-    const chart = structureChart(groupOf(100, 20, 45.5, 34.5), PERIOD)!;
-    expect(chart.config.data.datasets.map(({ data }) => data)).toEqual([[20], [45.5], [34.5]]);
-    expect(chart.labels).toEqual([['20%'], ['45,5%'], ['34,5%']]);
-    const fills = chart.config.data.datasets.map(({ backgroundColor }) => backgroundColor);
-    expect(new Set(fills).size).toBe(3);
-    expect(chart.config.options?.scales?.['x']).toMatchObject({ stacked: true, max: 100 });
-  });
-
-  test('names every part and its share', () => {
-    expect(structureChart(groupOf(100, 20, 45.5, 34.5), PERIOD)?.description).toBe(
-      'Cơ cấu thử, mục tiêu: Phần 1 20%; Phần 2 45,5%; Phần 3 34,5%.',
-    );
-  });
-
-  test('shows a year once every part of it is known, above the target', () => {
-    const group = groupOf(100, 40, 60);
-    const [first, second] = group.members;
-    const known = (value: number) =>
-      record('indicators', { observations: [observation({ year: 2023, value })] }).data
-        .observations;
-    expect(
-      structureChart(
-        { ...group, members: [{ ...first!, observations: known(35) }, second!] },
-        PERIOD,
-      ),
-    ).toMatchObject({
-      labels: [['40%'], ['60%']],
-    });
-    const chart = structureChart(
-      {
-        ...group,
-        members: [
-          { ...first!, observations: known(35) },
-          { ...second!, observations: known(65) },
-        ],
-      },
-      PERIOD,
-    )!;
-    expect(chart.config.data.labels).toEqual(['2023', 'mục tiêu']);
-    expect(chart.labels).toEqual([
-      ['35%', '40%'],
-      ['65%', '60%'],
-    ]);
-    expect(chart.description).toContain('2023: Phần 1 35%; Phần 2 65%.');
   });
 });

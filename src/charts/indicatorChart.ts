@@ -1,49 +1,12 @@
-/** From an indicator, or a group of shares, to a Chart.js configuration. Pure: no canvas, no files. */
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { Indicator, IndicatorGroup } from '../catalog/types.ts';
-import { BOUND_WORDS, formatFigure, formatNumber, formatQuantity } from '../domain/format.ts';
+/** The chart of an indicator: its figures year by year. */
+import type { ChartDataset } from 'chart.js';
+import type { Indicator } from '../catalog/types.ts';
+import { BOUND_WORDS, formatFigure, formatNumber } from '../domain/format.ts';
 import { baselineYear, type Period } from '../domain/period.ts';
-import { compareFigures, type FigureKind } from '../domain/figures.ts';
+import type { FigureKind } from '../domain/figures.ts';
 import { FIGURE_KINDS, type Observation } from '../schemas/indicator.ts';
+import { drawnFigures, FONT, type Chart } from './chart.ts';
 import { COLOURS } from './colours.ts';
-
-export interface Chart {
-  /** Pixels of the drawing; the page scales it. */
-  width: number;
-  height: number;
-  config: ChartConfiguration<'bar'>;
-  /** Words to write at each bar of each dataset, and at the right end of a line. */
-  labels: (readonly string[])[];
-  labelSize: number;
-  /** The picture in words, for readers who do not see it. */
-  description: string;
-  /** What the looks of its columns mean. */
-  kinds: FigureKind[];
-}
-
-/**
- * The figure to draw for each year: verified, of the whole unit, not a plan; where a year has
- * several, the one that says most about the whole year.
- */
-export function drawnFigures(observations: readonly Observation[], period: Period): Observation[] {
-  const drawable = observations.filter(
-    ({ verified, coverage, kind, year }) =>
-      verified &&
-      coverage === 'unit' &&
-      kind !== 'plan' &&
-      year >= baselineYear(period) &&
-      year <= period.to,
-  );
-  return [...Map.groupBy(drawable.toSorted(compareFigures), ({ year }) => year).values()].flatMap(
-    (figures) => {
-      const best = figures.at(-1);
-      const rival = figures.at(-2);
-      // Sources that disagree, with none preferred, leave the year open here as in the outcome.
-      const open = rival?.kind === best?.kind && rival?.value !== best?.value && !best?.preferred;
-      return best && !(rival && open) ? [best] : [];
-    },
-  );
-}
 
 /** How a column looks: full for a full year's result, outlined for an estimate, pale within an outline for part of a year. */
 const LOOKS: Record<FigureKind, { fill: string; edge: string }> = {
@@ -52,8 +15,6 @@ const LOOKS: Record<FigureKind, { fill: string; edge: string }> = {
   partial: { fill: COLOURS.line, edge: COLOURS.quiet },
   plan: { fill: COLOURS.paper, edge: COLOURS.line },
 };
-
-const FONT = { family: 'Be Vietnam Pro', weight: 'bold' as const };
 
 /** Yearly columns with the target as a line; nothing where no figure can be drawn, or none beside another. */
 export function indicatorChart(
@@ -172,80 +133,4 @@ function describe({ name, unit, goal }: Indicator, figures: readonly Observation
   );
   const target = goal === undefined ? '' : ` Mục tiêu: ${goal}.`;
   return `Biểu đồ cột ${name}: ${columns.join('; ')}.${target}`;
-}
-
-/** Fills of the parts of a structure, in order. */
-const PART_COLOURS = ['green', 'blue', 'straw'] as const;
-
-/** Years for which every part of a group has a figure that can be drawn, with their values. */
-function knownStructures(
-  members: readonly Indicator[],
-  period: Period,
-): { label: string; values: number[] }[] {
-  const drawn = members.map(({ observations }) => drawnFigures(observations, period));
-  const [first = []] = drawn;
-  return first.flatMap(({ year }) => {
-    const values = drawn.map((figures) => figures.find((it) => it.year === year)?.value);
-    return values.every((value) => value !== undefined) ? [{ label: String(year), values }] : [];
-  });
-}
-
-/**
- * A structure as stacked bars: one for each year known in all its parts, then the target. Only for
- * groups whose parts make up a whole.
- */
-export function structureChart(
-  { name, sumsTo, members }: IndicatorGroup,
-  period: Period,
-): Chart | undefined {
-  if (sumsTo === undefined || members.length === 0) return undefined;
-  const goal = { label: 'mục tiêu', values: members.map(({ target }) => target?.value ?? 0) };
-  const bars = [...knownStructures(members, period), goal];
-  const unit = members[0]?.unit ?? '%';
-  const colourOf = (part: number) => PART_COLOURS[part % PART_COLOURS.length] ?? 'green';
-  return {
-    width: 420,
-    height: 24 + 60 * bars.length,
-    description: bars
-      .map(
-        ({ label, values }) =>
-          `${name}, ${label}: ${members.map(({ shortName }, i) => `${shortName} ${formatQuantity(values[i] ?? 0, unit)}`).join('; ')}.`,
-      )
-      .join(' '),
-    kinds: [],
-    labels: members.map((_member, part) =>
-      bars.map(({ values }) => formatQuantity(values[part] ?? 0, unit)),
-    ),
-    labelSize: 16,
-    config: {
-      type: 'bar',
-      data: {
-        labels: bars.map(({ label }) => (bars.length > 1 ? label : '')),
-        datasets: members.map((_member, part) => ({
-          data: bars.map(({ values }) => values[part] ?? 0),
-          backgroundColor: COLOURS[colourOf(part)],
-          borderColor: COLOURS.ink,
-          borderWidth: 2,
-          borderSkipped: false,
-          barPercentage: 0.95,
-          categoryPercentage: 0.95,
-        })),
-      },
-      options: {
-        indexAxis: 'y',
-        scales: {
-          x: { display: false, stacked: true, max: sumsTo },
-          y: {
-            // With the target alone there is nothing to tell apart.
-            display: bars.length > 1,
-            stacked: true,
-            border: { display: false },
-            grid: { display: false },
-            ticks: { color: COLOURS.quiet, font: { ...FONT, size: 13 } },
-          },
-        },
-      },
-      plugins: [],
-    },
-  };
 }

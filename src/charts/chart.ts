@@ -1,0 +1,45 @@
+/** What every chart is: a Chart.js configuration with its words, and which figures may be drawn. No canvas, no files. */
+import type { ChartConfiguration } from 'chart.js';
+import { baselineYear, type Period } from '../domain/period.ts';
+import { compareFigures, type FigureKind } from '../domain/figures.ts';
+import type { Observation } from '../schemas/indicator.ts';
+
+export interface Chart {
+  /** Pixels of the drawing; the page scales it. */
+  width: number;
+  height: number;
+  config: ChartConfiguration<'bar'>;
+  /** Words to write at each bar of each dataset, and at the right end of a line. */
+  labels: (readonly string[])[];
+  labelSize: number;
+  /** The picture in words, for readers who do not see it. */
+  description: string;
+  /** What the looks of its columns mean. */
+  kinds: FigureKind[];
+}
+
+export const FONT = { family: 'Be Vietnam Pro', weight: 'bold' as const };
+
+/**
+ * The figure to draw for each year: verified, of the whole unit, not a plan; where a year has
+ * several, the one that says most about the whole year.
+ */
+export function drawnFigures(observations: readonly Observation[], period: Period): Observation[] {
+  const drawable = observations.filter(
+    ({ verified, coverage, kind, year }) =>
+      verified &&
+      coverage === 'unit' &&
+      kind !== 'plan' &&
+      year >= baselineYear(period) &&
+      year <= period.to,
+  );
+  return [...Map.groupBy(drawable.toSorted(compareFigures), ({ year }) => year).values()].flatMap(
+    (figures) => {
+      const best = figures.at(-1);
+      const rival = figures.at(-2);
+      // Sources that disagree, with none preferred, leave the year open here as in the outcome.
+      const open = rival?.kind === best?.kind && rival?.value !== best?.value && !best?.preferred;
+      return best && !(rival && open) ? [best] : [];
+    },
+  );
+}
