@@ -2,8 +2,7 @@
 import { addressOf, addressQuery } from './address.ts';
 import type { Answer, Filters, Result } from '../query/answer.ts';
 import { Engine, type Query } from './engine.ts';
-import { readAs } from '../query/readAs.ts';
-import { element, facetNav, filterChips, replaceKeepingFocus, resultItem } from './view.ts';
+import { facetNav, filterChips, readingNote, replaceKeepingFocus, resultItem } from './view.ts';
 
 /** Results added to the list at a time. */
 const PAGE = 10;
@@ -163,7 +162,8 @@ function showFilters({ counts, chosen }: Answer, query: Query): void {
 }
 
 /** Says how many results there are, and how the query was read where that is not what was typed. */
-function announce({ results, reading }: Answer, query: Query): void {
+function announce(answer: Answer, query: Query): void {
+  const { results, reading } = answer;
   const typed = query.text.trim();
   const byFilters = typed === '' || (!reading && results.length > 0);
   const what = byFilters ? 'theo bộ lọc' : `cho “${typed}”`;
@@ -172,25 +172,7 @@ function announce({ results, reading }: Answer, query: Query): void {
   help.hidden = results.length > 0;
   document.title = typed === '' ? ownTitle : `“${typed}” – ${ownTitle}`;
 
-  readLine.replaceChildren();
-  const link = (literal: boolean, text: string) =>
-    element('a', { href: addressOf({ ...query, literal }), 'data-search-filter': '' }, [text]);
-  if (query.literal) {
-    readLine.append(`Đang tìm đúng chữ “${typed}”. `, link(false, 'Tìm cả cách viết khác'));
-    return;
-  }
-  const [first] = results;
-  if (!reading || !first) return;
-  const { document: known, fragment } = first;
-  const text = [known?.title, ...(known?.names ?? []), known?.summary, fragment?.text].join('. ');
-  const meant = readAs(reading, text);
-  if (meant === undefined) return;
-  readLine.append(
-    'Có phải bạn tìm: ',
-    element('strong', {}, [meant]),
-    '? ',
-    link(true, `Chỉ tìm đúng chữ “${typed}”`),
-  );
+  readLine.replaceChildren(...readingNote(answer, query, addressOf));
 }
 
 function setText(text: string): void {

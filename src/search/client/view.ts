@@ -1,6 +1,8 @@
 /** The results and facets as elements. Text from the query or the index only ever becomes text nodes. */
 import { bestWindow, markText, type Piece } from '../query/excerpt.ts';
 import { slugOf, type Answer, type FilterId, type Filters, type Result } from '../query/answer.ts';
+import type { Query } from './engine.ts';
+import { readAs } from '../query/readAs.ts';
 import { FACET_LABELS } from '../../domain/facets.ts';
 import { DOCUMENT_KINDS } from '../query/kinds.ts';
 import type { Reading } from '../query/understand.ts';
@@ -155,6 +157,30 @@ export function filterChips(
       ]),
     ]);
   });
+}
+
+/** How a query was read where that is not what was typed, with the way to the other reading. */
+export function readingNote(
+  { results: [first], reading }: Answer,
+  query: Query,
+  addressOf: (query: Query) => string,
+): Child[] {
+  const typed = query.text.trim();
+  const link = (literal: boolean, text: string) =>
+    element('a', { href: addressOf({ ...query, literal }), 'data-search-filter': '' }, [text]);
+  if (query.literal)
+    return [`Đang tìm đúng chữ “${typed}”. `, link(false, 'Tìm cả cách viết khác')];
+  if (!reading || !first) return [];
+  const { document: known, fragment } = first;
+  const text = [known?.title, ...(known?.names ?? []), known?.summary, fragment?.text].join('. ');
+  const meant = readAs(reading, text);
+  if (meant === undefined) return [];
+  return [
+    'Có phải bạn tìm: ',
+    element('strong', {}, [meant]),
+    '? ',
+    link(true, `Chỉ tìm đúng chữ “${typed}”`),
+  ];
 }
 
 /** Puts other elements into a box; the link or the facet's head that had the focus there has it again. */
