@@ -3,86 +3,13 @@ import type { z } from 'zod';
 import { nearest } from '../domain/suggest.ts';
 import type { Change, Path } from '../schemas/kinds.ts';
 import type { Located } from './at.ts';
-import { blankOf, lookUp } from './missing.ts';
-import { show, type Problem } from './problem.ts';
+import { issueMessage } from './issueMessage.ts';
+import { blankOf, isOptional } from './missing.ts';
+import type { Problem } from './problem.ts';
 import { repaired } from './repair.ts';
-import { choicesOf, fieldLabels, keysOf, schemaAt } from './shape.ts';
+import { fieldLabels, keysOf, schemaAt } from './shape.ts';
+import { sharing } from './sharing.ts';
 import { fieldFix } from './snippet.ts';
-
-const TYPE_WORDS: Record<string, string> = {
-  string: 'chữ',
-  number: 'số',
-  int: 'số nguyên',
-  boolean: 'true hoặc false',
-  array: 'danh sách',
-  object: 'nhóm các mục con',
-  tuple: 'cặp giá trị',
-};
-
-/** The message a schema gives itself; Zod's own would name types in English. */
-const custom = ({ message }: z.core.$ZodIssue) =>
-  /^Quá (?:nhỏ|lớn)/.test(message) ? undefined : message;
-
-/** The values of a closed list as a message lists them. */
-const listed = (schema: z.ZodType | undefined, values: readonly unknown[]) => {
-  const labels = new Map(choicesOf(schema).map(({ value, label }) => [value, label]));
-  return values
-    .map(String)
-    .map((value) => {
-      const label = labels.get(value);
-      return label === undefined || label === value ? value : `${value} (${label})`;
-    })
-    .join(', ');
-};
-
-/** What is said where a value is missing or left empty: what to write, and where to find it. */
-function missing(issue: z.core.$ZodIssue, empty: boolean, schema: z.ZodType | undefined): string {
-  const choices =
-    issue.code === 'invalid_value' && `chọn một trong: ${listed(schema, issue.values)}`;
-  const number = empty && issue.code === 'invalid_type' && issue.expected === 'number';
-  const optional = schema?.safeParse(undefined).success ? ', hoặc bỏ cả dòng' : '';
-  return [
-    empty ? `để trống; hãy ${choices || 'ghi giá trị'}${optional}` : 'thiếu mục này',
-    !empty && choices,
-    number && 'chưa biết con số thì bỏ cả mục, không ghi 0',
-    schema && lookUp(schema),
-  ]
-    .filter(Boolean)
-    .join('; ');
-}
-
-/** One Zod issue in Vietnamese. The value comes from the record, because Zod does not keep it. */
-function issueMessage(
-  issue: z.core.$ZodIssue,
-  value: unknown,
-  schema: z.ZodType | undefined,
-): string {
-  const absent = value === undefined || value === null;
-  switch (issue.code) {
-    case 'invalid_type':
-      if (absent) return missing(issue, value === null, schema);
-      return `phải là ${TYPE_WORDS[issue.expected] ?? issue.expected}, đang là ${show(value)}${issue.expected === 'string' && typeof value !== 'object' ? '; hãy đặt trong dấu nháy' : ''}`;
-    case 'invalid_value': {
-      if (absent) return missing(issue, value === null, schema);
-      const hint = schema ? lookUp(schema) : '';
-      return `${show(value)} không nằm trong các giá trị được phép: ${listed(schema, issue.values)}${hint && `; ${hint}`}`;
-    }
-    case 'too_small':
-      if (issue.origin === 'array') return custom(issue) ?? `cần ít nhất ${issue.minimum} mục`;
-      if (issue.origin === 'string') return issue.message;
-      return `phải ${issue.inclusive ? 'từ' : 'lớn hơn'} ${issue.minimum}${issue.inclusive ? ' trở lên' : ''}, đang là ${show(value)}`;
-    case 'too_big':
-      if (issue.origin === 'array') return custom(issue) ?? `nhiều nhất ${issue.maximum} mục`;
-      if (issue.origin === 'string')
-        return `${issue.message} (đang có ${String(value).length}); hãy viết ngắn lại`;
-      return `phải ${issue.inclusive ? 'không quá' : 'nhỏ hơn'} ${issue.maximum}, đang là ${show(value)}`;
-    case 'custom':
-    case 'invalid_format':
-      return value === undefined ? issue.message : `${issue.message} (đang là ${show(value)})`;
-    default:
-      return issue.message;
-  }
-}
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => {
@@ -199,7 +126,12 @@ function findings(
       {
         field: path,
         path,
-        message: issueMessage(issue, value, part),
+        message: issueMessage(issue, {
+          value,
+          schema: part,
+          optional: isOptional(schema, path),
+          bounded: schemaAt(schema, [...path.slice(0, -1), 'bound']) !== undefined,
+        }),
         suggestion: typeof better === 'string' ? better : undefined,
         change: paste === undefined ? undefined : { value: paste },
       },
@@ -216,16 +148,17 @@ export function problemsFromIssues(
   at: Pick<Located, 'file' | 'lineOf' | 'mend'>,
   renamed?: Renamed,
 ): Problem[] {
-  return findings(schema, data, issues, renamed).map(
-    ({ field, path, message, suggestion, change }) => ({
+  const found = findings(schema, data, issues, renamed).map(({ field, path, change, ...told }) => {
+    const problem = {
       file: at.file,
       line: at.lineOf?.(path),
       field: fieldLabels(schema, field) || undefined,
-      message,
-      suggestion,
+      ...told,
       ...(change && fieldFix(at, path, change)),
-    }),
-  );
+    };
+    return { problem, path, change };
+  });
+  return sharing(found, at.mend);
 }
 
 /** A record with every fault mended whose right value follows from the wrong one. */

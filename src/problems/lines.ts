@@ -26,6 +26,19 @@ export function linesOf(text: string, { from, to, text: put }: Edit): FixLines {
   return { fix, replaces: [first, lineAt(text, to)] };
 }
 
+/** The lines in which a text differs from what it was, as one fix. */
+export function linesBetween(before: string, after: string): FixLines | undefined {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const first = now.findIndex((line, index) => line !== old[index]);
+  if (first < 0) return undefined;
+  let same = 0;
+  while (same < Math.min(old.length, now.length) - first && old.at(-1 - same) === now.at(-1 - same))
+    same += 1;
+  const lines = now.slice(first, now.length - same);
+  if (lines.some((line) => line.length > MAX_LINE)) return undefined;
+  return { fix: lines.join('\n'), replaces: [first + 1, old.length - same] };
+}
+
 /** A line of its own in place of another. */
 export const lineFix = (line: number, fix: string): FixLines => ({ fix, replaces: [line, line] });
 

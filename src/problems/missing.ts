@@ -1,5 +1,6 @@
 /** What an editor is told where a value is missing: what to look up, and a blank to fill in. */
 import type { z } from 'zod';
+import type { Path } from '../schemas/kinds.ts';
 import { blank } from './blank.ts';
 import { choicesOf, exampleOf, keysOf, schemaAt } from './shape.ts';
 
@@ -39,6 +40,14 @@ function blankValue(schema: z.ZodType, label: string): string {
 function wanted(schema: z.ZodType): Set<unknown> {
   const { error } = schema.safeParse(exampleOf(schema));
   return new Set(error?.issues.map(({ path }) => path.length === 1 && path[0]));
+}
+
+/** True for a field that may be left out, whatever else the record says. */
+export function isOptional(schema: z.ZodType, path: Path): boolean {
+  const part = schemaAt(schema, path);
+  const group = schemaAt(schema, path.slice(0, -1));
+  if (!part || !group || typeof path.at(-1) === 'number') return false;
+  return part.safeParse(undefined).success && !wanted(group).has(path.at(-1));
 }
 
 /** The required parts of a value, each a blank. */

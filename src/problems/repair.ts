@@ -11,7 +11,7 @@ const bare = (value: unknown) => String(value).replace(/^["'“”‘’\s]+|["'
 /** `19/4/2023`, `19.4.2023`, `2023/4/19`, `4/2023`, `ngày 19 tháng 4 năm 2023` → ISO. */
 export function isoDate(value: unknown): string | undefined {
   const text = bare(value)
-    .replace(/^(?:ngày|tháng|năm)\s+/iu, '')
+    .replace(/^(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:(?:ngày|tháng|năm)\s+)?/iu, '')
     .replace(/,?\s+(?:tháng|năm)\s+/giu, '/');
   const whole = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (whole) return `${whole[3]}-${pad(whole[2] ?? '')}-${pad(whole[1] ?? '')}`;
@@ -59,6 +59,17 @@ function addressFrom(value: unknown): string | undefined {
   return /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(text) ? `https://${text}` : undefined;
 }
 
+/** The address of a page from what people copy: the whole address, the file's path, or one without its slashes. */
+function pathFrom(value: unknown): string | undefined {
+  const text = bare(value)
+    .replace(/^https?:\/\/[^/]+/i, '')
+    .replace(/^\/?content\//, '')
+    .replace(/(?<=^guong-dien-hinh\/)\d{4}\//, '')
+    .replace(/\.(?:md|mdx|json)$/, '')
+    .replace(/^\/|\/$/g, '');
+  return /^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/.test(text) ? `/${text}/` : undefined;
+}
+
 const isDate = (schema: z.ZodType) => /^\d{4}-\d\d/.test(String(exampleOf(schema)));
 /** True for an address inside the site, which begins and ends with a slash. */
 const isPath = (schema: z.ZodType) => String(exampleOf(schema)).startsWith('/');
@@ -81,7 +92,7 @@ export function repaired(schema: z.ZodType, value: unknown, unit = ''): unknown 
           plainNumber(value, unit),
           booleanFrom(value),
           addressFrom(value),
-          isPath(schema) ? `/${String(value).replace(/^\/|\/$/g, '')}/` : undefined,
+          isPath(schema) ? pathFrom(value) : undefined,
           ...(typeof value === 'string' && choices.length === 0
             ? [nfc(value), slugFrom(value)]
             : []),

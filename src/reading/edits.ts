@@ -5,6 +5,21 @@ import { unquoted } from '../problems/blank.ts';
 import type { Edit } from '../problems/lines.ts';
 import type { Change, Path } from '../schemas/kinds.ts';
 
+/** A text after several changes, one upon the other; nothing where one of them cannot be made. */
+export function changed(
+  text: string,
+  changes: readonly (readonly [Path, Change])[],
+  editOf: (current: string, path: Path, change: Change) => Edit | undefined,
+): string | undefined {
+  let current = text;
+  for (const [path, change] of changes) {
+    const edit = editOf(current, path, change);
+    if (!edit) return undefined;
+    current = current.slice(0, edit.from) + edit.text + current.slice(edit.to);
+  }
+  return current;
+}
+
 type Range = [start: number, valueEnd: number, nodeEnd: number];
 
 /** The change of a JSON text. */

@@ -1,9 +1,9 @@
 /** Markdown files: YAML front matter between two lines of dashes, text below. */
 import { isCollection, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
-import { lineFix, linesOf } from '../problems/lines.ts';
+import { lineFix, linesBetween, linesOf } from '../problems/lines.ts';
 import type { Problem } from '../problems/problem.ts';
 import { CONFLICT_MARK, CONFLICT_MESSAGE } from './conflict.ts';
-import { yamlEdit } from './edits.ts';
+import { changed, yamlEdit } from './edits.ts';
 import type { ParsedFile } from './parse.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
@@ -39,9 +39,17 @@ export function parseFrontMatter(file: string, text: string): ParsedFile | { pro
       }
       return FIRST_LINE;
     },
-    mend: (path, change) => {
+    mend: (path, change, also = []) => {
       const edit = yamlEdit(head, document, path, change);
       const start = text.indexOf('\n') + 1;
+      if (also.length > 0) {
+        const mended = changed(head, [[path, change], ...also], (current, at, to) =>
+          yamlEdit(current, parseDocument(current, { version: '1.2' }), at, to),
+        );
+        return mended === undefined
+          ? undefined
+          : linesBetween(text, text.slice(0, start) + mended + text.slice(start + head.length));
+      }
       return edit && linesOf(text, { ...edit, from: start + edit.from, to: start + edit.to });
     },
   };

@@ -15,6 +15,10 @@ interface Fault {
 /** Keys whose values are numbers, in the kinds that are kept as JSON. */
 const NUMBER_KEYS = new Set(['value', 'outOf', 'year', 'by', 'order', 'sumsTo']);
 
+/** What to do where no number is known: the schema, which knows more, cannot be asked yet. */
+const NO_NUMBER =
+  'chưa có con số của năm nào thì xóa cả mục của năm ấy trong "observations" (từ "{" tới "}"), không ghi 0: năm thiếu số không cần dòng nào';
+
 /** What ends a value. */
 const END = String.raw`(?=\s*(?:,?\s*$|[,}\]]\s*["}\]]))`;
 /** A key and the colon behind it. */
@@ -78,6 +82,14 @@ const FAULTS: Fault[] = [
     mend: (line) => line.replace(/(:\s*-?)0+(\d)/, '$1$2'),
   },
   {
+    pattern: new RegExp(String.raw`:\s*(?:\+\d+(?:\.\d+)?|\+?\.\d+)${END}`),
+    message: 'số trong JSON không có dấu + ở đầu, và có chữ số trước dấu chấm',
+    mend: (line) =>
+      line.replace(/(:\s*)\+?(\.?)(?=\d)/, (_, colon: string, dot: string) =>
+        dot === '' ? colon : `${colon}0.`,
+      ),
+  },
+  {
     pattern: /^\s*(?:\/\/|\/\*|#)|["\d\]}]\s*,?\s*(?:\/\/|#)/,
     message: 'JSON không có chỗ cho lời chú (// hoặc #); hãy bỏ lời chú',
     mend: (line) => line.replace(/^((?:"(?:[^"\\]|\\.)*"|[^"/#])*?)\s*(?:\/\/|\/\*|#).*$/, '$1'),
@@ -101,7 +113,7 @@ const FAULTS: Fault[] = [
   {
     pattern: new RegExp(String.raw`${KEY}(?=,?\s*$|[}\]])`),
     message: ({ groups: { key = '' } = {} }) =>
-      `mục "${key}" chưa có giá trị; hãy ghi giá trị, chưa biết thì bỏ cả ${NUMBER_KEYS.has(key) ? 'mục có con số này, không ghi 0' : 'dòng'}`,
+      `mục "${key}" chưa có giá trị; hãy ghi giá trị${NUMBER_KEYS.has(key) ? `; ${NO_NUMBER}` : ''}`,
   },
   {
     pattern: new RegExp(
@@ -109,7 +121,7 @@ const FAULTS: Fault[] = [
     ),
     message: ({ groups: { key = '', words = '' } = {} }) =>
       NUMBER_KEYS.has(key)
-        ? `mục "${key}" là một số, không ghi chữ "${words}"; chưa biết con số thì bỏ cả mục này, không ghi 0`
+        ? `mục "${key}" là một số, không ghi chữ "${words}"; ${NO_NUMBER}`
         : `chữ trong JSON phải nằm trong dấu nháy kép: "${words}"`,
     mend: (line, { groups: { key = '', words = '' } = {} }) =>
       NUMBER_KEYS.has(key) ? undefined : line.replace(words, () => JSON.stringify(words)),

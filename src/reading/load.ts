@@ -16,7 +16,7 @@ import { mendedData, problemsFromIssues } from '../problems/issues.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFiles, TextFile } from './files.ts';
 import { renamedWord } from './migrations.ts';
-import { parseMending, type ParsedFile } from './parse.ts';
+import { parseMending, quotedBlanks, type ParsedFile } from './parse.ts';
 
 export interface LoadResult {
   records: Records;
@@ -84,7 +84,7 @@ function loseFile({ kind, file }: Pick<TextFile, 'kind' | 'file'>, loading: Load
 function rawRecords(textFile: TextFile, loading: Loading): RawRecord[] {
   const { kind, file, text } = textFile;
   const { store, path } = RECORD_KINDS[kind];
-  const { parsed, problems } = parseMending(file, text);
+  const { parsed, problems } = parseMending(file, quotedBlanks(file, text));
   loading.problems.push(...problems);
   const isList = store === 'list';
   if (!parsed || (isList && !Array.isArray(parsed.data))) {
@@ -99,7 +99,12 @@ function rawRecords(textFile: TextFile, loading: Loading): RawRecord[] {
     ...raw,
     data,
     lineOf: (at) => parsed.lineOf([index, ...at]),
-    mend: (at, change) => parsed.mend([index, ...at], change),
+    mend: (at, change, also = []) =>
+      parsed.mend(
+        [index, ...at],
+        change,
+        also.map(([path, it]) => [[index, ...path], it] as const),
+      ),
   }));
 }
 

@@ -1,9 +1,9 @@
 /** Text of a record's file to data, with the line of every part. */
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { applied, linesOf } from '../problems/lines.ts';
+import { applied, linesBetween, linesOf } from '../problems/lines.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Change, FixLines, Path } from '../schemas/kinds.ts';
-import { jsonEdit } from './edits.ts';
+import type { Mend, Path } from '../schemas/kinds.ts';
+import { changed, jsonEdit } from './edits.ts';
 import { jsonSyntaxProblem } from './jsonSyntax.ts';
 import { parseFrontMatter } from './frontMatter.ts';
 
@@ -16,7 +16,7 @@ export interface ParsedFile {
   /** Line of the deepest part of a path that exists in the file. */
   lineOf: (path: Path) => number;
   /** The lines of the file with a field changed; nothing where it cannot be told how. */
-  mend: (path: Path, change: Change) => FixLines | undefined;
+  mend: Mend;
 }
 
 type Parsed = ParsedFile | { problem: Problem };
@@ -28,6 +28,10 @@ const MAX_DEPTH = 20;
 export function parseFile(file: string, text: string): Parsed {
   return file.endsWith('.json') ? parseJson(file, text) : parseFrontMatter(file, text);
 }
+
+/** A JSON text in which the blanks of a fix stand in quotes, as those for numbers do not: so that the rest of the file is read. */
+export const quotedBlanks = (file: string, text: string) =>
+  file.endsWith('.json') ? text.replaceAll(/([:,[]\s*)(\[điền:[^\]\n"]*\])/giu, '$1"$2"') : text;
 
 /** Most syntax errors of a file that are told at once. */
 const MAX_ERRORS = 20;
@@ -117,9 +121,14 @@ function parseJson(file: string, text: string): Parsed {
       }
       return 1;
     },
-    mend: (path, change) => {
+    mend: (path, change, also = []) => {
       const edit = jsonEdit(text, tree, path, change);
-      return edit && linesOf(text, edit);
+      if (also.length === 0) return edit && linesOf(text, edit);
+      const whole = changed(text, [[path, change], ...also], (current, at, to) => {
+        const root = parseTree(current);
+        return root && jsonEdit(current, root, at, to);
+      });
+      return whole === undefined ? undefined : linesBetween(text, whole);
     },
   };
 }

@@ -82,7 +82,7 @@ const personSchema = z.strictObject({
   honorific: field(
     'Cách xưng hô',
     z.enum(HONORIFICS).optional(),
-    'ông, bà, anh, chị, cô …; bỏ trống khi nguồn không nêu',
+    'ông, bà, anh, chị, cô …; bỏ dòng này khi nguồn không nêu',
   ),
   family: field('Họ và tên đệm', text(60)),
   given: field('Tên', text(30)),
@@ -92,7 +92,7 @@ const personSchema = z.strictObject({
 const commendationSchema = z.strictObject({
   award: field('Danh hiệu, hình thức khen thưởng', slug, 'mã trong content/danh-hieu.json'),
   level: field('Cấp', choice(LEVELS).optional()),
-  decidedBy: field('Cơ quan quyết định', slug.optional(), 'bỏ trống khi nguồn không nêu'),
+  decidedBy: field('Cơ quan quyết định', slug.optional(), 'bỏ dòng này khi nguồn không nêu'),
   decision: field('Số quyết định', text(80).optional()),
   date: field('Ngày', partialDate.optional()),
   status: field('Tình trạng', choice(COMMENDATION_STATES).default('awarded')),

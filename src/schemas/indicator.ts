@@ -60,7 +60,7 @@ export const DIRECTIONS = {
 const targetSchema = z
   .strictObject({
     comparator: field('Cách so', choice(COMPARATORS)),
-    value: field('Mức đặt ra', z.number().optional()),
+    value: field('Mức đặt ra', z.number().optional(), 'xem lời kế hoạch'),
     range: field('Khoảng đặt ra', z.tuple([z.number(), z.number()]).optional()),
     by: field('Đến năm', year),
   })
@@ -76,7 +76,11 @@ const targetSchema = z
 const observationSchema = z
   .strictObject({
     year: field('Năm', year),
-    value: field('Con số', z.number()),
+    value: field(
+      'Con số',
+      z.number(),
+      'chưa có con số thì xóa cả mục của năm ấy, không ghi 0: năm thiếu số không cần dòng nào',
+    ),
     outOf: field('Trên tổng số', z.number().positive().optional()),
     pending: field(
       'Chờ công nhận',

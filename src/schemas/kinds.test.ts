@@ -151,7 +151,7 @@ describe('other records are refused for', () => {
       'requests',
       { closed: '2025-12-30' },
       'Ngày trả lời hoặc từ chối',
-      /để trống/,
+      /bỏ dòng này/,
     ],
     [
       'an address that is no page',

@@ -121,6 +121,13 @@ export interface FixLines {
   replaces?: readonly [first: number, last: number] | undefined;
 }
 
+/** The lines of a file with a field changed, together with others; nothing where it cannot be told how. */
+export type Mend = (
+  path: Path,
+  change: Change,
+  also?: readonly (readonly [Path, Change])[],
+) => FixLines | undefined;
+
 /** A record after its shape was checked: id, data, the Markdown below the front matter, and its file. */
 export interface LoadedRecord<K extends KindName> {
   kind: K;
@@ -132,7 +139,7 @@ export interface LoadedRecord<K extends KindName> {
   /** Line of a field in the file; known where the check loaded it. */
   lineOf?: ((path: Path) => number | undefined) | undefined;
   /** The lines of the file with a field changed, and the lines they take the place of; known where the check loaded it. */
-  mend?: ((path: Path, change: Change) => FixLines | undefined) | undefined;
+  mend?: Mend | undefined;
   /** Line of the file on which the body begins. */
   bodyLine?: number | undefined;
 }

@@ -12,7 +12,7 @@ const span = {
 /** A measured or counted fact about a place. */
 const placeFactSchema = z.strictObject({
   what: field('Nội dung', text(80)),
-  value: field('Con số', z.number()),
+  value: field('Con số', z.number(), 'chưa có con số thì xóa cả mục này, không ghi 0'),
   unit: field('Đơn vị', text(30)),
   asOf: field('Thời điểm', partialDate.optional()),
   note: field('Ghi chú', text(400).optional()),
@@ -41,7 +41,7 @@ export const placeSchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          unit: field('Đơn vị mới', slug.optional(), 'bỏ trống khi chưa rõ'),
+          unit: field('Đơn vị mới', slug.optional(), 'bỏ dòng này khi chưa rõ'),
           date: field('Từ ngày', day),
           resolution: field('Nghị quyết', text(300).optional()),
           certainty: field('Mức chắc chắn', text(300)),

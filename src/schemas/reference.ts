@@ -74,7 +74,7 @@ export const awardSchema = z.strictObject({
   group: field('Nhóm', choice(AWARD_GROUPS)),
   for: field('Dành cho', z.array(text(40)).default([])),
   level: field('Cấp', text(40)),
-  decidedBy: field('Thẩm quyền quyết định', text(500).optional(), 'bỏ trống khi chưa đọc được'),
+  decidedBy: field('Thẩm quyền quyết định', text(500).optional(), 'bỏ dòng này khi chưa đọc được'),
   classes: field('Hạng', z.array(text(40)).default([])),
   article: field('Điều luật', text(300).optional()),
   note: field('Ghi chú', text(400).optional()),

@@ -21,7 +21,7 @@ export const requestSchema = z
   })
   .refine((it) => (it.state === 'sent') === (it.closed === undefined), {
     path: ['closed'],
-    message: 'đã trả lời hoặc từ chối thì cần ngày; mới gửi thì để trống',
+    message: 'đã trả lời hoặc từ chối thì cần ngày; mới gửi thì bỏ dòng này',
   })
   .refine((it) => it.closed === undefined || it.closed >= it.sent, {
     path: ['closed'],

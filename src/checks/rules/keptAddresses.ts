@@ -13,7 +13,7 @@ const ENTRY = /^entry: true\s*$/m;
  * The address of a published page goes on leading somewhere: a withdrawn story or a redirect; and a short
  * entry is withdrawn, too, before it goes, unless it goes on under another file name.
  */
-export const keptAddresses: Rule = (catalog, { published, records }) => {
+export const keptAddresses: Rule = (catalog, { published, unread, records }) => {
   const { redirects } = catalog;
   const renamed = new Set([...renamedEntries(records.exemplars, published).values()].flat());
   return (published?.missing ?? []).flatMap((file) => {
@@ -21,6 +21,8 @@ export const keptAddresses: Rule = (catalog, { published, records }) => {
     const from = `/${folder}/${stemOf(file)}/`;
     const [last] = published?.versions.get(file) ?? [];
     if (redirects.some((it) => it.from === from)) return [];
+    // An entry that is there and not yet right is not asked for again.
+    if (unread?.redirects.has(from) || unread?.redirects.has('*')) return [];
     const moved = `đổi tên thì thêm mục dưới đây vào content/chuyen-huong.json`;
     const withdrawal = {
       withdrawn: {

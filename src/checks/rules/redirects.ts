@@ -4,6 +4,17 @@ import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
+/** Where a chain of redirects ends; nothing where it goes round. */
+function lastOf(to: string, targets: ReadonlyMap<string, string>): string | undefined {
+  let end = to;
+  for (let steps = 0; steps <= targets.size; steps += 1) {
+    const next = targets.get(end);
+    if (next === undefined) return end;
+    end = next;
+  }
+  return undefined;
+}
+
 /** A redirect leads from an address without a page, straight to a page that exists. */
 export const redirects: Rule = (catalog, { records }) => {
   if (records.redirects.length === 0) return [];
@@ -12,6 +23,7 @@ export const redirects: Rule = (catalog, { records }) => {
   return records.redirects.flatMap((record): Problem[] => {
     const { from, to } = record.data;
     const next = targets.get(to);
+    const end = lastOf(to, targets);
     const problems: Problem[] = [];
     if (known.has(from))
       problems.push(
@@ -27,8 +39,10 @@ export const redirects: Rule = (catalog, { records }) => {
         problemAt(
           record,
           ['to'],
-          `"${to}" lại chuyển tiếp tới "${next}"; hãy ghi thẳng trang cuối cùng`,
-          { value: next },
+          end === undefined
+            ? `"${to}" lại chuyển tiếp tới "${next}", rồi quay vòng; hãy xem mục nào thừa, xóa mục ấy`
+            : `"${to}" lại chuyển tiếp tới "${next}"; hãy ghi thẳng trang cuối cùng`,
+          { value: end },
         ),
       );
     else if (!known.has(to))

@@ -1,5 +1,6 @@
 import { labelsOfKey } from '../../problems/shape.ts';
 import { RECORD_KINDS } from '../../schemas/kinds.ts';
+import { unknownAdvice } from '../fieldOfLine.ts';
 import { bodyOf } from '../markdown.ts';
 import type { TextRule } from '../rule.ts';
 import { SAMPLE_HOST, SAMPLE_SENTENCES, SAMPLE_VALUES } from '../samples.ts';
@@ -99,10 +100,9 @@ export const leftovers: TextRule = (file) => {
     });
     if (!fault) return [];
     const advice = below
-      ? 'hãy viết nội dung thật hoặc xóa'
-      : 'hãy ghi điều nguồn nêu; mục không bắt buộc mà chưa rõ thì bỏ cả dòng';
-    return [
-      { file: file.file, line: index + 1, message: `"${fault.found}" ${fault.message}; ${advice}` },
-    ];
+      ? ['hãy viết nội dung thật hoặc xóa']
+      : ['hãy ghi điều nguồn nêu', unknownAdvice(file, index + 1)];
+    const message = [`"${fault.found}" ${fault.message}`, ...advice].filter(Boolean).join('; ');
+    return [{ file: file.file, line: index + 1, message }];
   });
 };
