@@ -186,7 +186,13 @@ const FIGURES: FileCase[] = [
     undefined,
     /"planWords": "Tỷ lệ/,
   ],
-  ['a phone number', SERIES, figure({ note: 'Gọi 0912345678.' }), `Ghi chú`, /số điện thoại/],
+  [
+    'a phone number',
+    SERIES,
+    figure({ note: 'Gọi 0912345678.' }),
+    `${FIGURE} › Ghi chú`,
+    /số điện thoại/,
+  ],
 ];
 
 test.for(FIGURES)('%s', ([what, path, content, field, says]) => {
@@ -195,4 +201,40 @@ test.for(FIGURES)('%s', ([what, path, content, field, says]) => {
 
 test('a good one passes', () => {
   expect(problemsOf({ path: SERIES, content: seriesFile() })).toEqual([]);
+});
+
+describe('a target that is not whole', () => {
+  const told = (target: unknown) => problemsOf({ path: SERIES, content: seriesFile({ target }) });
+
+  test.for([[{}], [{ value: 95 }]])('%j has one fix, with all that is missing', ([target]) => {
+    const problems = told(target);
+    expect(problems.map(({ field }) => field)).toEqual([
+      'Mục tiêu › Cách so',
+      'Mục tiêu › Đến năm',
+    ]);
+    const [fix, ...others] = problems.flatMap((it) => it.fix ?? []);
+    expect(others).toEqual([]);
+    expect(fix).toMatch(/"comparator": "\[điền: .*"by": \[điền: số/s);
+    expect(problems[1]?.message).toContain('đã có trong phần sửa ở mục "Cách so"');
+  });
+
+  test('has a range with "between" alone', () => {
+    const target = { comparator: 'atLeast', value: 95, range: [90, 95], by: 2025 };
+    expect(told(target)).toMatchObject([{ field: 'Mục tiêu › Khoảng đặt ra' }]);
+    expect(told({ ...target, comparator: 'between' })).toMatchObject([
+      { field: 'Mục tiêu › Mức đặt ra' },
+    ]);
+  });
+});
+
+test('words for a figure are answered with what to do: leave its year out', () => {
+  for (const content of [
+    figure({ value: 'chưa có' }),
+    seriesText('"value": 96', '"value": chưa có'),
+  ])
+    expect(problemsOf({ path: SERIES, content })).toMatchObject([
+      { message: expect.stringMatching(/xóa cả mục của năm ấy.*năm thiếu số không cần dòng nào/) },
+    ]);
+  const [about] = problemsOf({ path: SERIES, content: figure({ value: 'khoảng 96' }) });
+  expect(about?.message).toContain('"bound"');
 });

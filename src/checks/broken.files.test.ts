@@ -80,6 +80,17 @@ const JSON_SYNTAX: FileCase[] = [
     'Địa chỉ cũ',
     /"from":\s?"\/phong-trao\/cu\/"/,
   ],
+  ...[
+    'content/chi-tieu/ty-le-thu.json',
+    'https://thu.vn/chi-tieu/ty-le-thu/',
+    'chi-tieu/ty-le-thu',
+  ].map((page): Case => [
+    `a correction of the page ${page}`,
+    'dinh-chinh.json',
+    `[{"id": "a", "date": "2025-12-01", "page": "${page}", "what": "x", "was": "x", "now": "y", "reason": "z"}]`,
+    'Trang',
+    /"page":\s?"\/chi-tieu\/ty-le-thu\/"/,
+  ]),
   [
     'a correction of no page',
     'dinh-chinh.json',

@@ -138,7 +138,7 @@ const PEOPLE: Case[] = [
     /thư điện tử/,
   ],
   ['a house number', inBody('Nhà ở số 12 đường Hà Huy Tập.'), 'Bài viết', /số nhà/],
-  ['a lane', storyFile({ doubts: ['Có bài ghi nhà số 7.'] }), 'Điều chưa rõ', /số nhà/],
+  ['a lane', storyFile({ doubts: ['Có bài ghi nhà số 7.'] }), 'Điều chưa rõ › mục 1', /số nhà/],
   ['a full birth date', inBody('Ông sinh ngày 12/3/1960.'), 'Bài viết', /ngày sinh/],
   ['a bank account', inBody('Số tài khoản: 0123456789012.'), 'Bài viết', /số tài khoản/],
   ['a minor with people', storyFile({ minor: true }), 'Người', /trẻ em không được nêu tên/],

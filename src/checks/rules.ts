@@ -13,6 +13,7 @@ import { headlineNames } from './rules/headlineNames.ts';
 import { keptAddresses } from './rules/keptAddresses.ts';
 import { linkTargets } from './rules/linkTargets.ts';
 import { minors } from './rules/minors.ts';
+import { personNames } from './rules/personNames.ts';
 import { photos } from './rules/photos.ts';
 import { planWords } from './rules/planWords.ts';
 import { redirects } from './rules/redirects.ts';
@@ -20,13 +21,14 @@ import { reviewedSentences } from './rules/reviewedSentences.ts';
 import { secureLinks } from './rules/secureLinks.ts';
 import { sensitive } from './rules/sensitive.ts';
 import { slugs } from './rules/slugs.ts';
-import { targetYears } from './rules/targetYears.ts';
+import { targets } from './rules/targets.ts';
 import { templateFigures } from './rules/templateFigures.ts';
 import { withdrawnNames } from './rules/withdrawnNames.ts';
 import { withdrawnStories } from './rules/withdrawnStories.ts';
 import { blanks } from './texts/blanks.ts';
 import { characters } from './texts/characters.ts';
 import { damage } from './texts/damage.ts';
+import { impossible } from './texts/impossible.ts';
 import { leftovers } from './texts/leftovers.ts';
 import { linkTexts } from './texts/linkTexts.ts';
 import { personalData } from './texts/personalData.ts';
@@ -48,6 +50,7 @@ export const RULES: readonly Rule[] = [
   keptAddresses,
   linkTargets,
   minors,
+  personNames,
   photos,
   planWords,
   redirects,
@@ -55,7 +58,7 @@ export const RULES: readonly Rule[] = [
   secureLinks,
   sensitive,
   slugs,
-  targetYears,
+  targets,
   templateFigures,
   withdrawnNames,
   withdrawnStories,
@@ -66,6 +69,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   blanks,
   characters,
   damage,
+  impossible,
   leftovers,
   linkTexts,
   personalData,

@@ -43,3 +43,9 @@ test.for([
 ])('%s is plain Vietnamese', (text) => {
   expect(characterFaults(text)).toEqual([]);
 });
+
+test('where a letter is lost, nothing is offered: taking the mark away leaves another word', () => {
+  for (const text of ['C\ufffdm Xuyên', 'C\u0081m Xuyên'])
+    expect(characterFaults(text)).toMatchObject([{ message: expect.stringContaining('gõ lại') }]);
+  expect(characterFaults('C\ufffdm')[0]).not.toHaveProperty('mended');
+});

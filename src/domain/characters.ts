@@ -5,6 +5,10 @@ const UNSEEN =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class -- these are what it looks for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffd\ue000-\uf8ff]|[\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/gu;
 
+/** What stands where a program could not keep a letter: taking it away leaves another word. */
+// eslint-disable-next-line no-control-regex -- these are what it looks for
+const LOST = /[\u0080-\u009f\ufffd]/;
+
 /** Letters of other alphabets that look like Latin ones. */
 const LOOKALIKES: Record<string, string> = Object.fromEntries(
   [
@@ -65,7 +69,12 @@ export function characterFaults(line: string): CharacterFault[] {
   const words = line.replace(ADDRESS, (address) => '.'.repeat(address.length));
   const faults: CharacterFault[] = [];
   const [unseen] = line.matchAll(UNSEEN);
-  if (unseen)
+  if (LOST.test(line))
+    faults.push({
+      index: line.search(LOST),
+      message: `có chữ đã mất (${code(LOST.exec(line)?.[0] ?? '')}) ở "${around(line, line.search(LOST))}", như khi tệp lưu sai bảng mã; hãy gõ lại theo nguồn`,
+    });
+  else if (unseen)
     faults.push({
       index: unseen.index,
       message: `có ký tự không nhìn thấy (${code(unseen[0])}) sau "${line.slice(Math.max(0, unseen.index - 20), unseen.index).trim()}"; hãy xóa`,

@@ -18,7 +18,7 @@ export function fixTitle({ line, replaces, fixFile }: Problem): string {
   if (fixFile !== undefined) return `Thêm vào ${fixFile}`;
   if (!replaces) return 'Sửa thành';
   const [first, last] = replaces;
-  if (last < first) return `Thêm dưới dòng ${last}`;
+  if (last < first) return last === 0 ? 'Thêm lên đầu tệp' : `Thêm dưới dòng ${last}`;
   if (last > first) return `Sửa dòng ${first}–${last} thành`;
   return first === line ? 'Sửa thành' : `Sửa dòng ${first} thành`;
 }

@@ -3,7 +3,7 @@ import { endingOf, stemOf } from '../domain/fileNames.ts';
 import { nearest } from '../domain/suggest.ts';
 import { isSlug, nfc, slugify } from '../domain/vietnamese.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
-import { foreignFile } from './foreign.ts';
+import { disguised, foreignFile } from './foreign.ts';
 import { lineFix } from '../problems/lines.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -131,7 +131,10 @@ function placeOf(path: string): Place | Omit<Problem, 'file'> | undefined {
   if (!photo && !endings.includes(ending)) {
     const right = SAME_AS[ending.toLowerCase()] ?? ending.toLowerCase();
     return {
-      message: `đuôi tệp "${ending}" không dùng ở đây; hãy dùng ${allowed.join(' hoặc ')}`,
+      message:
+        ending === ''
+          ? `tên tệp không có đuôi; hãy dùng ${allowed.join(' hoặc ')}`
+          : `đuôi tệp "${ending}" không dùng ở đây; hãy dùng ${allowed.join(' hoặc ')}`,
       // Only what is written the same way may be renamed.
       ...(allowed.includes(right) &&
         isSlug(slugify(stem)) && { suggestion: slugify(stem) + right }),
@@ -159,6 +162,11 @@ function strayFile(path: string, top: string, inFolder: boolean): Omit<Problem, 
     top,
     known.map((value) => ({ value, names: [value.replace('.json', '')] })),
   );
+  if (top === 'content' && inFolder)
+    return {
+      message: 'thư mục "content" nằm trong chính nó; hãy chuyển tệp ra ngoài một bậc',
+      suggestion: path,
+    };
   return {
     message: `${inFolder ? `thư mục "${top}"` : 'tệp này'} không thuộc loại bản ghi nào nên sẽ không được đăng; trong content/ chỉ có: ${known.join(', ')}`,
     suggestion: suggestion === undefined ? undefined : `content/${path.replace(top, suggestion)}`,
@@ -178,12 +186,15 @@ function readText(
       message: `tệp quá lớn (${Math.ceil(size / 1000)} KB, tối đa ${limit / 1000} KB); không đọc`,
     });
   const bytes = read();
+  const other = disguised(bytes);
+  if (other !== undefined) return refused({ message: other });
   let decoded: string;
   try {
     decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return refused(encodingProblem(bytes));
   }
+  if (decoded.includes('\0')) return refused(encodingProblem(bytes));
   const text = decoded.replace(/\r\n?/g, '\n');
   if (text.trim() === '')
     return refused({ line: 1, message: 'tệp trống; hãy điền nội dung hoặc xóa tệp' });
@@ -215,7 +226,10 @@ function readText(
 }
 
 function encodingProblem(bytes: Uint8Array): { line?: number; message: string } {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+  const marked =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  // Without its mark, UTF-16 has a null beside every plain letter.
+  if (marked || bytes.slice(0, 8).includes(0))
     return { message: 'tệp lưu ở bảng mã UTF-16; hãy lưu lại bằng UTF-8' };
   const before = new TextDecoder().decode(bytes).split('\ufffd')[0] ?? '';
   return {

@@ -17,30 +17,43 @@ const LEFT_BEHIND: readonly (readonly [RegExp, string])[] = [
 
 /** A second copy, by what file managers and browsers add to the name. */
 const COPY =
-  /(?: - (?:copy|bản sao)(?: \(\d+\))?|\s?\(\d+\)|[ _-](?:copy|ban-sao|bản sao)(?: ?\d+)?)$|^(?:copy of|bản sao của) /i;
+  /(?: - (?:copy|bản sao|sao chép)(?: \(\d+\))?|\s?\(\d+\)|[ _-](?:copy|ban-sao|bản sao|sao chép)(?: ?\d+)?| \d|\s?\([^()]*(?:conflicted copy|xung đột)[^()]*\)|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+)$|^(?:copy of|bản sao(?: của)?|sao chép) /i;
 
 const TEXT_ADVICE =
   'hãy chép phần chữ vào một tệp .md theo mẫu trong CONTRIBUTING.md, rồi xóa tệp này';
 
+const TO_FIGURES =
+  'hãy ghi từng con số, kèm nguồn, vào tệp .json của chỉ tiêu trong content/chi-tieu/, rồi xóa tệp này';
+const FIGURES_ADVICE = `tệp chữ thường không đăng được; ${TO_FIGURES}`;
+
 /** What to do with a kind of file, by its ending in small letters. */
 const ADVICE: readonly (readonly [endings: string, advice: string])[] = [
-  ['doc docx odt rtf pages wps', `tệp văn bản (Word) không đăng được; ${TEXT_ADVICE}`],
+  [
+    'doc docx docm dot dotx odt rtf rtfd pages wps gdoc one',
+    `tệp văn bản (Word) không đăng được; ${TEXT_ADVICE}`,
+  ],
+  ['eml msg', `thư điện tử không đăng được; ${TEXT_ADVICE}`],
+  [
+    'yaml yml',
+    'phần đầu bài không đứng thành tệp riêng; hãy chép vào giữa hai dòng "---" của một tệp .md, rồi xóa tệp này',
+  ],
+  ['exe msi bat cmd scr js vbs', 'chương trình không đăng được; hãy xóa tệp này'],
   ['txt', `tệp chữ thường không đăng được; ${TEXT_ADVICE}`],
   [
     'htm html mht mhtml url webloc',
     `trang web lưu về không đăng được; hãy ghi địa chỉ trang ở mục nguồn, rồi xóa tệp này`,
   ],
-  [
-    'xls xlsx ods csv numbers',
-    'bảng tính không đăng được; hãy ghi từng con số, kèm nguồn, vào tệp .json của chỉ tiêu trong content/chi-tieu/, rồi xóa tệp này',
-  ],
+  ['xls xlsx xlsm xlsb ods csv tsv numbers gsheet', `bảng tính không đăng được; ${TO_FIGURES}`],
   ['pdf', 'tệp PDF không đăng được; hãy ghi địa chỉ nơi công bố ở mục nguồn, rồi xóa tệp này'],
   ['ppt pptx odp', `bản trình chiếu không đăng được; ${TEXT_ADVICE}`],
   [
-    'heic heif tif tiff bmp gif avif dng cr2 nef arw svg psd',
+    'heic heif tif tiff bmp gif avif dng cr2 nef arw svg psd ai cdr eps',
     'ảnh loại này không dùng được; hãy mở ảnh, lưu lại thành .jpg, đặt tên như tệp bài rồi để cạnh tệp bài',
   ],
-  ['mp4 mov avi mkv webm m4v 3gp mp3 m4a wav', 'trang không đăng phim và tiếng; hãy xóa tệp này'],
+  [
+    'mp4 mov avi mkv webm m4v 3gp mp3 m4a aac amr wav',
+    'trang không đăng phim và tiếng; hãy xóa tệp này',
+  ],
   ['zip rar 7z gz tar', 'tệp nén không đăng được; hãy giải nén, lấy phần cần dùng rồi xóa tệp này'],
 ];
 
@@ -49,6 +62,21 @@ const adviceByEnding = new Map<string, string>(
     endings.split(' ').map((it) => [`.${it}`, advice] as const),
   ),
 );
+
+/** What a file holds whatever its name says, by its first bytes. */
+const DISGUISED: readonly (readonly [RegExp, string])[] = [
+  [/^PK\x03\x04|^\xd0\xcf\x11\xe0/, `tệp này là tệp Word, Excel đổi tên; ${TEXT_ADVICE}`],
+  [/^\{\\rtf/, `tệp này là tệp Word (RTF) đổi tên; ${TEXT_ADVICE}`],
+  [/^%PDF/, 'tệp này là tệp PDF đổi tên; hãy ghi địa chỉ nơi công bố ở mục nguồn, rồi xóa tệp này'],
+  [/^\s*<(?:!doctype|html)/i, `tệp này là trang web lưu về; ${TEXT_ADVICE}`],
+  [/^\x89PNG|^\xff\xd8\xff|^GIF8/, 'tệp này là ảnh đổi tên; hãy đặt lại đuôi của ảnh'],
+];
+
+/** What is wrong with a file of records that is of another format inside. */
+export function disguised(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.slice(0, 16));
+  return DISGUISED.find(([pattern]) => pattern.test(head))?.[1];
+}
 
 /** What is wrong with a file that is no record, with the name it should have where only that is wrong. */
 export function foreignFile(path: string): { message: string; suggestion?: string } | undefined {
@@ -61,11 +89,20 @@ export function foreignFile(path: string): { message: string; suggestion?: strin
       message: `trình soạn thảo đã thêm đuôi ".txt" vào tên tệp; hãy đổi tên thành "${stem}"`,
       suggestion: stem,
     };
-  const original = stem.replace(COPY, '').trim() + endingOf(name);
-  if (original !== name)
+  const ending = endingOf(name);
+  if (/\.(?:md|json)$/i.test(stem) && stem.toLowerCase().endsWith(ending.toLowerCase()))
     return {
-      message: `có vẻ là bản chép của "${original}"; bản thừa thì xóa, nội dung mới hơn thì chép vào tệp ấy, bài khác thì đặt tên theo việc của bài`,
+      message: `tên tệp có hai đuôi "${ending}"; hãy đổi tên thành "${stem}"`,
+      suggestion: stem,
     };
-  const advice = adviceByEnding.get(endingOf(name).toLowerCase());
+  const advice =
+    ending === '.txt' && path.startsWith('chi-tieu/')
+      ? FIGURES_ADVICE
+      : adviceByEnding.get(ending.toLowerCase());
+  const original = stem.replace(COPY, '').trim() + ending;
+  if (advice === undefined && original !== name && original !== ending)
+    return {
+      message: `có vẻ là bản chép của "${original}"; bản thừa thì xóa, nội dung mới hơn thì chép vào tệp ấy${ending === '.json' ? '' : ', bài khác thì đặt tên theo việc của bài'}`,
+    };
   return advice === undefined ? undefined : { message: advice };
 }

@@ -86,7 +86,21 @@ function missingFence(text: string): Omit<Problem, 'file'> {
   const lines = text.split('\n');
   const message = 'thiếu phần đầu tệp nằm giữa hai dòng "---"';
   const [first = ''] = lines;
+  const opening = lines.findIndex((line) => line.trim() !== '');
+  if (opening > 0 && lines[opening]?.trim() === '---')
+    return {
+      line: 1,
+      message: `${message}: dòng đầu tiên phải là "---", trên đó không có dòng trống`,
+      fix: '---',
+      replaces: [1, opening + 1],
+    };
   if (first.trimEnd() !== '---') {
+    const later = lines.findIndex((line) => line.trimEnd() === '---');
+    if (later > 0 && FIELD.test(lines[later + 1] ?? ''))
+      return {
+        line: 1,
+        message: `${message}: dòng đầu tiên phải là "---"; hãy chuyển chữ ở trên dòng ${later + 1} xuống phần bài viết, hoặc xóa`,
+      };
     const dashes = /^\s*(?:[-–—]+\s*$|---\s)/.test(first);
     if (!lines.some((line) => FIELD.test(line)))
       return {

@@ -26,6 +26,7 @@ describe('files that cannot be read', () => {
   });
 
   test.for([
+    ['blank lines before its head', '\n\n---\nheadline: a\n---\n\nBài.\n', [1, 3]],
     ['no first line', 'headline: a\n---\n\nBài.\n', [1, 0]],
     ['front matter without an end', '---\nheadline: a\n\nBài.\n', [3, 2]],
     ['a dash for an end', '---\nheadline: a\n—\n\nBài.\n', [3, 3]],
@@ -111,7 +112,6 @@ describe('file names', () => {
     ['guong-dien-hinh/2023/thu.markdown', /"\.markdown".*\.md/],
     ['guong-dien-hinh/2023/thu.MD', /"\.MD".*\.md/],
     ['guong-dien-hinh/2023/thu.mdx', /"\.mdx".*\.md/],
-    ['guong-dien-hinh/2023/thu', /"".*\.md/],
     ['guong-dien-hinh/2023/thu.JPG', /"\.JPG".*\.md hoặc \.jpg/],
     ['phong-trao/thu.jpg', /"\.jpg".*\.md hoặc \.mdx$/],
     ['phong-trao/thu.json', /"\.json".*\.md hoặc \.mdx/],
@@ -142,6 +142,18 @@ describe('file names', () => {
     ['chi-tieu/thu.tmp', /tệp tạm hoặc bản lưu cũ; hãy xóa/],
     ['chi-tieu/thu.md', /"\.md" không dùng ở đây/],
     ['guong-dien-hinh/2023/???.md', /chữ thường không dấu/],
+    ['guong-dien-hinh/2023/Bản sao 2023-thu.md', /bản chép của "2023-thu\.md"/],
+    ['guong-dien-hinh/2023/2023-thu - Sao chép.md', /bản chép của "2023-thu\.md"/],
+    ['guong-dien-hinh/2023/2023-thu 2.md', /bản chép của "2023-thu\.md"/],
+    ["guong-dien-hinh/2023/2023-thu (A's conflicted copy 2026).md", /bản chép của "2023-thu\.md"/],
+    ['chi-tieu/thu_BACKUP_12.json', /bản chép của "thu\.json".*tệp ấy$/],
+    ['guong-dien-hinh/2023/thu.docm', /chép phần chữ/],
+    ['guong-dien-hinh/2023/thu.yaml', /giữa hai dòng "---"/],
+    ['guong-dien-hinh/2023/thu.eml', /thư điện tử/],
+    ['chi-tieu/so.xlsm', /từng con số/],
+    ['chi-tieu/so.txt', /từng con số/],
+    ['guong-dien-hinh/2023/tieng.aac', /không đăng phim và tiếng/],
+    ['guong-dien-hinh/2023/thu', /không có đuôi/],
   ] as const)('%s gets advice, not another name', ([path, message]) => {
     const problem = only(load({ [path]: 'Chữ' }).problems);
     expect(problem.file).toBe(`content/${path}`);
@@ -152,6 +164,12 @@ describe('file names', () => {
   test('with an ending that an editor program added lose it again', () => {
     const { problems } = load({ 'guong-dien-hinh/2023/2023-thu.md.txt': 'Chữ' });
     expect(problems).toMatchObject([{ suggestion: '2023-thu.md' }]);
+  });
+
+  test('with their ending twice, or below a second "content", are asked about', () => {
+    const path = 'guong-dien-hinh/2023/2023-thu.md';
+    expect(load({ [`${path}.md`]: 'Chữ' }).problems).toMatchObject([{ suggestion: '2023-thu.md' }]);
+    expect(load({ [`content/${path}`]: 'Chữ' }).problems).toMatchObject([{ suggestion: path }]);
   });
 
   test('of photos beside the cases are no records', () => {
@@ -186,6 +204,18 @@ describe('file names', () => {
       'content/guong-dien-hinh/2023/2023-thu.md',
     ]);
   });
+});
+
+test.for([
+  ['a document', 'PK\u0003\u0004', /Word, Excel/],
+  ['rich text', '{\\rtf1 Bài}', /RTF/],
+  ['a PDF', '%PDF-1.7', /PDF/],
+  ['a web page', '<!DOCTYPE html><html></html>', /trang web/],
+  ['UTF-16 without its mark', '-\0-\0-\0', /UTF-16/],
+] as const)('%s under the name of a story is told by what it holds, once', ([, text, message]) => {
+  const problem = only(loadExemplar(text).problems);
+  expect(problem.message).toMatch(message);
+  expect(problem.fix).toBeUndefined();
 });
 
 test('links are refused, never followed', () => {

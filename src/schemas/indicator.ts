@@ -71,6 +71,14 @@ const targetSchema = z
   .refine((t) => ['between', 'achieved'].includes(t.comparator) || t.value !== undefined, {
     path: ['value'],
     message: 'cần mức đặt ra',
+  })
+  .refine((t) => t.comparator === 'between' || t.range === undefined, {
+    path: ['range'],
+    message: 'chỉ cách so "between" dùng khoảng; bỏ mục này, hoặc sửa cách so',
+  })
+  .refine((t) => !['between', 'achieved'].includes(t.comparator) || t.value === undefined, {
+    path: ['value'],
+    message: 'cách so "between", "achieved" không dùng mức đặt ra; bỏ mục này, hoặc sửa cách so',
   });
 
 const observationSchema = z

@@ -11,6 +11,7 @@ import { checkContent } from '../../src/checks/index.ts';
 import { checkText } from '../../src/checks/report.ts';
 import { SAMPLE_HOST, SAMPLE_SENTENCES, SAMPLE_VALUES } from '../../src/checks/samples.ts';
 import { WITHDRAWAL_REASONS } from '../../src/schemas/withdrawal.ts';
+import { COMPARATORS, DIRECTIONS, MEASURES } from '../../src/schemas/indicator.ts';
 import { BASIS_LABELS, OCCASIONS } from '../../src/schemas/exemplar.ts';
 import { copyForGuide } from '../support/guideContent.ts';
 import type { ProjectCopy } from '../support/project.ts';
@@ -126,6 +127,37 @@ test('a figure is added by its sample alone', () => {
   indicator.observations.push(JSON.parse(filled(block('json', '"bound"'))));
   write(FIGURES, JSON.stringify(indicator));
   expect(check()).toContain(VALID);
+});
+
+test('a target is added by its sample, every blank of which is asked for', () => {
+  const sample = block('json', '"planWords"');
+  const file = 'content/chi-tieu/thon-co-nha-van-hoa.json';
+  write(file, sample);
+  const blanks = sample
+    .split('\n')
+    .flatMap((it, index) => (it.includes('[điền:') ? [index + 1] : []));
+  expect(checkContent(clone.folder, DAY).problems.map((it) => it.line)).toEqual(blanks);
+  const values: Record<string, string> = {
+    name: '"Tỷ lệ thôn có nhà văn hóa"',
+    shortName: '"Thôn có nhà văn hóa"',
+    field: '"van-hoa-xa-hoi"',
+    clause: '"ii-1"',
+    planWords: '"Trên 90% thôn có nhà văn hóa."',
+    order: '99',
+    unit: '"%"',
+    direction: '"up"',
+    measure: '"endOfPeriod"',
+    comparator: '"moreThan"',
+    value: '90',
+  };
+  const filledIn = sample.replaceAll(
+    /"(\w+)": "\[điền:[^"]*"/g,
+    (_, key: string) => `"${key}": ${values[key]}`,
+  );
+  write(file, filledIn);
+  expect(check()).toContain(VALID);
+  for (const code of [COMPARATORS, MEASURES, DIRECTIONS].flatMap((it) => Object.keys(it)))
+    expect(guide).toContain(`\`${code}\``);
 });
 
 test('a changed figure asks for the correction that the guide shows', () => {

@@ -37,6 +37,28 @@ const spans = (
     (end, start) => `kết thúc (${end}) trước khi bắt đầu (${start}); xem lại hai ngày`,
   );
 
+/** A fact is not far from the plan's time, and its source not before it. */
+const factDates = (
+  at: Located,
+  path: Path,
+  { date, source }: { date?: PartialDate | undefined; source: { date?: PartialDate | undefined } },
+) => [
+  ...before(
+    at,
+    [...path, 'date'],
+    date,
+    EARLIEST_FACT,
+    (shown) => `${shown} quá xa giai đoạn của kế hoạch; xem lại năm`,
+  ),
+  ...before(
+    at,
+    [...path, 'source', 'date'],
+    source.date,
+    date,
+    (later, earlier) => `nguồn đăng ${later}, trước sự việc (${earlier}); xem lại hai ngày`,
+  ),
+];
+
 const exemplarDates = ({ exemplars }: Records, period: Period) =>
   exemplars.flatMap((record) => {
     const { date, published, updated, commendations, sources } = record.data;
@@ -84,33 +106,10 @@ const otherDates = ({ movements, timeline, places, bodies, requests }: Records) 
             ),
           ]
         : []),
-      ...milestones.flatMap(({ date, source }, index) => [
-        ...before(
-          record,
-          ['milestones', index, 'date'],
-          date,
-          EARLIEST_FACT,
-          (shown) => `${shown} quá xa giai đoạn của kế hoạch; xem lại năm`,
-        ),
-        ...before(
-          record,
-          ['milestones', index, 'source', 'date'],
-          source.date,
-          date,
-          (later, earlier) => `nguồn đăng ${later}, trước sự việc (${earlier}); xem lại hai ngày`,
-        ),
-      ]),
+      ...milestones.flatMap((it, index) => factDates(record, ['milestones', index], it)),
     ];
   }),
-  ...timeline.flatMap((record) =>
-    before(
-      record,
-      ['source', 'date'],
-      record.data.source.date,
-      record.data.date,
-      (later, earlier) => `nguồn đăng ${later}, trước sự việc (${earlier}); xem lại hai ngày`,
-    ),
-  ),
+  ...timeline.flatMap((record) => factDates(record, [], record.data)),
   ...places.flatMap((record) => [
     ...spans(record, [], record.data),
     ...record.data.codes.flatMap((it, index) => spans(record, ['codes', index], it)),

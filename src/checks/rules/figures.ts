@@ -36,6 +36,10 @@ function usual({ target, observations }: IndicatorData, index: number): number |
   return others.length >= 2 ? median(others) : undefined;
 }
 
+/** True for a rate of growth, which may pass 100 %. */
+export const isGrowth = ({ growth, name, shortName }: IndicatorData) =>
+  growth || [name, shortName].some((it) => GROWTH.test(it));
+
 /** Why a figure cannot be right for its unit. */
 function faultOf(data: IndicatorData, index: number): string | undefined {
   const { unit, observations } = data;
@@ -43,7 +47,7 @@ function faultOf(data: IndicatorData, index: number): string | undefined {
   if (!observation) return undefined;
   const { year, value, outOf } = observation;
   const shown = formatQuantity(value, unit);
-  const grows = data.growth || [data.name, data.shortName].some((it) => GROWTH.test(it));
+  const grows = isGrowth(data);
   if (unit === '%' && Math.abs(value) > 100 && !grows)
     return `năm ${year} ghi ${shown}, quá 100%; xem lại con số hoặc đơn vị, hoặc ghi "growth": true nếu đây là mức tăng`;
   if (unit === '%' && value < 0 && !grows && !CHANGE.test(data.name))

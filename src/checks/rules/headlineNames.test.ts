@@ -18,6 +18,20 @@ test.each(['Lê Ví Dụ cứu hai người', 'Cứu hai người: LÊ VÍ DỤ'
   },
 );
 
-test('a headline that tells the deed is good', () => {
-  expect(check('Cứu hai người giữa dòng lũ')).toEqual([]);
+test.each(['Ông Dụ cứu hai người', 'Bà Trần Thị Mẫu hiến đất', 'Học anh Nguyễn Văn Thử'])(
+  'one named behind an honorific is, too: %s',
+  (headline) => {
+    expect(only(check(headline)).field).toBe('Việc làm');
+  },
+);
+
+test.each([
+  'Cứu hai người giữa dòng lũ',
+  'Giữ lễ hội đền Bà Hải',
+  'Học Bác Hồ tiết kiệm điện',
+  'Kể chuyện Bác Hồ Chí Minh cho trẻ',
+  'Cứu ngư dân ở đảo Cô Tô',
+  'Chị em Cẩm Lạc trồng hoa',
+])('a headline that tells the deed is good: %s', (headline) => {
+  expect(check(headline)).toEqual([]);
 });

@@ -1,19 +1,31 @@
-import { fullName } from '../../domain/naming.ts';
+import { fullName, HONORIFICS, type Person } from '../../domain/naming.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Rule } from '../rule.ts';
+
+const either = (word: string) =>
+  `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
+const ADDRESSED = String.raw`(?<!\p{L})(?:${HONORIFICS.map(either).join('|')})\s+`;
+/** Family names that most people have; behind an honorific and before another capital they begin a person's name. */
+const FAMILY =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Mai|Đào|Cao|Hà|Thái|Lưu|Tô|Lương|Trịnh|Đậu|Nguỵ|Ngụy|Biện|Chu|Tạ|Kiều|Thân';
+const ANYBODY = new RegExp(
+  String.raw`${ADDRESSED}(?:${FAMILY})(?:\s+\p{Lu}\p{L}+){1,3}(?<!Hồ Chí Minh)`,
+  'u',
+);
+
+/** True for a headline that names somebody: a person of the story, or anybody behind an honorific. */
+function hasName(headline: string, people: readonly Person[]): boolean {
+  const own = people.flatMap((person) => [
+    new RegExp(RegExp.escape(fullName(person)), 'iu'),
+    new RegExp(String.raw`${ADDRESSED}${RegExp.escape(person.given)}(?!\p{L}|\s+\p{Lu})`, 'u'),
+  ]);
+  return [...own, ANYBODY].some((it) => it.test(headline));
+}
 
 /** A headline tells the deed: it stands in addresses, lists and pictures, where a name could not be withdrawn. */
 export const headlineNames: Rule = (_catalog, { records }) =>
   records.exemplars.flatMap((record) => {
-    const { headline, people } = record.data;
-    return people
-      .map(fullName)
-      .filter((name) => headline.toLowerCase().includes(name.toLowerCase()))
-      .map(() =>
-        problemAt(
-          record,
-          ['headline'],
-          'nêu tên người ở mục Người; hãy kể việc làm, tên người đã có ở mục ấy',
-        ),
-      );
+    if (!hasName(record.data.headline, record.data.people)) return [];
+    const message = 'nêu tên người; hãy kể việc làm, tên người ghi ở mục Người';
+    return [problemAt(record, ['headline'], message)];
   });

@@ -48,4 +48,25 @@ describe('a file that was published and is gone', () => {
     const withdrawn = "---\nwithdrawn:\n  date: '2026-01-10'\n  reason: khong-dung\n---\n";
     expect(after({ [ENTRY]: withdrawn })).toEqual([]);
   });
+
+  test('is not asked for again while its redirect is half filled in', () => {
+    const MOVEMENT = 'phong-trao/mot-phong-trao.md';
+    const site = repository('2025-12-01', {
+      [MOVEMENT]: markdownFile(
+        input('movements', { name: 'Phong trào kia', shortName: 'Kia' }),
+        'Bài.\n',
+      ),
+    });
+    site.write({ [MOVEMENT]: undefined });
+    const asked = () =>
+      checkContent(site.root, '2026-01-15').problems.filter((it) =>
+        it.message.includes('không còn'),
+      );
+    const [fix = ''] = asked().map((it) => it.fix);
+    expect(fix).toContain('[điền: địa chỉ mới của trang]');
+    site.write({ 'chuyen-huong.json': `[${fix}]` });
+    expect(asked()).toEqual([]);
+    site.write({ 'chuyen-huong.json': `[${fix.replace(/\[điền: địa[^\]]*\]/, '/ke-hoach/')}]` });
+    expect(asked()).toEqual([]);
+  });
 });

@@ -16,3 +16,13 @@ test('a blank left unfilled is refused at its line, in every kind of file', () =
 test('brackets and links are no blanks', () => {
   expect(textProblems(blanks, 'Phải điền [biểu mẫu](https://vi-du.vn/dien) [1].')).toEqual([]);
 });
+
+test('only what may be left out is said to be; of a figure, that its year needs no line', () => {
+  const said = (line: string) => {
+    const text = `{\n  "observations": [{\n    ${line}\n  }]\n}`;
+    return textProblems(blanks, text, 'content/chi-tieu/thu.json')[0]?.message;
+  };
+  expect(said('"year": [điền: số, năm]')).not.toContain('bỏ');
+  expect(said('"value": [điền: số, con số]')).toContain('xóa cả mục của năm ấy');
+  expect(said('"note": "[điền: ghi chú]"')).toContain('bỏ cả dòng');
+});

@@ -44,3 +44,8 @@ describe('the head within the text', () => {
     expect(below('Một bài.\n\n---\n\nHai bài: ba.\n\nÔng kể: bơi.')).toEqual([]);
   });
 });
+
+test('fields are not called stray where the head is not opened or not closed', () => {
+  expect(textProblems(damage, 'headline: Thử\n---\n\nBài.\n')).toEqual([]);
+  expect(textProblems(damage, '---\nheadline: Thử\n\nBài.\n')).toEqual([]);
+});

@@ -52,10 +52,13 @@ export const damage: TextRule = (file) => {
   const firstOfBody = body?.lineAt(body.body.search(/\S/)) ?? Infinity;
   // Few texts are damaged: looking at the whole first is much faster than at each line.
   const damaged = damageOf(file.text, isJson) !== undefined;
+  // Where the head is not closed or not opened, every field would seem to stray.
+  const hasHead = body !== undefined && body.lineAt(0) > 1;
   let strayed = false;
   return file.text.split('\n').flatMap((line, index) => {
     const below = index + 1 >= firstOfBody;
-    const stray = below && !strayed ? strayOf(line, index + 1 === firstOfBody, file) : undefined;
+    const stray =
+      below && hasHead && !strayed ? strayOf(line, index + 1 === firstOfBody, file) : undefined;
     // A second front matter is one slip, however many lines it has.
     strayed ||= stray !== undefined;
     const fault = (damaged ? damageOf(line, isJson) : undefined) ?? stray;

@@ -47,6 +47,10 @@ describe('what was put off', () => {
     'summary: Thưởng khoảng ... triệu đồng.',
     'summary: Ông Nguyễn Văn A cứu người.',
     '  - Lorem ipsum dolor',
+    'summary: chưa có',
+    'decision: Chưa rõ',
+    'decision: Số …/QĐ-UBND',
+    'decision: Số     /QĐ-UBND',
   ])('is refused: %s', (line) => {
     expect(only(head(line)).line).toBe(2);
   });
@@ -54,6 +58,8 @@ describe('what was put off', () => {
   test('in a text', () => {
     expect(only(body('...')).line).toBe(5);
     expect(only(body('Ông kể xong. TODO hỏi lại')).message).toContain('"TODO"');
+    expect(only(body('Ông kể. (còn nữa)')).message).toContain('(còn nữa)');
+    expect(only(body('Ông kể [cần kiểm tra lại].')).line).toBe(5);
     expect(only(body('Phần này điền sau.')).message).toContain('"điền sau"');
   });
 });
@@ -79,4 +85,9 @@ test.for([
 
 test('a text may pause, quote and divide itself', () => {
   expect(body('Ông kể: “Nước xiết … tôi bơi mãi”.\n\n---\n\n- Một.\n- Hai…')).toEqual([]);
+});
+
+test('only what may be left out is said to be', () => {
+  expect(only(head('summary: ...')).message).not.toContain('bỏ');
+  expect(only(head('collective: ...')).message).toContain('chưa biết thì bỏ cả dòng');
 });

@@ -7,13 +7,16 @@ import { SAMPLE_HOST, SAMPLE_SENTENCES, SAMPLE_VALUES } from '../samples.ts';
 
 /** What people write where they mean to come back. */
 const LATER =
-  /^(?:[.…\-–_?\s]+|x{2,}|tbd|todo|fixme|n\/?a|asdf\w*|lorem.*|(?:sẽ )?(?:điền|viết|bổ sung|cập nhật|thêm|ghi)(?: vào)? sau|(?:đang|chờ) (?:cập nhật|bổ sung|viết)|chưa (?:điền|nhập|viết)|(?:cần|phải) (?:điền|bổ sung))[\s.!…]*$/iu;
+  /^(?:[.…\-–_?\s]+|x{2,}|tbd|todo|fixme|n\/?a|asdf\w*|lorem.*|(?:sẽ )?(?:điền|viết|bổ sung|cập nhật|thêm|ghi)(?: vào)? sau|(?:đang|chờ) (?:cập nhật|bổ sung|viết)|chưa (?:điền|nhập|viết|có|rõ|biết|xác định)(?: (?:số liệu|thông tin|dữ liệu|con số))?|không (?:có|rõ|biết)(?: (?:số liệu|thông tin))?|(?:cần|phải) (?:điền|bổ sung))[\s.!…]*$/iu;
 /** The same inside a text, where no sentence has it. */
 const LATER_INSIDE =
   /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|(?<!-)x{3,}|lorem ipsum|điền (?:sau|vào đây)|[([](?:sẽ )?(?:bổ sung|cập nhật|viết|thêm) sau[)\]])(?![\p{L}\p{N}])/u;
+/** A remark to oneself, in brackets. */
+const REMARK =
+  /[([](?:còn nữa|viết tiếp|chưa xong|(?:cần|phải|để) (?:kiểm tra|xem|hỏi|sửa|bổ sung|viết)(?: lại| thêm| tiếp)?)[)\]]/iu;
 /** `Ngày … tháng …`, `khoảng ... triệu đồng`: a form that was not filled in. */
 const GAP =
-  /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|hơn|gần|xã|thôn|ông|bà|anh|chị|được|tặng)\s+(?:\.{2,}|…+|_{2,})(?=[\s,.;:)]|$)/iu;
+  /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|hơn|gần|xã|thôn|ông|bà|anh|chị|được|tặng)\s+(?:\.{2,}|…+|_{2,})(?=[\s,.;:)/]|$)|(?<!\p{L})(?:ngày\s{2,}tháng|tháng\s{2,}năm|số\s*[.…_]*\s\/\s?(?:QĐ|NQ|KH|BC|TB|CV|CT))(?!\p{L})/iu;
 /** The names that stand for anybody. */
 const ANYBODY =
   /(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ)\s+(?:Văn|Thị)\s+[ABCDEXYZ](?![\p{L}\d])/u;
@@ -61,6 +64,7 @@ function leftInside(text: string): { found: string; message: string } | undefine
   const [found, message] = [
     [SAMPLE_HOST.exec(text)?.[0], 'là địa chỉ của mẫu'] as const,
     [LATER_INSIDE.exec(text)?.[0], 'là chỗ viết dở'] as const,
+    [REMARK.exec(text)?.[0], 'là lời tự nhắc'] as const,
     [GAP.exec(text)?.[0], 'là chỗ còn trống'] as const,
     [ANYBODY.exec(text)?.[0], 'là tên đặt cho có'] as const,
   ].find(([it]) => it !== undefined) ?? [undefined, ''];

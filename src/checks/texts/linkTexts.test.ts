@@ -15,6 +15,8 @@ test.for([
   '[link](/ke-hoach/)',
   '[Xem chi tiết…](https://bao-thu.example.org/bai)',
   '[kế hoạch]()',
+  '[xem thêm tại đây nhé](/ke-hoach/)',
+  '[https://bao-thu.example.org/bai](https://bao-thu.example.org/bai)',
 ])('%s says nothing of where it leads', (link) => {
   expect(only(below(`Một.\n\nKế hoạch ${link}.`))).toMatchObject({ line: 7, field: 'Bài viết' });
 });
@@ -26,4 +28,11 @@ test.for([
   'Tại đây, ông kể [1] và (2).',
 ])('%s does', (text) => {
   expect(below(text)).toEqual([]);
+});
+
+test('a link with a blank in it is none, and is put together', () => {
+  expect(only(below('Một [kế hoạch] (/ke-hoach/).'))).toMatchObject({
+    fix: 'Một [kế hoạch](/ke-hoach/).',
+    replaces: [5, 5],
+  });
 });

@@ -53,6 +53,23 @@ describe('what is never published', () => {
     ['ngày sinh của ông: 12/3/1960', /ngày sinh/],
     ['ông sinh ra ngày 12 tháng Ba năm 1960', /ngày sinh/],
     ['ông sinh tại Cẩm Lạc ngày 12/3/1960', /ngày sinh/],
+    ['ông Huệ (SN 1987, ngày 3.5)', /ngày sinh/],
+    ['ông sinh năm 1987 (3/5)', /ngày sinh/],
+    ['ông sinh ngày 3/5, năm 1987', /ngày sinh/],
+    ['ông sinh mùng 3 tháng 5 năm 1987', /ngày sinh/],
+    ['ông Huệ, 3/5/1987, trú tại Cẩm Lạc', /ngày sinh/],
+    ['chuyển khoản 3711205123456', /tài khoản/],
+    ['xe máy 38 A1 123 45', /biển số/],
+    ['đt 0 9 1 2 3 4 5 6 7 8', /điện thoại/],
+    ['mã số thuế 8412345678', /thuế/],
+    ['thẻ đảng viên số 42.123456', /số thẻ/],
+    ['quyền sử dụng đất số BX 123456', /nhà đất/],
+    ['thửa đất số 123, tờ bản đồ số 15', /nhà đất/],
+    ['tại 18°15′04″ Bắc', /tọa độ/],
+    ['tại 18.25123 N, 106.01234 E', /tọa độ/],
+    ['hue.mau (a) gmail.com', /thư điện tử/],
+    ['hue.mau tại gmail chấm com', /thư điện tử/],
+    ['[Zalo](https://zalo.me/0912345678)', /trang riêng/],
   ] as const)('%s', ([text, message]) => {
     const problem = only(textProblems(personalData, `---\na: b\n---\n\n${text}\n`));
     expect(problem).toMatchObject({ line: 5, message: expect.stringMatching(message) });
@@ -92,6 +109,8 @@ test.for([
   'Chi trả bảo hiểm xã hội 1.234.567.890 đồng',
   'Dân số 183\u00a0456\u00a0789 người; đo 123 456 789 m',
   'Quốc lộ 8C - 2023; lớp 12A 2023; 20 A4; TCVN 12345:2018',
+  'Số 5 đường ống; mã số thuế 3001234567 của hợp tác xã.',
+  'Nhập ngũ ngày 3/5/1987; năm 1987, ngày 3.5 họp.',
 ])('%s may be published', (text) => {
   expect(textProblems(personalData, text)).toEqual([]);
 });

@@ -34,7 +34,7 @@ const KINDS: Kind[] = [
   {
     what: 'địa chỉ thư điện tử',
     pattern:
-      /(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|[[(]\s?(?:at|a còng)\s?[\])])\s?[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/i,
+      /(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|[[(]\s?(?:at|a|a còng)\s?[\])])\s?(?:[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|(?:gmail|yahoo|hotmail|outlook)(?!\w))|(?<![\w.+-])[\w.+-]{1,64}\s(?:tại|at|a còng)\s(?:gmail|yahoo|hotmail|outlook)(?!\w)/i,
     allowed: (found) => OFFICE_MAIL.test(found),
   },
   {
@@ -43,6 +43,23 @@ const KINDS: Kind[] = [
       String.raw`(?:CCCD|CMND|CMT|căn cước|chứng minh (?:nhân dân|thư)|hộ chiếu|định danh cá nhân|giấy phép lái xe|GPLX|mã số thuế cá nhân)\D{0,20}[A-Z]?${digits('6,11')}`,
       'iu',
     ),
+  },
+  {
+    what: 'số thẻ',
+    pattern: numbered(
+      String.raw`thẻ (?:đảng viên|đoàn viên|hội viên|thương binh|bệnh binh|cựu chiến binh)[^.;\d\n]{0,12}`,
+      '4,11',
+    ),
+  },
+  {
+    what: 'số giấy chứng nhận nhà đất',
+    pattern:
+      /(?:quyền sử dụng đất|sổ đỏ|sổ hồng)[^.;\d\n]{0,20}[A-Z]{1,2} ?\d{6,8}(?!\d)|thửa(?: đất)?(?: số)? \d+[^.;\d\n]{0,30}tờ bản đồ(?: số)? \d+/iu,
+  },
+  {
+    what: 'mã số thuế cá nhân',
+    // Those of persons begin with 8, those of firms with the number of their province.
+    pattern: numbered(String.raw`(?:mã số thuế|MST)[^.;\d\n]{0,20}(?=8)`, '9'),
   },
   {
     what: 'số thẻ bảo hiểm',
@@ -57,7 +74,10 @@ const KINDS: Kind[] = [
   },
   {
     what: 'số tài khoản',
-    pattern: numbered(String.raw`(?:tài khoản|STK|(?:số )?TK)(?!\p{L})[^\d.;\n]{0,40}`, '5,18'),
+    pattern: numbered(
+      String.raw`(?:tài khoản|chuyển khoản|STK|(?:số )?TK)(?!\p{L})[^\d.;\n]{0,40}`,
+      '5,18',
+    ),
   },
   {
     what: 'số tài khoản',
@@ -69,7 +89,7 @@ const KINDS: Kind[] = [
   {
     what: 'số điện thoại',
     pattern: new RegExp(
-      String.raw`${NO_DIGIT_BEFORE}(?:\(?(?:\+|00)?84\)?${GAP}(?:\(0\)${GAP})?|\(?0)${GAP}(?:[35789]\d|2\d{1,2})\)?(?:${GAP}\d){7}(?![\d/]|[.,]\d)`,
+      String.raw`${NO_DIGIT_BEFORE}(?:\(?(?:\+|00)?84\)?${GAP}(?:\(0\)${GAP})?|\(?0)${GAP}(?:[35789]\d|2\d{1,2})\)?(?:${GAP}\d){7}(?![\d/]|[.,]\d)|${NO_DIGIT_BEFORE}0(?:[ .-]\d){9}(?![\d/]|[ .,-]\d)`,
     ),
     allowed: (found, before) =>
       TWO_DAYS.test(found) || (FIXED_LINE.test(found) && OFFICE_LINE.test(before)),
@@ -91,12 +111,14 @@ const KINDS: Kind[] = [
   {
     what: 'biển số xe',
     pattern:
-      /(?<![\p{L}\d./-])(?:(?:biển(?: kiểm soát| số)?|BKS|BSX?)[^\p{L}\d\n]{0,4})?(?:1[1-9]|[2-9]\d)[ -]{0,3}[A-Z](?:[A-Z]|[ -]?\d)?[ .-]{1,3}\d{3}\.?\d{2}(?!\d|[.,]\d)|(?:biển(?: kiểm soát| số)?|BKS|BSX?)[^\p{L}\d\n]{0,4}\d{2}[ -]{0,3}[A-Z][A-Z\d]?[ .-]{0,3}\d{4,5}(?!\d)/u,
+      /(?<![\p{L}\d./-])(?:(?:biển(?: kiểm soát| số)?|BKS|BSX?)[^\p{L}\d\n]{0,4})?(?:1[1-9]|[2-9]\d)[ -]{0,3}[A-Z](?:[A-Z]|[ -]?\d)?[ .-]{1,3}\d{3}\.?\d{2}(?!\d|[.,]\d)|(?:biển(?: kiểm soát| số)?|BKS|BSX?)[^\p{L}\d\n]{0,4}\d{2}[ -]{0,3}[A-Z][A-Z\d]?[ .-]{0,3}\d{4,5}(?!\d)|(?<!\p{L})[Xx]e(?: (?:máy|tải|ô tô|con|khách))? \d{2}[ -]?[A-Z][A-Z\d]?[ .-]\d{3}[ .]\d{2}(?!\d)/u,
   },
   {
     what: 'địa chỉ tới số nhà',
     pattern:
-      /(?:số nhà|nhà số)\s{0,3}:?\s{0,3}\d+|(?<!\p{L})(?:ngõ|ngách|hẻm|(?<!cạn )kiệt)\s{1,3}(?:số\s{1,3})?\d+|(?<!\p{L})số\s{1,3}\d+[A-Za-z]?(?:\/\d{1,4}){0,4},?\s{1,3}(?:đường|phố|ngõ)\s/iu,
+      /(?:số nhà|nhà số)\s{0,3}:?\s{0,3}\d+|(?<!\p{L})(?:ngõ|ngách|hẻm|(?<!cạn )kiệt)\s{1,3}(?:số\s{1,3})?\d+|(?<!\p{L})số\s{1,3}\d+[A-Za-z]?(?:\/\d{1,4}){0,4},?\s{1,3}(?:đường|phố|ngõ)\s{1,3}[\p{L}\d]/iu,
+    // `số 5 đường ống`: what goes on in small letters is the name of no street.
+    allowed: (found) => /(?:đường|phố|ngõ)\s+\p{Ll}$/u.test(found),
   },
   {
     what: 'ngày sinh đầy đủ',
@@ -105,7 +127,19 @@ const KINDS: Kind[] = [
       'iu',
     ),
   },
-  { what: 'tọa độ chính xác', pattern: /(?<!\d)1\d\.\d{4,}\s{0,3}[,;]\s{0,3}10\d\.\d{4,}/ },
+  {
+    what: 'ngày sinh đầy đủ',
+    // The year and the day apart, the day by its Vietnamese name, or before where somebody lives.
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:${BORN}|SN)(?:[ \n]năm)?[ \n]\d{4}[ ,(]{1,3}(?:vào[ ])?(?:ngày[ ])?\d{1,2}[/.-]\d{1,2}(?!\d|[/.-]\d)|${BORN}[ \n](?:vào[ ]|hôm[ ]|ngày[ ]){0,2}(?:m[ùồ]ng[ ]|\d{1,2}[/.-]\d{1,2},?[ ]năm[ ]\d{4}|\p{L}{2,4}(?:[ ]\p{L}{2,5}){0,2}[ ]tháng[ ]\p{L}{2,5}[ ]năm[ ])|${DAY}[ ,;]{1,3}(?:hiện[ ])?(?:thường trú|tạm trú|trú tại|trú quán|quê quán|quê ở)(?!\p{L}))`,
+      'iu',
+    ),
+  },
+  {
+    what: 'tọa độ chính xác',
+    pattern:
+      /(?<!\d)1\d\.\d{4,}\s{0,3}[°NB]{0,2}\s{0,3}[,;]\s{0,3}10\d\.\d{4,}|(?<!\d)1\d°\s?\d{1,2}['′’]\s?\d{1,2}/,
+  },
 ];
 
 /** `05.7.2023 - 12.8`: days, though their digits are as many as a telephone's. */
@@ -117,6 +151,10 @@ const NOT_TEXT = /https?:\/\/[^\s"')]+|"(?:value|outOf|year)":\s*-?[\d.]+/g;
 /** Enough of what was found to find it again, and no more: the output of a check may be public. */
 const masked = (found: string) =>
   found.length < 8 ? found : `${found.slice(0, 4)}…${found.slice(-2)}`;
+
+/** Pages of private persons: addresses are looked at for these alone. */
+const PROFILE =
+  /zalo\.me\/(?:84|0)\d{8,9}|(?:facebook|fb)\.com\/(?:profile\.php\?id=\d+|people\/[^\s"')]+)/i;
 
 /** A text with one sort of space, dash, dot and digit, and nothing unseen: numbers hide behind the others. */
 const plain = (text: string) =>
@@ -147,6 +185,12 @@ export const personalData: TextRule = ({ file, kind, text }) => {
           }))
       : [],
   );
+  for (const { 0: it, index } of text.matchAll(new RegExp(PROFILE, 'gi')))
+    found.push({
+      what: 'trang riêng của một người',
+      it,
+      line: text.slice(0, index).split('\n').length,
+    });
   const firsts = [...Map.groupBy(found, ({ line }) => line).values()].map(([first]) => first);
   return firsts.flatMap((first) =>
     first

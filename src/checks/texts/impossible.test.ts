@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { only, textProblems } from '../../testing/fixtures.ts';
+import { impossible } from './impossible.ts';
+
+const below = (body: string) => textProblems(impossible, `---\nheadline: Thử\n---\n\n${body}\n`);
+
+test.for([
+  'Ngày 31/02/2023, nước lên.',
+  'Chiều 45/13/2023, nước lên.',
+  'Ngày 30 tháng 2 năm 2023, nước lên.',
+  'Số hộ dùng nước sạch chiếm hơn 112%.',
+  'Có 130% số hộ tham gia.',
+])('%s is refused at its line', (text) => {
+  expect(only(below(`Một.\n\n${text}`)).line).toBe(7);
+});
+
+test.for([
+  'Ngày 29/02/2024, nước lên.',
+  'Sản lượng tăng 130% so với năm trước.',
+  'Thu đạt 112% kế hoạch.',
+  'Chiếm 48,5% số hộ; quốc lộ 8C, tỷ lệ 31/02/2023.',
+])('%s may stand', (text) => {
+  expect(below(text)).toEqual([]);
+});
+
+test('the title of a source is copied as it is', () => {
+  expect(textProblems(impossible, '---\ntitle: Ngày 31/02/2023\n---\n')).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { isPartialDate } from '../../domain/dates.ts';
+import type { TextRule } from '../rule.ts';
+
+const pad = (digits: string) => digits.padStart(2, '0');
+/** A day behind a word for one, or in words: numbers with slashes alone may be anything. */
+const DAY =
+  /(?<!\p{L})(?:(?:ngày|hôm|sáng|trưa|chiều|tối|đêm)\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?!\d)/giu;
+/** A part of something: more than all of it cannot be. */
+const PART =
+  /(?<!\p{L})chiếm(?:\s+[^\d\s.;]{1,8}){0,3}\s+(\d{1,4}(?:,\d+)?)\s?%|(?<![\d,])(\d{1,4}(?:,\d+)?)\s?%\s+(?:tổng\s+)?(?:số\s+)?(?:hộ|người dân|dân số|phiếu|thôn|xã|trường|học sinh)(?!\p{L})/giu;
+/** What is compared with something else may pass all of it. */
+const COMPARED = /kế hoạch|chỉ tiêu|so với|tăng|vượt|dự toán|mục tiêu/i;
+/** Titles of sources are copied to the letter. */
+const TITLE = /^\s*(?:- )?"?title"?\s*:/;
+
+/** Days that no calendar has, and shares above all there is. */
+export const impossible: TextRule = ({ file, text }) =>
+  text.split('\n').flatMap((line, index) => {
+    if (TITLE.test(line)) return [];
+    const at = (message: string) => ({ file, line: index + 1, message });
+    const days = [...line.matchAll(DAY)].flatMap(([found, d1, m1, y1, d2, m2, y2]) => {
+      const date = `${y1 ?? y2}-${pad(m1 ?? m2 ?? '')}-${pad(d1 ?? d2 ?? '')}`;
+      return isPartialDate(date) || Number(y1 ?? y2) < 1900
+        ? []
+        : [at(`"${found}" không có trên lịch; hãy xem lại nguồn`)];
+    });
+    const parts = COMPARED.test(line)
+      ? []
+      : [...line.matchAll(PART)].flatMap(([found, a, b]) =>
+          Number((a ?? b ?? '').replace(',', '.')) > 100
+            ? [at(`"${found}" quá 100%, mà một phần không thể lớn hơn cả; hãy xem lại nguồn`)]
+            : [],
+        );
+    return [...days, ...parts];
+  });
