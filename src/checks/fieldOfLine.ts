@@ -2,7 +2,14 @@ import type { TextFile } from '../reading/files.ts';
 import { parseMending, quotedBlanks } from '../reading/parse.ts';
 import { isOfKind, RECORD_KINDS, type KindName, type Path } from '../schemas/kinds.ts';
 import { isOptional, lookUp } from '../problems/missing.ts';
-import { fieldLabels, labelsOfKey, schemaAt } from '../problems/shape.ts';
+import {
+  entryOf,
+  fieldLabels,
+  fieldsOf,
+  holdsOf,
+  labelsOfKey,
+  schemaAt,
+} from '../problems/shape.ts';
 import { bodyOf } from './markdown.ts';
 
 /** A key at the start of a line of YAML or JSON. */
@@ -87,4 +94,12 @@ export function unknownAdvice(file: TextFile, line: number): string | undefined 
   if (isOptional(schema, place.path)) return 'chưa biết thì bỏ cả dòng';
   const part = schemaAt(schema, place.path);
   return (part && lookUp(part)) || undefined;
+}
+
+/** True where the schema has something to say of a value by itself: what a number, a date or a code is not. */
+export function refusedByShape(file: TextFile, line: number, value: string): boolean {
+  const place = placeOfLine(file, line);
+  const part = place && schemaAt(RECORD_KINDS[place.kind].schema, place.path);
+  if (!part || fieldsOf(part) || entryOf(part, 0) || holdsOf(part)) return false;
+  return !part.safeParse(value).success;
 }

@@ -6,7 +6,6 @@ const UNSEEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffd\ue000-\uf8ff]|[\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/gu;
 
 /** What stands where a program could not keep a letter: taking it away leaves another word. */
-// eslint-disable-next-line no-control-regex -- these are what it looks for
 const LOST = /[\u0080-\u009f\ufffd]/;
 
 /** Letters of other alphabets that look like Latin ones. */

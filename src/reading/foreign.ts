@@ -63,6 +63,7 @@ const adviceByEnding = new Map<string, string>(
   ),
 );
 
+/* eslint-disable no-control-regex -- the first bytes of binary files */
 /** What a file holds whatever its name says, by its first bytes. */
 const DISGUISED: readonly (readonly [RegExp, string])[] = [
   [/^PK\x03\x04|^\xd0\xcf\x11\xe0/, `tệp này là tệp Word, Excel đổi tên; ${TEXT_ADVICE}`],
@@ -71,6 +72,8 @@ const DISGUISED: readonly (readonly [RegExp, string])[] = [
   [/^\s*<(?:!doctype|html)/i, `tệp này là trang web lưu về; ${TEXT_ADVICE}`],
   [/^\x89PNG|^\xff\xd8\xff|^GIF8/, 'tệp này là ảnh đổi tên; hãy đặt lại đuôi của ảnh'],
 ];
+
+/* eslint-enable no-control-regex */
 
 /** What is wrong with a file of records that is of another format inside. */
 export function disguised(bytes: Uint8Array): string | undefined {

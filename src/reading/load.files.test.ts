@@ -169,7 +169,9 @@ describe('file names', () => {
   test('with their ending twice, or below a second "content", are asked about', () => {
     const path = 'guong-dien-hinh/2023/2023-thu.md';
     expect(load({ [`${path}.md`]: 'Chữ' }).problems).toMatchObject([{ suggestion: '2023-thu.md' }]);
-    expect(load({ [`content/${path}`]: 'Chữ' }).problems).toMatchObject([{ suggestion: path }]);
+    expect(load({ [`content/${path}`]: 'Chữ' }).problems).toMatchObject([
+      { suggestion: `content/${path}` },
+    ]);
   });
 
   test('of photos beside the cases are no records', () => {

@@ -76,7 +76,7 @@ const targetSchema = z
     path: ['range'],
     message: 'chỉ cách so "between" dùng khoảng; bỏ mục này, hoặc sửa cách so',
   })
-  .refine((t) => !['between', 'achieved'].includes(t.comparator) || t.value === undefined, {
+  .refine((t) => t.value === undefined || (t.comparator === 'between' ? !t.range || t.range[0] >= t.range[1] : t.comparator !== 'achieved'), {
     path: ['value'],
     message: 'cách so "between", "achieved" không dùng mức đặt ra; bỏ mục này, hoặc sửa cách so',
   });

@@ -8,10 +8,7 @@ const ADDRESSED = String.raw`(?<!\p{L})(?:${HONORIFICS.map(either).join('|')})\s
 /** Family names that most people have; behind an honorific and before another capital they begin a person's name. */
 const FAMILY =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Mai|Đào|Cao|Hà|Thái|Lưu|Tô|Lương|Trịnh|Đậu|Nguỵ|Ngụy|Biện|Chu|Tạ|Kiều|Thân';
-const ANYBODY = new RegExp(
-  String.raw`${ADDRESSED}(?:${FAMILY})(?:\s+\p{Lu}\p{L}+){1,3}(?<!Hồ Chí Minh)`,
-  'u',
-);
+const ANYBODY = new RegExp(String.raw`${ADDRESSED}(?!Hồ Chí Minh)(?:${FAMILY})\s+\p{Lu}`, 'u');
 
 /** True for a headline that names somebody: a person of the story, or anybody behind an honorific. */
 function hasName(headline: string, people: readonly Person[]): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blank } from '../../problems/blank.ts';
-import { textProblems } from '../../testing/fixtures.ts';
+import { only, textProblems } from '../../testing/fixtures.ts';
 import { blanks } from './blanks.ts';
 
 test('a blank left unfilled is refused at its line, in every kind of file', () => {
@@ -20,7 +20,7 @@ test('brackets and links are no blanks', () => {
 test('only what may be left out is said to be; of a figure, that its year needs no line', () => {
   const said = (line: string) => {
     const text = `{\n  "observations": [{\n    ${line}\n  }]\n}`;
-    return textProblems(blanks, text, 'content/chi-tieu/thu.json')[0]?.message;
+    return only(blanks({ file: 'content/chi-tieu/thu.json', kind: 'indicators', text })).message;
   };
   expect(said('"year": [điền: số, năm]')).not.toContain('bỏ');
   expect(said('"value": [điền: số, con số]')).toContain('xóa cả mục của năm ấy');

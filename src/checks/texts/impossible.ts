@@ -16,7 +16,7 @@ const TITLE = /^\s*(?:- )?"?title"?\s*:/;
 /** Days that no calendar has, and shares above all there is. */
 export const impossible: TextRule = ({ file, text }) =>
   text.split('\n').flatMap((line, index) => {
-    if (TITLE.test(line)) return [];
+    if (!/\d{4}|%/.test(line) || TITLE.test(line)) return [];
     const at = (message: string) => ({ file, line: index + 1, message });
     const days = [...line.matchAll(DAY)].flatMap(([found, d1, m1, y1, d2, m2, y2]) => {
       const date = `${y1 ?? y2}-${pad(m1 ?? m2 ?? '')}-${pad(d1 ?? d2 ?? '')}`;
@@ -24,12 +24,13 @@ export const impossible: TextRule = ({ file, text }) =>
         ? []
         : [at(`"${found}" không có trên lịch; hãy xem lại nguồn`)];
     });
-    const parts = COMPARED.test(line)
-      ? []
-      : [...line.matchAll(PART)].flatMap(([found, a, b]) =>
-          Number((a ?? b ?? '').replace(',', '.')) > 100
-            ? [at(`"${found}" quá 100%, mà một phần không thể lớn hơn cả; hãy xem lại nguồn`)]
-            : [],
-        );
+    const parts =
+      !line.includes('%') || COMPARED.test(line)
+        ? []
+        : [...line.matchAll(PART)].flatMap(([found, a, b]) =>
+            Number((a ?? b ?? '').replace(',', '.')) > 100
+              ? [at(`"${found}" quá 100%, mà một phần không thể lớn hơn cả; hãy xem lại nguồn`)]
+              : [],
+          );
     return [...days, ...parts];
   });

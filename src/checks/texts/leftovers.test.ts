@@ -66,6 +66,7 @@ describe('what was put off', () => {
 
 test.for([
   'doubts: Chưa rõ số quyết định khen thưởng.',
+  '  - Chưa rõ.',
   'summary: “Tôi thấy… rồi nhảy xuống”, ông kể.',
   'summary: Trồng lúa, ngô, khoai...',
   'title: Vì sao cả xã cùng làm?',

@@ -1,13 +1,16 @@
 import { labelsOfKey } from '../../problems/shape.ts';
 import { RECORD_KINDS } from '../../schemas/kinds.ts';
-import { unknownAdvice } from '../fieldOfLine.ts';
+import { refusedByShape, unknownAdvice } from '../fieldOfLine.ts';
 import { bodyOf } from '../markdown.ts';
 import type { TextRule } from '../rule.ts';
 import { SAMPLE_HOST, SAMPLE_SENTENCES, SAMPLE_VALUES } from '../samples.ts';
 
 /** What people write where they mean to come back. */
 const LATER =
-  /^(?:[.…\-–_?\s]+|x{2,}|tbd|todo|fixme|n\/?a|asdf\w*|lorem.*|(?:sẽ )?(?:điền|viết|bổ sung|cập nhật|thêm|ghi)(?: vào)? sau|(?:đang|chờ) (?:cập nhật|bổ sung|viết)|chưa (?:điền|nhập|viết|có|rõ|biết|xác định)(?: (?:số liệu|thông tin|dữ liệu|con số))?|không (?:có|rõ|biết)(?: (?:số liệu|thông tin))?|(?:cần|phải) (?:điền|bổ sung))[\s.!…]*$/iu;
+  /^(?:[.…\-–_?\s]+|x{2,}|tbd|todo|fixme|n\/?a|asdf\w*|lorem.*|(?:sẽ )?(?:điền|viết|bổ sung|cập nhật|thêm|ghi)(?: vào)? sau|(?:đang|chờ) (?:cập nhật|bổ sung|viết)|chưa (?:điền|nhập|viết)|(?:cần|phải) (?:điền|bổ sung))[\s.!…]*$/iu;
+/** What people write into a field that they know nothing for; a doubt of its own may read like that. */
+const UNKNOWN =
+  /^(?:chưa (?:có|rõ|biết|xác định)(?: (?:số liệu|thông tin|dữ liệu|con số))?|không (?:có|rõ|biết)(?: (?:số liệu|thông tin))?)[\s.!…]*$/iu;
 /** The same inside a text, where no sentence has it. */
 const LATER_INSIDE =
   /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|(?<!-)x{3,}|lorem ipsum|điền (?:sau|vào đây)|[([](?:sẽ )?(?:bổ sung|cập nhật|viết|thêm) sau[)\]])(?![\p{L}\p{N}])/u;
@@ -72,11 +75,11 @@ function leftInside(text: string): { found: string; message: string } | undefine
 }
 
 /** What is left of them as the whole value of a field or a paragraph. */
-function leftWhole({ text, quoted }: Value, labels: readonly string[]): string | undefined {
+function leftWhole({ key, text, quoted }: Value, labels: readonly string[]): string | undefined {
   // What stands for words is short.
   if (text === '' || text.length > 200) return undefined;
   if (VALUES.has(text.toLowerCase()) || labels.includes(text)) return 'là chữ của mẫu';
-  if (LATER.test(text)) return 'không phải nội dung';
+  if (LATER.test(text) || (key !== undefined && UNKNOWN.test(text))) return 'không phải nội dung';
   return quoted && BRACKETED.test(text) ? 'là chỗ còn trống' : undefined;
 }
 
@@ -102,7 +105,7 @@ export const leftovers: TextRule = (file) => {
         ? ((holds ? leftInside(value.text) : undefined) ?? [])
         : { found: value.text, message };
     });
-    if (!fault) return [];
+    if (!fault || (!below && refusedByShape(file, index + 1, fault.found))) return [];
     const advice = below
       ? ['hãy viết nội dung thật hoặc xóa']
       : ['hãy ghi điều nguồn nêu', unknownAdvice(file, index + 1)];
