@@ -49,6 +49,8 @@ const FIGURES: FileCase[] = [
     undefined,
     /"value": 1234567/,
   ],
+  ['a plus', SERIES, seriesText('"value": 96', '"value": +96'), undefined, /"value": 96/],
+  ['no nought', SERIES, seriesText('"value": 96', '"value": .5'), undefined, /"value": 0.5/],
   ['a share above all', SERIES, figure({ value: 960 }), `${FIGURE} › Con số`, /quá 100%/],
   [
     'half a commune',

@@ -52,10 +52,11 @@ export function checkRecords(
     ]),
   );
   // Which record is meant says more than how its id is written, and a blank more than what it is not.
-  const named = new Set(joining.map(fieldOf));
   const blanks = new Set(texts.filter(({ message }) => hasBlank(message)).map(lineOf));
+  const joined = joining.filter((it) => !blanks.has(lineOf(it)));
+  const named = new Set(joined.map(fieldOf));
   const shapes = loading.filter((it) => !named.has(fieldOf(it)) && !blanks.has(lineOf(it)));
-  const problems = inOrder([...shapes, ...texts, ...joining, ...rules]);
+  const problems = inOrder([...shapes, ...texts, ...joined, ...rules]);
   return { problems, catalog, records, photos, counts };
 }
 

@@ -82,3 +82,8 @@ test.for<[string, Partial<Records>, string]>([
 test('good records pass', () => {
   expect(check({})).toEqual([]);
 });
+
+test('a milestone of no movement is not far from the plan, either', () => {
+  const problem = only(check({ timeline: [record('timeline', { date: '1921-03-08' })] }));
+  expect(problem).toMatchObject({ field: 'Thời gian', message: expect.stringContaining('quá xa') });
+});

@@ -9,7 +9,7 @@ const TITLE = new RegExp(String.raw`^(?:${HONORIFICS.join('|')}|đồng chí)\s+
 /** A name in plain letters or in capitals throughout, as it is written; others may have letters of their own. */
 function cased(name: string): string | undefined {
   const words = name.split(/\s+/);
-  const plain = words.some((it) => /^\p{Ll}/u.test(it));
+  const plain = words.every((it) => /^\p{Ll}/u.test(it));
   const loud = words.every((it) => /^\p{Lu}+$/u.test(it)) && words.some((it) => it.length > 1);
   return plain || loud ? words.map((it) => capitalise(it.toLowerCase())).join(' ') : undefined;
 }
