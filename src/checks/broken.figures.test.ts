@@ -1,5 +1,5 @@
 /** Figures broken the way people break them: file, field and what to do. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { source } from '../testing/good.ts';
 import {
   expectHelp,

@@ -84,7 +84,7 @@ const JSON_SYNTAX: FileCase[] = [
     'content/chi-tieu/ty-le-thu.json',
     'https://thu.vn/chi-tieu/ty-le-thu/',
     'chi-tieu/ty-le-thu',
-  ].map((page): Case => [
+  ].map((page): FileCase => [
     `a correction of the page ${page}`,
     'dinh-chinh.json',
     `[{"id": "a", "date": "2025-12-01", "page": "${page}", "what": "x", "was": "x", "now": "y", "reason": "z"}]`,

@@ -44,6 +44,16 @@ wantsCorrections([
     '9 tháng',
   ],
   [
+    'a range',
+    change(
+      'indicators',
+      { target: { comparator: 'between', range: [10, 15], by: 2025 } },
+      { target: { comparator: 'between', range: [10, 18], by: 2025 } },
+    ),
+    '10–15%',
+    '10–18%',
+  ],
+  [
     'a coverage',
     change('indicators', figures(one), figures({ ...one, coverage: 'province' })),
     'toàn huyện',
