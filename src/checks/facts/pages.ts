@@ -109,7 +109,7 @@ export function factPages(
           ];
         },
       );
-      const text = of.own ? `${JSON.stringify(data)} ${body}` : undefined;
+      const text = of.own ? `${JSON.stringify(data, null, 1)} ${body}` : undefined;
       return { id: record.id, path, earlier, now: of.factsOf(data, record, body), text };
     });
   }
