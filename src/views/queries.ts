@@ -85,10 +85,10 @@ export function resultsOf({ milestones, exemplars }: Movement) {
 }
 
 /** What is known of a movement: results whose source names it, news filed by the editor alone, or nothing. */
-export type Evidence = 'results' | 'editor' | 'silent';
+export type MovementState = 'results' | 'editor' | 'silent';
 
 /** How strong the evidence on a movement is. */
-export function evidenceOf(movement: Movement): Evidence {
+export function movementState(movement: Movement): MovementState {
   if (isSilent(movement)) return 'silent';
   const { milestones, exemplars } = resultsOf(movement);
   return milestones.length + exemplars.length > 0 ? 'results' : 'editor';
