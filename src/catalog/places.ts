@@ -4,7 +4,7 @@ import { existsOn, placeName, resolvePlace, successors } from '../domain/places.
 import { routes } from '../domain/routes.ts';
 import type { LoadedRecord } from '../schemas/kinds.ts';
 import { problemAt, type Located } from '../problems/at.ts';
-import { UNIT_KINDS } from '../domain/unit.ts';
+import { shortUnit, UNIT_KINDS } from '../domain/unit.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Path } from '../schemas/kinds.ts';
 import type { Lookup } from './lookup.ts';
@@ -96,5 +96,5 @@ export function phaseLabelOf(
   const above = place?.parents.find((it) => it.unit !== unit.place.id && existsOn(it, date));
   const owner = above && places.map.get(above.unit);
   if (phase !== 'left' || !owner) return unit.phaseLabels[phase];
-  return `đã về ${owner.type === 'thanh-pho' ? 'TP' : owner.typeName} ${owner.name}`;
+  return `đã về ${shortUnit(owner)}`;
 }

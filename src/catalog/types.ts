@@ -197,6 +197,9 @@ export interface Correction extends Pick<CorrectionData, 'id' | 'date'> {
   text: CorrectionText | undefined;
 }
 
+/** A cell of the tile map: a place, water, or nothing. */
+export type MapCell = Place | 'water' | undefined;
+
 /** The unit whose plan the site follows. */
 export interface Unit extends Pick<SiteData['unit'], 'recordsNote' | 'english'> {
   place: Place;
@@ -209,6 +212,8 @@ export interface Unit extends Pick<SiteData['unit'], 'recordsNote' | 'english'> 
   partsAtEnd: string;
   phaseLabels: Record<Phase, string>;
   outcomeLabels: Record<Outcome, string>;
+  /** Where the units below it lie to each other, row by row; absent where nobody drew it. */
+  tileMap: MapCell[][] | undefined;
 }
 
 export interface Catalog {

@@ -3,6 +3,7 @@ import { outcomeLabels } from '../domain/outcomes.ts';
 import { phaseLabels } from '../domain/phase.ts';
 import { existsOn } from '../domain/places.ts';
 import { termOf } from '../domain/period.ts';
+import { CELLS } from '../domain/tileMap.ts';
 import { unitWords } from '../domain/unit.ts';
 import type { LoadedRecord } from '../schemas/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -33,6 +34,13 @@ export function joinUnit(
     outcomeLabels: outcomeLabels(term),
     recordsNote: unit.recordsNote,
     english: unit.english,
+    tileMap: unit.tileMap?.map((row, i) =>
+      row.map((cell, j) => {
+        if (cell === CELLS.water) return 'water';
+        if (cell === CELLS.empty) return undefined;
+        return places.find(cell, record, ['unit', 'tileMap', i, j], problems);
+      }),
+    ),
   };
 }
 

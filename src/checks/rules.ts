@@ -23,6 +23,7 @@ import { sensitive } from './rules/sensitive.ts';
 import { slugs } from './rules/slugs.ts';
 import { targets } from './rules/targets.ts';
 import { templateFigures } from './rules/templateFigures.ts';
+import { tileMap } from './rules/tileMap.ts';
 import { withdrawnNames } from './rules/withdrawnNames.ts';
 import { withdrawnStories } from './rules/withdrawnStories.ts';
 import { blanks } from './texts/blanks.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   slugs,
   targets,
   templateFigures,
+  tileMap,
   withdrawnNames,
   withdrawnStories,
 ];

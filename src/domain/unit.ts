@@ -39,6 +39,11 @@ export interface UnitWords {
   level: string;
 }
 
+/** A unit's kind and name where there is little room: `TP Ví Dụ`. */
+export function shortUnit({ type, name }: { type: UnitKind; name: string }): string {
+  return `${type === 'thanh-pho' ? 'TP' : UNIT_KINDS[type]} ${name}`;
+}
+
 /** The words for a unit in sentences. */
 export function unitWords({ type, name }: { type: UnitKind; name: string }): UnitWords {
   const kind = UNIT_KINDS[type];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, field, slug, text, webAddress, year } from './fields.ts';
+import { tileMapSchema } from './tileMap.ts';
 
 const contactSchema = z.strictObject({
   name: field('Tên', text(160)),
@@ -26,6 +27,11 @@ const unitSchema = z.strictObject({
       parts: field('Các đơn vị bên dưới', text(60), 'ví dụ: communes and towns'),
     }),
     'dùng ở trang tiếng Anh',
+  ),
+  tileMap: field(
+    'Sơ đồ ô',
+    tileMapSchema.optional(),
+    'các hàng từ bắc xuống nam, mỗi hàng là mã các đơn vị bên dưới từ tây sang đông; ô không phải đất liền ghi "nước", ô bỏ không ghi "trống"',
   ),
 });
 
