@@ -16,28 +16,26 @@ export interface Cells {
 const SIDES = { n: [-1, 0], e: [0, 1], s: [1, 0], w: [0, -1] } as const;
 type Side = keyof typeof SIDES;
 
-export interface Tile {
+type Held = Pick<Place, 'exemplars' | 'milestones'>;
+
+export interface Tile extends Held {
   place: PlacePage;
   /** Its name, with its kind where that is not the usual one. */
   label: string;
-  stories: number;
-  milestones: number;
   /** `01/01/2025 về TP Ví Dụ`, of a place that left the unit before its end. */
   left: string | undefined;
   /** Absent where no map was drawn. */
   at: (Cells & { borders: Side[] }) | undefined;
 }
 
-export interface TileGroup {
+/** The stories and milestones are those of the units of today, since they exist. */
+export interface TileGroup extends Held {
   /** What its places are part of today, usually one unit; none where that is unknown or they still stand. */
   units: Place[];
   /** Its name, `xã Ví Dụ mới`; empty where there is none. */
   label: string;
   /** Others without a tile that went into the same unit. */
   also: string[];
-  /** Of the unit of today, since it exists. */
-  stories: number;
-  milestones: number;
   tiles: Tile[];
   /** The cells over which its name stands: the first row of its tiles. */
   at: Cells | undefined;
@@ -56,8 +54,10 @@ export interface TileMap {
   borders: { from: [x: number, y: number]; to: [x: number, y: number] }[];
 }
 
-const sum = (places: readonly Place[], of: 'exemplars' | 'milestones') =>
-  places.reduce((count, place) => count + place[of].length, 0);
+const heldBy = (places: readonly Place[]): Held => ({
+  exemplars: places.flatMap(({ exemplars }) => exemplars),
+  milestones: places.flatMap(({ milestones }) => milestones),
+});
 
 /** The places of the unit's term, in groups by the unit of today; both in the order of their names. */
 export function tileMap(catalog: Pick<Catalog, 'unit' | 'places'>): TileMap {
@@ -74,9 +74,8 @@ export function tileMap(catalog: Pick<Catalog, 'unit' | 'places'>): TileMap {
     const gone = left.find((it) => it.place === place);
     return {
       place,
+      ...heldBy([place]),
       label: place.typeName === usual ? place.name : `${place.typeName} ${place.name}`,
-      stories: place.exemplars.length,
-      milestones: place.milestones.length,
       left: gone && `${formatDateShort(gone.date)} về ${shortUnit(gone.to)}`,
       at: placed(place),
     };
@@ -104,8 +103,7 @@ export function tileMap(catalog: Pick<Catalog, 'unit' | 'places'>): TileMap {
       units,
       label: units.map(({ newTitle }) => newTitle).join(', '),
       also: units.flatMap(({ alsoFrom }) => alsoFrom),
-      stories: sum(units, 'exemplars'),
-      milestones: sum(units, 'milestones'),
+      ...heldBy(units),
       tiles,
       at: firstRow(tiles),
     };
@@ -161,11 +159,4 @@ function bordersBetween(
 function mostFrequent(words: readonly string[]): string | undefined {
   const counts = [...Map.groupBy(words, (it) => it)];
   return counts.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
-}
-
-/** What is recorded of a place, in words: `6 gương · 5 mốc`; empty where nothing is. */
-export function recorded({ stories, milestones }: Pick<Tile, 'stories' | 'milestones'>): string {
-  return [stories > 0 && `${stories} gương`, milestones > 0 && `${milestones} mốc`]
-    .filter(Boolean)
-    .join(' · ');
 }
