@@ -16,7 +16,7 @@ export function recorded({ exemplars, milestones }: Holding): string {
 interface Known {
   /** The sections of its page that hold something: their anchor, and how much. */
   parts: { id: string; text: string }[];
-  /** Its stories by phase, `4 trong giai đoạn, 2 trước giai đoạn`; empty where all fall into the period. */
+  /** Its stories by phase, `4 gương trong giai đoạn, 2 gương trước giai đoạn`; empty where all fall into the period, or after it. */
   phases: string;
 }
 
@@ -34,8 +34,9 @@ export function knownOf(place: Pick<Place, 'exemplars' | 'milestones' | 'observa
     ]
       .filter(({ count }) => count > 0)
       .map(({ id, count, of }) => ({ id, text: `${count} ${of}` })),
-    phases: exemplars.every(({ phase }) => phase === 'during')
-      ? ''
-      : phases.map(([label, { length }]) => `${length} ${label}`).join(', '),
+    phases:
+      phases.length === 1 && exemplars.every(({ phase }) => phase === 'during' || phase === 'after')
+        ? ''
+        : phases.map(([label, { length }]) => `${length} gương ${label}`).join(', '),
   };
 }
