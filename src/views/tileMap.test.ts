@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogOf, newPlace, record, unitPlace, type Input } from '../testing/fixtures.ts';
-import { tileMap } from './tileMap.ts';
+import { findOnMap, tileMap } from './tileMap.ts';
 
 const UNIT = 'huyen-thu';
 const NEW = { date: '2025-07-01', certainty: 'chắc' };
@@ -29,12 +29,13 @@ const stories = [
   record('exemplars', { place: 'thu', date: '2023-04-19' }, { id: '2023-mot' }),
   record('exemplars', { place: 'thu-moi', date: '2025-08' }, { id: '2025-hai' }),
 ];
-const mapOf = (rows?: string[][]) =>
-  tileMap(catalogOf({ places, site: site(rows), exemplars: stories, movements: [], timeline: [] }));
-const drawn = mapOf([
+const catalogWith = (rows?: string[][]) =>
+  catalogOf({ places, site: site(rows), exemplars: stories, movements: [], timeline: [] });
+const catalog = catalogWith([
   ['an', 'an', 'nước'],
   ['trống', 'binh', 'thu'],
 ]);
+const drawn = tileMap(catalog);
 const tileOf = (id: string) =>
   drawn.groups.flatMap(({ tiles }) => tiles).find(({ place }) => place.id === id);
 
@@ -94,8 +95,28 @@ describe('places on the map', () => {
   });
 });
 
+describe('a place on the map', () => {
+  const found = (id: string) => {
+    const place = catalog.places.find((it) => it.id === id);
+    const on = place && findOnMap(drawn, place);
+    return on && [on.here, on.beside].map((tiles) => tiles.map((it) => it.place.id));
+  };
+
+  test('is its own tile, with those of its group beside it', () => {
+    expect(found('an')).toEqual([['an'], ['binh']]);
+  });
+
+  test('is every tile it was made from, and no other', () => {
+    expect(found('binh-moi')).toEqual([['an', 'binh'], []]);
+  });
+
+  test('is nowhere where it is neither', () => {
+    expect(found('thanh-pho-thu')).toBeUndefined();
+  });
+});
+
 test('without a map the groups stand alone', () => {
-  const { groups, size, water } = mapOf();
+  const { groups, size, water } = tileMap(catalogWith());
   expect(size).toBeUndefined();
   expect(water).toEqual([]);
   expect(groups.flatMap(({ at, tiles }) => [at, ...tiles.map((it) => it.at)])).toEqual(

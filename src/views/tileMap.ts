@@ -160,3 +160,17 @@ function mostFrequent(words: readonly string[]): string | undefined {
   const counts = [...Map.groupBy(words, (it) => it)];
   return counts.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
+
+/** Where a place is on the map: its own tile, or every tile of the unit that it is; and those beside it in one group. */
+export function findOnMap(
+  { groups }: Pick<TileMap, 'groups'>,
+  place: Place,
+): { group: TileGroup; here: Tile[]; beside: Tile[] } | undefined {
+  const group = groups.find(
+    ({ units, tiles }) => units.includes(place) || tiles.some((it) => it.place === place),
+  );
+  if (!group) return undefined;
+  const whole = group.units.includes(place);
+  const here = group.tiles.filter((it) => whole || it.place === place);
+  return { group, here, beside: group.tiles.filter((it) => !here.includes(it)) };
+}
