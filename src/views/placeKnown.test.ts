@@ -19,7 +19,7 @@ test('a place of which nothing is known has nothing to lead to', () => {
 test('what is known leads to its section, with its number', () => {
   const place = { ...placeWith({}, {}), observations: [], milestones: [] };
   expect(knownOf(place).parts).toEqual([{ id: 'guong', text: '2 gương' }]);
-  expect(recorded(place)).toBe('2 gương');
+  expect(recorded(place)).toBe('2\u00a0gương');
 });
 
 test('stories of several phases are told apart, most first', () => {

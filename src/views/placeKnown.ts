@@ -3,11 +3,11 @@ import type { Place } from '../catalog/types.ts';
 
 type Holding = Pick<Place, 'exemplars' | 'milestones'>;
 
-/** Stories and milestones of a place: `6 gương · 5 mốc`; empty where there are none. */
+/** Stories and milestones of a place: `6 gương · 5 mốc`; empty where there are none. A number stays with its word. */
 export function recorded({ exemplars, milestones }: Holding): string {
   return [
-    exemplars.length > 0 && `${exemplars.length} gương`,
-    milestones.length > 0 && `${milestones.length} mốc`,
+    exemplars.length > 0 && `${exemplars.length}\u00a0gương`,
+    milestones.length > 0 && `${milestones.length}\u00a0mốc`,
   ]
     .filter((it) => it !== false)
     .join(' · ');
