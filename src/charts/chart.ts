@@ -9,13 +9,17 @@ export interface Chart {
   width: number;
   height: number;
   config: ChartConfiguration<'bar'>;
-  /** Words to write at each bar of each dataset, and at the right end of a line. */
+  /** Words to write at each bar of each dataset, and beside the right end of a line. */
   labels: (readonly string[])[];
   labelSize: number;
+  /** Places among the columns that want a figure: hatched, with their label inside. */
+  gaps?: readonly number[];
   /** The picture in words, for readers who do not see it. */
   description: string;
   /** What the looks of its columns mean. */
   kinds: FigureKind[];
+  /** What else its key explains. */
+  key?: { target: boolean; whole: boolean; sum: boolean };
 }
 
 export const FONT = { family: 'Be Vietnam Pro', weight: 'bold' as const };

@@ -1,12 +1,12 @@
-/** The chart of an indicator: its figures year by year. */
+/** The chart of an indicator: its figures year by year, as shares of a whole, or added up. */
 import type { ChartDataset } from 'chart.js';
 import type { Indicator } from '../catalog/types.ts';
-import { BOUND_WORDS, formatFigure, formatNumber } from '../domain/format.ts';
-import { baselineYear, type Period } from '../domain/period.ts';
+import { formatNumber } from '../domain/format.ts';
 import type { FigureKind } from '../domain/figures.ts';
-import { FIGURE_KINDS, type Observation } from '../schemas/indicator.ts';
-import { drawnFigures, FONT, type Chart } from './chart.ts';
+import type { Term } from '../domain/period.ts';
+import { FONT, type Chart } from './chart.ts';
 import { COLOURS } from './colours.ts';
+import { columnsOf, type Column, type Columns } from './columns.ts';
 
 /** How a column looks: full for a full year's result, outlined for an estimate, pale within an outline for part of a year. */
 const LOOKS: Record<FigureKind, { fill: string; edge: string }> = {
@@ -16,62 +16,93 @@ const LOOKS: Record<FigureKind, { fill: string; edge: string }> = {
   plan: { fill: COLOURS.paper, edge: COLOURS.line },
 };
 
-/** Yearly columns with the target as a line; nothing where no figure can be drawn, or none beside another. */
-export function indicatorChart(
-  indicator: Indicator,
-  period: Period,
-  size: 'full' | 'small' = 'full',
-): Chart | undefined {
-  const { target, measure, observations, comparable } = indicator;
-  const figures = comparable ? drawnFigures(observations, period) : [];
-  if (figures.length === 0) return undefined;
-  const full = size === 'full';
-  const first = baselineYear(period);
-  const years = Array.from({ length: period.to - first + 1 }, (_, i) => first + i);
-  const columns = years.map((year) => figures.find((figure) => figure.year === year));
-  // A sum over the term is no mark for the columns of single years.
-  const goal = measure === 'total' ? undefined : target?.value;
-  const looks = columns.map((figure) => LOOKS[figure?.kind ?? 'actual']);
+/** A column too low to see is drawn this high. */
+const LOWEST_COLUMN = 3;
 
-  const bars: ChartDataset<'bar', (number | null)[]> = {
-    data: columns.map((figure) => figure?.value ?? null),
+type Bars = ChartDataset<'bar', (number | null)[]>;
+
+const WIDE = { categoryPercentage: 0.9, barPercentage: 0.8 };
+
+function bars(columns: readonly Column[]): Bars {
+  const looks = columns.map(({ kind }) => LOOKS[kind ?? 'actual']);
+  return {
+    data: columns.map(({ value }) => value ?? null),
     backgroundColor: looks.map(({ fill }) => fill),
     borderColor: looks.map(({ edge }) => edge),
     borderWidth: 2,
     borderSkipped: false,
-    categoryPercentage: 0.9,
-    barPercentage: 0.8,
+    minBarLength: LOWEST_COLUMN,
+    ...WIDE,
   };
-  const line = goal === undefined ? [] : [targetLine(years.length, goal)];
-  const values = figures.map(({ value }) => value);
-  const highest = Math.max(goal ?? 0, ...values);
+}
+
+/** The whole that each share is of: an outline as high as it. */
+function wholes(columns: readonly Column[], whole: number): Bars {
+  return {
+    data: columns.map(({ value }) => (value === undefined ? null : whole)),
+    backgroundColor: 'transparent',
+    borderColor: COLOURS.quiet,
+    borderWidth: 1,
+    borderSkipped: false,
+    ...WIDE,
+    grouped: false,
+  };
+}
+
+function targetLine(length: number, value: number) {
+  return {
+    type: 'line' as const,
+    data: Array<number>(length).fill(value),
+    borderColor: COLOURS.red,
+    borderWidth: 2,
+    borderDash: [6, 4],
+    pointRadius: 0,
+  };
+}
+
+/** Columns with the plan's level as a line; nothing where there is nothing to compare. */
+export function indicatorChart(
+  indicator: Indicator,
+  term: Term,
+  size: 'full' | 'small' = 'full',
+): Chart | undefined {
+  const shown = columnsOf(indicator, term);
+  if (!shown) return undefined;
+  const { columns, goal, whole, sum } = shown;
+  const full = size === 'full';
+  const line = goal === undefined ? [] : [targetLine(columns.length, goal)];
+  const frames = whole === undefined ? [] : [wholes(columns, whole)];
+  const values = columns.flatMap(({ value }) => value ?? []);
+  const highest = Math.max(goal ?? 0, whole ?? 0, ...values);
   const lowest = Math.min(0, ...values);
   return {
-    width: full ? 360 : 220,
-    height: full ? 240 : 120,
-    description: describe(indicator, figures),
-    kinds: [...new Set(figures.map(({ kind }) => kind))],
+    width: full ? 400 : 220,
+    height: full ? 256 : 132,
+    description: describe(indicator, shown),
+    kinds: [...new Set(columns.flatMap(({ kind }) => kind ?? []))],
     labels: [
-      columns.map(figureLabel),
+      columns.map(({ label, gap }) => (gap && !full ? '' : label)),
       full && goal !== undefined ? [`mục tiêu ${formatNumber(goal)}`] : [],
     ],
     labelSize: full ? 16 : 12,
+    gaps: columns.flatMap(({ gap }, i) => (gap ? [i] : [])),
+    key: { target: goal !== undefined, whole: whole !== undefined, sum },
     config: {
       type: 'bar',
       data: {
-        labels: years.map((year, i) => axisLabel(year, columns[i], full)),
+        labels: columns.map((column) => axisLabel(column, full)),
         // Chart.js types a mixed chart by its first dataset.
-        datasets: [bars, ...(line as unknown as (typeof bars)[])],
+        datasets: [bars(columns), ...frames, ...(line as unknown as Bars[])],
       },
       options: {
-        layout: { padding: { top: full ? 24 : 16, right: 2 } },
+        layout: { padding: { top: full ? 42 : 30, right: full && goal !== undefined ? 66 : 2 } },
         scales: {
           x: {
             border: { display: lowest >= 0, color: COLOURS.ink },
             grid: { display: false },
             ticks: {
               color: COLOURS.quiet,
-              font: { ...FONT, size: full ? 14 : 11 },
+              font: { ...FONT, size: full ? 13 : 11 },
               autoSkip: false,
               maxRotation: 0,
             },
@@ -88,49 +119,29 @@ export function indicatorChart(
             beginAtZero: true,
             // Room for the label under a column that points down.
             suggestedMin: lowest - (lowest < 0 ? (highest - lowest) * 0.16 : 0),
-            suggestedMax: highest * 1.02,
+            suggestedMax: highest * (whole === undefined ? 1.02 : 1),
           },
         },
       },
       plugins: [],
     },
   };
-
-  function targetLine(length: number, value: number) {
-    return {
-      type: 'line' as const,
-      data: Array<number>(length).fill(value),
-      borderColor: COLOURS.red,
-      borderWidth: 2,
-      borderDash: [6, 4],
-      pointRadius: 0,
-    };
-  }
 }
 
-function figureLabel(figure: Observation | undefined): string {
-  if (!figure) return '';
-  const word = BOUND_WORDS[figure.bound];
-  return word ? `${word} ${formatNumber(figure.value)}` : formatNumber(figure.value);
-}
-
-function axisLabel(
-  year: number,
-  figure: Observation | undefined,
-  full: boolean,
-): string | string[] {
+function axisLabel({ year, below }: Column, full: boolean): string | string[] {
   if (!full) return `’${String(year).slice(2)}`;
-  if (!figure) return [String(year), '–'];
-  return figure.kind === 'partial' && figure.span && figure.span.length <= 9
-    ? [String(year), figure.span]
-    : String(year);
+  return below === undefined ? String(year) : [String(year), below];
 }
 
-/** The chart in a sentence: every column with its kind, then the target. */
-function describe({ name, unit, goal }: Indicator, figures: readonly Observation[]): string {
-  const columns = figures.map(
-    (it) => `năm ${it.year}: ${formatFigure(it, unit)} (${it.span ?? FIGURE_KINDS[it.kind]})`,
-  );
-  const target = goal === undefined ? '' : ` Mục tiêu: ${goal}.`;
-  return `Biểu đồ cột ${name}: ${columns.join('; ')}.${target}`;
+/** The chart in a sentence: every column with its kind, the years that want one, then the target. */
+function describe({ name, goal }: Indicator, { columns, sum }: Columns): string {
+  const figures = columns.flatMap(({ words }) => words ?? []).join('; ');
+  const gaps = columns.flatMap(({ year, gap, label }) => (gap ? `${year} (${label})` : []));
+  return [
+    `Biểu đồ cột ${name}${sum ? ', cộng dồn' : ''}: ${figures}.`,
+    gaps.length > 0 && `Không có cột: ${gaps.join('; ')}.`,
+    goal !== undefined && `Mục tiêu: ${goal}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { groupOf, indicatorOf, observation, PERIOD } from '../testing/fixtures.ts';
+import { groupOf, indicatorOf, observation, PERIOD, SCOPE } from '../testing/fixtures.ts';
 import { COLOURS } from './colours.ts';
 import type { Chart } from './chart.ts';
 import { indicatorChart } from './indicatorChart.ts';
@@ -36,16 +36,36 @@ const crowded = indicatorOf({
   ),
 });
 
+const shares = indicatorOf({
+  target: undefined,
+  unit: 'chỉ tiêu',
+  observations: [
+    observation({ year: 2020, value: 18, outOf: 23, kind: 'estimate' }),
+    observation({ year: 2022, value: 21, outOf: 22 }),
+  ],
+});
+const total = indicatorOf({
+  unit: 'tỷ đồng',
+  measure: 'total',
+  target: { comparator: 'atLeast', value: 7000, by: 2025 },
+  observations: [
+    observation({ year: 2021, value: 1650 }),
+    observation({ year: 2023, value: 1800, bound: 'moreThan' }),
+  ],
+});
+
 const PINNED: [name: string, chart: Chart][] = [
-  ['target', indicatorChart(withTarget, PERIOD)!],
-  ['no-target', indicatorChart(withoutTarget, PERIOD)!],
+  ['target', indicatorChart(withTarget, SCOPE.term)!],
+  ['no-target', indicatorChart(withoutTarget, SCOPE.term)!],
   ['structure', structureChart(groupOf(100, 20, 45.5, 34.5), PERIOD)!],
 ];
 const ALL: [name: string, chart: Chart][] = [
   ...PINNED,
-  ['small', indicatorChart(withTarget, PERIOD, 'small')!],
-  ['crowded', indicatorChart(crowded, PERIOD)!],
-  ['crowded-small', indicatorChart(crowded, PERIOD, 'small')!],
+  ['shares', indicatorChart(shares, SCOPE.term)!],
+  ['total', indicatorChart(total, SCOPE.term)!],
+  ['small', indicatorChart(withTarget, SCOPE.term, 'small')!],
+  ['crowded', indicatorChart(crowded, SCOPE.term)!],
+  ['crowded-small', indicatorChart(crowded, SCOPE.term, 'small')!],
   ['structure-of-five', structureChart(groupOf(100, 10, 15.5, 20, 24.5, 30), PERIOD)!],
 ];
 
@@ -113,6 +133,62 @@ test.for(PINNED)('the picture of the fixture "%s" is pinned', async ([name, char
   await expect(`${lines}\n`).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
 });
 
+/** Boxes of the words over the columns, and the height of the target's line, as far as it is drawn. */
+const layoutOf = (chart: Chart) => {
+  const elements = elementsOf(chart);
+  const number = (it: Element, name: string) => Number(it.getAttribute(name));
+  const size = (it: Element) => Number(it.closest('[font-size]')?.getAttribute('font-size'));
+  const words = elements
+    .filter((it) => it.tagName.toLowerCase() === 'text' && !it.closest('[transform]'))
+    .map((it) => ({
+      text: it.textContent,
+      left: number(it, 'x'),
+      // No letter of the font is wider on average than this.
+      right: number(it, 'x') + it.textContent.length * size(it) * 0.62,
+      top: number(it, 'y') - size(it) * 0.74,
+      bottom: number(it, 'y'),
+    }));
+  const dashes = elements.find(
+    (it) => it.getAttribute('fill') === 'var(--red)' && it.tagName.toLowerCase() === 'path',
+  );
+  return { words, line: Number(/^M[\d.]+ ([\d.]+)h/.exec(dashes?.getAttribute('d') ?? '')?.[1]) };
+};
+
+test('no label lies on the line of the target, and none on another', () => {
+  const close = [94.9, 95, 95.1, 94, 93.5, 92];
+  for (const bound of ['exact', 'moreThan'] as const) {
+    const observations = close.map((value, i) => observation({ year: 2020 + i, value, bound }));
+    const { words, line } = layoutOf(indicatorChart(indicatorOf({ observations }), SCOPE.term)!);
+    expect(line).toBeGreaterThan(0);
+    const goal = words.filter(({ text }) => /mục|tiêu|^95$/.test(text)).map(({ text }) => text);
+    const labels = words.filter(({ text }) => !/mục|tiêu/.test(text));
+    expect(goal).toContain('mục');
+    expect(
+      labels.filter(({ top, bottom, text }) => text !== '95' && top < line && line < bottom),
+    ).toEqual([]);
+    const clash = labels.flatMap((a, i) =>
+      labels
+        .slice(i + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.text} ${b.text}`),
+    );
+    expect(clash).toEqual([]);
+  }
+});
+
+test('a small column stays visible', () => {
+  const observations = [
+    observation({ year: 2023, value: 1 }),
+    observation({ year: 2024, value: 9000 }),
+  ];
+  const over = { unit: 'xã', target: undefined, observations };
+  const columns = elementsOf(indicatorChart(indicatorOf(over), SCOPE.term)!).flatMap((it) => {
+    const path = /^M[\d.]+ [\d.]+[hH][\d.]+v([\d.]+)/.exec(it.getAttribute('d') ?? '');
+    return path && it.getAttribute('fill')?.includes('blue') ? [Number(path[1])] : [];
+  });
+  expect(Math.min(...columns)).toBeGreaterThanOrEqual(2);
+});
+
 test('the label of a negative column stands clear of it', () => {
   const chart = indicatorChart(
     indicatorOf({
@@ -122,10 +198,10 @@ test('the label of a negative column stands clear of it', () => {
         observation({ year: 2022, value: 15.9, kind: 'estimate' }),
       ],
     }),
-    PERIOD,
+    SCOPE.term,
   )!;
   const [column] = elementsOf(chart).filter((it) => it.getAttribute('fill') === 'var(--paper)');
-  const path = /^M[\d.]+ ([\d.]+)h[\d.]+v([\d.]+)/.exec(column?.getAttribute('d') ?? '') ?? [];
+  const path = /^M[\d.]+ ([\d.]+)[hH][\d.]+v([\d.]+)/.exec(column?.getAttribute('d') ?? '') ?? [];
   const [top = NaN, height = NaN] = path.slice(1).map(Number);
   const label = elementsOf(chart).find((it) => it.textContent === '−1,45');
   const baseline = Number(label?.getAttribute('y'));

@@ -10,11 +10,11 @@ import {
   LineController,
   LineElement,
   PointElement,
-  type Plugin,
 } from 'chart.js';
 import { optimize } from 'svgo';
 import { COLOURS } from './colours.ts';
 import type { Chart } from './chart.ts';
+import { labelsOf } from './labels.ts';
 
 ChartJs.register(
   BarController,
@@ -37,7 +37,8 @@ export interface Picture {
 }
 
 /** Draws a chart. The same chart always gives the same text. Its time stands under `chart` in the performance timeline. */
-export function renderChart({ width, height, config, labels, labelSize }: Chart): Picture {
+export function renderChart(of: Chart): Picture {
+  const { width, height, config } = of;
   const start = performance.now();
   // Any flag but `ConvertTextToPaths` makes an SVG canvas that keeps text as text.
   const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
@@ -52,52 +53,13 @@ export function renderChart({ width, height, config, labels, labelSize }: Chart)
       locale: 'vi-VN',
       events: [],
     },
-    plugins: [writeLabels(labels, labelSize)],
+    plugins: [labelsOf(of)],
   });
   const drawn = canvas.getContent().toString('utf8');
   chart.destroy();
   const picture = { viewBox: `0 0 ${width} ${height}`, body: tidy(drawn) };
   performance.measure('chart', { start });
   return picture;
-}
-
-/** Writes the words of a chart: above upright bars, inside lying ones, over the right end of a line. */
-function writeLabels(labels: Chart['labels'], size: number): Plugin {
-  return {
-    id: 'labels',
-    afterDatasetsDraw(chart) {
-      const { ctx, data, options } = chart;
-      ctx.font = `bold ${size}px "Be Vietnam Pro"`;
-      const lying = options.indexAxis === 'y';
-      labels.forEach((words, index) => {
-        const { type, data: elements } = chart.getDatasetMeta(index);
-        const fill = data.datasets[index]?.backgroundColor;
-        words.forEach((word, i) => {
-          const element = type === 'line' ? elements.at(-1) : elements[i];
-          if (!element || word === '') return;
-          const { x, y } = element;
-          if (type === 'line') {
-            ctx.fillStyle = COLOURS.red;
-            ctx.textAlign = 'right';
-            ctx.fillText(word, chart.width - 2, y - 6);
-          } else if (lying) {
-            const { base } = element.getProps(['base'], true) as { base: number };
-            ctx.fillStyle = fill === COLOURS.straw ? COLOURS.ink : COLOURS.paper;
-            ctx.textAlign = 'center';
-            ctx.fillText(word, (x + base) / 2, y + size / 3);
-          } else {
-            ctx.fillStyle = COLOURS.ink;
-            ctx.textAlign = 'center';
-            // A label stays inside the picture, and under a column that points down.
-            const half = ctx.measureText(word).width / 2;
-            const left = Math.min(Math.max(x, half + 1), chart.width - half - 1);
-            const { base } = element.getProps(['base'], true) as { base: number };
-            ctx.fillText(word, left, y > base ? y + size : y - 5);
-          }
-        });
-      });
-    },
-  };
 }
 
 function tidy(svg: string): string {

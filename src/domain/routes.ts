@@ -11,6 +11,7 @@ export const routes = {
   place: (id: string) => `/dia-phuong/${id}/`,
   indicators: '/chi-tieu/',
   indicator: (id: string) => `/chi-tieu/${id}/`,
+  relatedFigures: '/chi-tieu/so-lieu-lien-quan/',
   outcome: (slug: string) => `/chi-tieu/ket-luan/${slug}/`,
   indicatorFile: (id: string, format: 'csv' | 'json') => `/chi-tieu/${id}.${format}`,
   plan: '/ke-hoach/',

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { exemplarOf, person } from '../testing/fixtures.ts';
-import { CARD_SIZE, exemplarCard, type Card } from './cards.ts';
-import { drawCard, PALETTE, setHeadline } from './drawCard.ts';
+import { catalogOf, exemplarOf, indicatorOf, observation, person } from '../testing/fixtures.ts';
+import { evidenceHeadline, evidenceOf } from '../views/evidence.ts';
+import { CARD_SIZE, exemplarCard, indicatorCard, siteCard, type Card } from './cards.ts';
+import { drawCard, setHeadline } from './drawCard.ts';
+import { PALETTE } from './drawFigures.ts';
 import { writeCards } from './writeCards.ts';
 
 const card: Card = {
@@ -30,6 +32,39 @@ describe('the card of a case', () => {
       notes: ['Xã Thử · 19/4/2023', 'Báo chí giới thiệu'],
     });
     expect(JSON.stringify(words)).not.toContain('Nghiệm');
+  });
+});
+
+describe('the card of an indicator', () => {
+  const catalog = catalogOf();
+
+  test('has its chart, and says what that shows to those who do not see it', () => {
+    const observations = [observation({ year: 2022 }), observation({ year: 2023, value: 97 })];
+    const { chart, alt } = indicatorCard(indicatorOf({ observations }), catalog);
+    expect(chart?.columns.columns.flatMap(({ value }) => value ?? [])).toEqual([96, 97]);
+    expect(alt).toContain(chart?.title);
+  });
+
+  test('has none where its page has none', () => {
+    const observations = [observation({ year: 2022 })];
+    expect(indicatorCard(indicatorOf({ observations }), catalog).chart).toBeUndefined();
+  });
+});
+
+describe('the card of the site', () => {
+  test('has a square for every figure and document that the targets need', () => {
+    const catalog = catalogOf();
+    const { figures, documents } = evidenceOf(catalog);
+    const { squares = [], notes } = siteCard(catalog);
+    expect(squares).toHaveLength(figures.needed + documents.needed);
+    expect(squares.filter((it) => it === 'decides')).toHaveLength(figures.known);
+    expect(notes).toEqual([evidenceHeadline(evidenceOf(catalog))]);
+  });
+
+  test('says what the site is about where the plan has no target', () => {
+    const { squares, notes } = siteCard(catalogOf({ indicators: [], groups: [] }));
+    expect(squares).toBeUndefined();
+    expect(notes).toHaveLength(1);
   });
 });
 
@@ -67,6 +102,21 @@ describe('setHeadline', () => {
 });
 
 describe('drawCard', () => {
+  test('draws other pixels where the figures are others', async () => {
+    const column = { year: 2021, label: '5', kind: 'actual' as const, gap: false };
+    const drawn = (value: number) =>
+      drawCard({
+        ...card,
+        chart: {
+          title: 'Thử',
+          columns: { columns: [{ ...column, value }], goal: 10, sum: false },
+        },
+      });
+    expect((await drawn(5)).equals(await drawn(6))).toBe(false);
+    const squares = (of: NonNullable<Card['squares']>) => drawCard({ ...card, squares: of });
+    expect((await squares(['missing'])).equals(await squares(['decides']))).toBe(false);
+  });
+
   test('is a picture of the size social sites ask for, the same each time', async () => {
     const [first, second] = [await drawCard(card), await drawCard(card)];
     expect(await sharp(first).metadata()).toMatchObject({ format: 'png', ...CARD_SIZE });

@@ -1,4 +1,13 @@
 /** What the shared pictures say: deed and place, a movement, an indicator; never a person. */
+import { columnsOf, type Columns } from '../charts/columns.ts';
+import { chartFinding } from '../charts/finding.ts';
+import {
+  evidenceHeadline,
+  evidenceOf,
+  SQUARES,
+  squaresOf,
+  type Square,
+} from '../views/evidence.ts';
 import { campaignTitle } from '../views/words.ts';
 import { periodSpan } from '../domain/period.ts';
 import type { Catalog, Exemplar, Indicator, Movement } from '../catalog/types.ts';
@@ -25,15 +34,19 @@ export interface Card {
   notes: string[];
   /** Name of the site. */
   site: string;
+  /** A chart in place of the motif, under what it shows. */
+  chart?: { title: string; columns: Columns };
+  /** What all targets need, as squares under the notes. */
+  squares?: Square[];
 }
 
-type Words = Pick<Card, 'motif' | 'kicker' | 'headline' | 'notes'>;
+type Words = Pick<Card, 'motif' | 'kicker' | 'headline' | 'notes' | 'chart' | 'squares'>;
 
 const card = (name: string, site: string, words: Words): Card => ({
   ...words,
   path: files.socialImage(name),
   site,
-  alt: [words.kicker, words.headline, ...words.notes].join('. '),
+  alt: [words.kicker, words.headline, ...words.notes, words.chart?.title ?? []].flat().join('. '),
 });
 
 /** The picture of a case: the deed, where, when and its standing. */
@@ -62,27 +75,38 @@ export function movementCard({ id, shortName, kind, field, period }: Movement, s
   });
 }
 
-/** The picture of an indicator: its target and what is known of it. */
+/** The picture of an indicator: its target and what is known of it, with its chart where it has one. */
 export function indicatorCard(
-  { id, shortName, field, goal, progress }: Indicator,
-  { site: { name }, period }: Pick<Catalog, 'site' | 'period'>,
+  indicator: Indicator,
+  { site: { name }, period, unit: { term } }: Pick<Catalog, 'site' | 'period' | 'unit'>,
 ) {
+  const { id, shortName, field, goal, progress } = indicator;
+  const columns = columnsOf(indicator, term);
+  const title = chartFinding(indicator, term);
   return card(`chi-tieu/${id}`, name, {
     motif: field.motif,
     kicker: progress ? `Chỉ tiêu ${periodSpan(period)}` : 'Số liệu liên quan',
     headline: capitalise(shortName),
     notes: progress ? [`Mục tiêu: ${goal}`, capitalise(progress.label)] : [field.name],
+    ...(columns && title && { chart: { title, columns } }),
   });
 }
 
-/** The picture of every other page. */
-export function siteCard(catalog: Pick<Catalog, 'site' | 'unit' | 'period'>): Card {
+/** The picture of every other page: what the plan's targets need and what is known of it. */
+export function siteCard(catalog: Pick<Catalog, 'site' | 'unit' | 'period' | 'fields'>): Card {
   const { site, unit } = catalog;
+  const evidence = evidenceOf(catalog);
+  const squares = evidence.fields.flatMap(squaresOf);
   return card('trang', site.name, {
     motif: 'sun',
     kicker: capitalise([unit.words.title, unit.province?.name].filter(Boolean).join(', ')),
     headline: campaignTitle(catalog),
-    notes: ['Kế hoạch đặt ra gì, ai đã làm gì, số liệu nào đã công bố'],
+    ...(squares.length > 0
+      ? {
+          notes: [evidenceHeadline(evidence)],
+          squares: SQUARES.flatMap((of) => squares.filter((it) => it === of)),
+        }
+      : { notes: ['Kế hoạch đặt ra gì, ai đã làm gì, số liệu nào đã công bố'] }),
   });
 }
 

@@ -4,17 +4,7 @@ import { createCanvas, GlobalFonts, loadImage, type Canvas, type Image } from '@
 import sharp from 'sharp';
 import { MOTIF_SHAPES, type MotifName } from '../views/motifs.ts';
 import { CARD_SIZE, type Card } from './cards.ts';
-
-/** The light colours of `styles/base.css`. */
-export const PALETTE = {
-  paper: '#f7f1e3',
-  ink: '#1e1a15',
-  quiet: '#5c5245',
-  red: '#a61b1e',
-  green: '#35632b',
-  blue: '#1c5275',
-  straw: '#ecc667',
-} as const;
+import { drawColumns, drawSquares, PALETTE, squaresHeight } from './drawFigures.ts';
 
 /** Ground, rays and figure of a field's panel. */
 const TONES: Record<MotifName, { ground: string; rays: string; figure: string }> = {
@@ -27,6 +17,9 @@ const TONES: Record<MotifName, { ground: string; rays: string; figure: string }>
 };
 
 const PANEL = 372;
+/** A chart wants a wider panel, and its words a narrower column. */
+const CHART_PANEL = 470;
+const CHART_TITLE = { size: 25, leading: 33 };
 const MARGIN = 64;
 const FIGURE = 264;
 const TEXT_WIDTH = CARD_SIZE.width - PANEL - 2 * MARGIN;
@@ -76,13 +69,14 @@ export function setHeadline(
   text: string,
   height: number,
   widthAt: (text: string, size: number) => number,
+  width = TEXT_WIDTH,
 ): { size: number; lines: string[] } {
   for (let size: number = HEADLINE.largest; ; size -= 2) {
     const widthOf = (line: string) => widthAt(line, size);
-    const lines = balance(text, TEXT_WIDTH, widthOf);
+    const lines = balance(text, width, widthOf);
     const fits =
       lines.length * size * HEADLINE.leading <= height &&
-      lines.every((line) => widthOf(line) <= TEXT_WIDTH);
+      lines.every((line) => widthOf(line) <= width);
     if (fits || size <= HEADLINE.smallest) return { size, lines };
   }
 }
@@ -156,6 +150,25 @@ function widthIn(font: string): (text: string, size: number) => number {
 const widthInBold = widthIn('Card Bold');
 const widthInMedium = widthIn('Card Medium');
 
+/** The panel of a card with a chart: what the chart shows, and the chart, on a sheet edged in the field's colour. */
+function chartPanel({ title, columns }: NonNullable<Card['chart']>, name: MotifName) {
+  const { width, height } = CARD_SIZE;
+  const left = width - CHART_PANEL;
+  ctx.fillStyle = PALETTE.sheet;
+  ctx.fillRect(left, 0, CHART_PANEL, height);
+  ctx.fillStyle = TONES[name].ground;
+  ctx.fillRect(left, 0, 10, height);
+  const box = { left: left + 34, width: CHART_PANEL - 60 };
+  const lines = balance(title, box.width, (text) => widthInBold(text, CHART_TITLE.size));
+  ctx.fillStyle = PALETTE.ink;
+  ctx.font = `${CHART_TITLE.size}px "Card Bold"`;
+  lines.forEach((text, i) => {
+    ctx.fillText(text, box.left, 66 + i * CHART_TITLE.leading);
+  });
+  const top = 66 + lines.length * CHART_TITLE.leading;
+  drawColumns(ctx, columns, { ...box, top, height: height - top - 44 });
+}
+
 /** A card as PNG. The same card always gives the same bytes. */
 export async function drawCard(card: Card): Promise<Buffer> {
   const { width, height } = CARD_SIZE;
@@ -163,7 +176,8 @@ export async function drawCard(card: Card): Promise<Buffer> {
   // From here to the copy of the pixels nothing is waited for, so that no other card is drawn between.
   ctx.fillStyle = PALETTE.paper;
   ctx.fillRect(0, 0, width, height);
-  ctx.drawImage(beside, width - PANEL, 0);
+  if (card.chart) chartPanel(card.chart, card.motif);
+  else ctx.drawImage(beside, width - PANEL, 0);
 
   const write = (text: string, x: number, y: number, font: string, size: number) => {
     ctx.font = `${size}px "${font}"`;
@@ -174,23 +188,29 @@ export async function drawCard(card: Card): Promise<Buffer> {
   ctx.fillRect(MARGIN, 0, 96, 14);
   write(card.kicker, MARGIN, TOP, 'Card Bold', 27);
 
+  const textWidth = card.chart ? width - CHART_PANEL - 2 * MARGIN : TEXT_WIDTH;
   ctx.fillStyle = PALETTE.quiet;
   const notes = card.notes.flatMap((note) =>
-    balance(note, TEXT_WIDTH, (text) => widthInMedium(text, NOTE.size)),
+    balance(note, textWidth, (text) => widthInMedium(text, NOTE.size)),
   );
-  const notesTop = BOTTOM - (notes.length - 1) * NOTE.leading;
+  const { squares = [] } = card;
+  const squaresTop = BOTTOM + 12 - squaresHeight(squares.length, textWidth);
+  drawSquares(ctx, squares, { left: MARGIN, top: squaresTop, width: textWidth });
+  ctx.fillStyle = PALETTE.quiet;
+  const notesEnd = squares.length > 0 ? squaresTop - 30 : BOTTOM;
+  const notesTop = notesEnd - (notes.length - 1) * NOTE.leading;
   notes.forEach((line, i) => {
     write(line, MARGIN, notesTop + i * NOTE.leading, 'Card Medium', NOTE.size);
   });
 
   ctx.fillStyle = PALETTE.ink;
   const room = notesTop - NOTE.leading - TOP - 24;
-  const { size, lines } = setHeadline(card.headline, room, widthInBold);
+  const { size, lines } = setHeadline(card.headline, room, widthInBold, textWidth);
   lines.forEach((line, i) => {
     write(line, MARGIN, TOP + 30 + size + i * size * HEADLINE.leading, 'Card Bold', size);
   });
 
-  ctx.fillRect(MARGIN, height - 96, TEXT_WIDTH, 3);
+  ctx.fillRect(MARGIN, height - 96, textWidth, 3);
   ctx.drawImage(sign, MARGIN, height - 74);
   write(card.site, MARGIN + 50, height - 46, 'Card Bold', 27);
 

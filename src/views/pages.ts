@@ -62,6 +62,7 @@ export function pageSections(catalog: Catalog): PageSection[] {
         page('Phong trào thi đua', routes.movements),
         page('Gương người tốt, việc tốt', routes.exemplars, lastOf({ exemplars })),
         page('Chỉ tiêu và kết quả', routes.indicators, whole),
+        page('Số liệu liên quan', routes.relatedFigures, whole),
         page(`Kế hoạch thi đua ${span}`, routes.plan, catalog.plan.changed),
         page('Địa phương', routes.places),
         page('Tìm kiếm', routes.search),
@@ -176,6 +177,7 @@ export const STANDING_PAGES: readonly StandingPage[] = [
   overview(routes.movements, 'Danh sách phong trào'),
   overview(routes.exemplars, 'Danh sách gương điển hình'),
   overview(routes.indicators, 'Danh sách chỉ tiêu', 'Chỉ tiêu nào đạt, chỉ tiêu nào chưa đạt'),
+  overview(routes.relatedFigures, 'Danh sách số liệu liên quan'),
   overview(
     routes.places,
     'Danh sách xã, phường, thị trấn',

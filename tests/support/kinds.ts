@@ -21,6 +21,7 @@ const KINDS: readonly PageKind[] = [
   kind('place', /^\/dia-phuong\/[^/]+\/$/, 'item'),
   kind('indicators', /^\/chi-tieu\/$/, 'list'),
   kind('outcome', /^\/chi-tieu\/ket-luan\/[^/]+\/$/, 'list'),
+  kind('related figures', /^\/chi-tieu\/so-lieu-lien-quan\/$/, 'list'),
   kind('structure', /^\/chi-tieu\/co-cau-[^/]+\/$/, 'item'),
   kind('indicator', /^\/chi-tieu\/[^/]+\/$/, 'item'),
   kind('plan', /^\/ke-hoach\/$/, 'list'),

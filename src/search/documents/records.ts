@@ -124,13 +124,11 @@ function indicatorDocument(indicator: Indicator): SearchDocument {
     sections: [
       {
         anchor: sections.figures,
-        text: figures.join('\n\n'),
+        text: [...figures, indicator.method, indicator.ambiguity].filter(Boolean).join('\n\n'),
       },
       {
         anchor: sections.planWords,
-        text: [planWords, indicator.method, indicator.ambiguity, progress?.reason]
-          .filter(Boolean)
-          .join('\n\n'),
+        text: [planWords, progress?.reason].filter(Boolean).join('\n\n'),
       },
     ],
   };
