@@ -7,6 +7,7 @@ import { publishedFacts } from './rules/publishedFacts.ts';
 import { dateOrder } from './rules/dateOrder.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { figureDates } from './rules/figureDates.ts';
+import { figureInText } from './rules/figureInText.ts';
 import { figures } from './rules/figures.ts';
 import { futureDates } from './rules/futureDates.ts';
 import { headlineNames } from './rules/headlineNames.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   dateOrder,
   duplicates,
   figureDates,
+  figureInText,
   figures,
   futureDates,
   headlineNames,

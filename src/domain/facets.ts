@@ -1,6 +1,7 @@
 /** What cases are told apart by, in the list of cases and in the search: ids as in addresses, labels, order. */
 export const FACET_LABELS = {
   'ghi-nhan': 'Ghi nhận',
+  'giai-doan': 'Giai đoạn',
   viec: 'Việc',
   'linh-vuc': 'Lĩnh vực',
   nam: 'Năm',

@@ -8,6 +8,17 @@ import type { UnitWords } from './unit.ts';
  */
 export type Phase = 'before' | 'during' | 'left' | 'after' | 'unclear';
 
+/** The phases in the order of lists, the plan's own period first, with their part of an address. */
+export const PHASE_SLUGS = {
+  during: 'trong',
+  left: 'da-tach',
+  after: 'sau',
+  before: 'truoc',
+  unclear: 'chua-ro',
+} as const satisfies Record<Phase, string>;
+
+export const PHASES = Object.keys(PHASE_SLUGS) as Phase[];
+
 /** The phases in words; what comes after is named by what ended: the unit's level, or the period. */
 export function phaseLabels(
   { cutShort, end }: Term,

@@ -1,4 +1,4 @@
-/** Buttons to print a record and to copy its citation; they exist only where this script runs. */
+/** Buttons to print a record, to share it and to copy its citation; they exist only where they work. */
 export {};
 
 const tools = document.querySelector<HTMLElement>('[data-tools]');
@@ -14,6 +14,13 @@ function addButton(label: string, act: () => unknown): HTMLButtonElement {
 }
 
 addButton('In', () => window.print());
+
+// Typed as always there, but few browsers of desktops have it.
+if (navigator.share)
+  addButton('Chia sẻ', () =>
+    // A reader who thinks better of it is no error.
+    navigator.share({ url: location.href }).catch(() => undefined),
+  );
 
 // Browsers offer the clipboard on https and localhost only; elsewhere one tap selects the citation.
 if (citation && isSecureContext) {

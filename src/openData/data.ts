@@ -83,7 +83,7 @@ export function exemplarData(exemplar: Exemplar) {
       basis: movementBasis && labelled(FILED_LABELS, movementBasis),
     },
     stage: stage && labelled(STAGES, stage),
-    date: exemplar.date,
+    ...pick(exemplar, 'date', 'figure'),
     standing: labelled(STANDING_LABELS, standing),
     phase: { code: phase, label: phaseLabel },
     commendations: exemplar.commendations.map((it) => ({

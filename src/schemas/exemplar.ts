@@ -3,6 +3,7 @@ import { HONORIFICS } from '../domain/naming.ts';
 import { choice, day, field, partialDate, slug, text } from './fields.ts';
 import { FILED_LABELS } from './milestone.ts';
 import { photoSchema } from './photo.ts';
+import { BOUNDS } from './indicator.ts';
 import { reviewed } from './reviewed.ts';
 import { sources } from './source.ts';
 
@@ -95,6 +96,7 @@ const commendationSchema = z.strictObject({
   decidedBy: field('Cơ quan quyết định', slug.optional(), 'bỏ dòng này khi nguồn không nêu'),
   decision: field('Số quyết định', text(80).optional()),
   date: field('Ngày', partialDate.optional()),
+  presented: field('Ngày trao', partialDate.optional(), 'khi nguồn ghi riêng ngày trao'),
   status: field('Tình trạng', choice(COMMENDATION_STATES).default('awarded')),
   law: field('Theo luật', choice(LAWS)),
   note: field('Ghi chú', text(400).optional()),
@@ -131,6 +133,17 @@ export const exemplarSchema = z
         .optional(),
     ),
     stage: field('Khâu', choice(STAGES).optional()),
+    figure: field(
+      'Con số',
+      z
+        .strictObject({
+          value: field('Số', z.number().positive().meta({ example: 34 })),
+          unit: field('Đơn vị', text(24), 'ví dụ: người, ha, triệu đồng'),
+          bound: field('Mức chính xác', choice(BOUNDS).default('exact')),
+        })
+        .optional(),
+      'con số nói lên việc làm, có trong bài; hiện ở ô họa tiết và trên hình chia sẻ',
+    ),
     date: field('Thời gian', partialDate, 'lúc xảy ra việc, xem trong nguồn'),
     entry: field(
       'Chỉ là mục ngắn',

@@ -33,6 +33,19 @@ describe('the card of a case', () => {
     });
     expect(JSON.stringify(words)).not.toContain('Nghiệm');
   });
+
+  test('is marked by the deed, not by the field', () => {
+    const motifOf = (occasion: 'cuu-nguoi' | 'day-va-hoc') =>
+      exemplarCard(exemplarOf({ occasion }), 'Trang thử').motif;
+    expect(motifOf('cuu-nguoi')).not.toBe(motifOf('day-va-hoc'));
+  });
+
+  test('has the figure that says the deed, also for those who cannot see it', () => {
+    const figure = { value: 300, unit: 'người', bound: 'moreThan' as const };
+    const { alt, figure: shown } = exemplarCard(exemplarOf({ figure }), 'Trang thử');
+    expect(shown).toMatchObject({ bound: 'trên', number: '300', unit: 'người' });
+    expect(alt).toContain('trên 300 người');
+  });
 });
 
 describe('the card of an indicator', () => {
@@ -121,6 +134,19 @@ describe('drawCard', () => {
     const [first, second] = [await drawCard(card), await drawCard(card)];
     expect(await sharp(first).metadata()).toMatchObject({ format: 'png', ...CARD_SIZE });
     expect(first.equals(second)).toBe(true);
+  });
+
+  test('writes a figure under the motif, however long, and nowhere else', async () => {
+    const figure = { bound: 'khoảng', number: '38.641', unit: 'lượt khai báo y tế', text: '' };
+    const side = async (it: Card, left: number, width: number) =>
+      sharp(await drawCard(it))
+        .extract({ left, top: 0, width, height: CARD_SIZE.height })
+        .raw()
+        .toBuffer();
+    const edge = CARD_SIZE.width - 372;
+    const [plain, shown] = [card, { ...card, figure }];
+    expect((await side(plain, 0, edge)).equals(await side(shown, 0, edge))).toBe(true);
+    expect((await side(plain, edge, 372)).equals(await side(shown, edge, 372))).toBe(false);
   });
 
   test('keeps marks above and below letters inside the picture and clear of other lines', async () => {

@@ -16,7 +16,9 @@ import { files } from '../domain/routes.ts';
 import { STANDING_LABELS } from '../domain/standing.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import { MOVEMENT_KINDS } from '../schemas/movement.ts';
-import type { FieldData } from '../schemas/reference.ts';
+import { OCCASION_MOTIFS } from '../views/occasionMotifs.ts';
+import type { MotifName } from '../views/motifs.ts';
+import { storyFigure, type StoryFigure } from '../views/storyFigure.ts';
 
 /** In pixels: what social sites ask for. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -26,7 +28,9 @@ export interface Card {
   path: string;
   /** What it shows, for those who cannot see it. */
   alt: string;
-  motif: FieldData['motif'];
+  motif: MotifName;
+  /** A number that says what was done, under the motif. */
+  figure?: StoryFigure | undefined;
   /** What kind of page it is. */
   kicker: string;
   headline: string;
@@ -40,22 +44,25 @@ export interface Card {
   squares?: Square[];
 }
 
-type Words = Pick<Card, 'motif' | 'kicker' | 'headline' | 'notes' | 'chart' | 'squares'>;
+type Words = Pick<Card, 'motif' | 'figure' | 'kicker' | 'headline' | 'notes' | 'chart' | 'squares'>;
 
 const card = (name: string, site: string, words: Words): Card => ({
   ...words,
   path: files.socialImage(name),
   site,
-  alt: [words.kicker, words.headline, ...words.notes, words.chart?.title ?? []].flat().join('. '),
+  alt: [words.kicker, words.headline, words.figure?.text, ...words.notes, words.chart?.title]
+    .filter(Boolean)
+    .join('. '),
 });
 
 /** The picture of a case: the deed, where, when and its standing. */
 export function exemplarCard(
-  { id, headline, place, date, field, standing }: Exemplar,
+  { id, headline, place, date, occasion, figure, standing }: Exemplar,
   site: string,
 ) {
   return card(`guong-dien-hinh/${id}`, site, {
-    motif: field.motif,
+    motif: OCCASION_MOTIFS[occasion],
+    figure: storyFigure(figure),
     kicker: 'Gương người tốt, việc tốt',
     headline,
     notes: [

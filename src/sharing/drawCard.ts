@@ -6,14 +6,39 @@ import { MOTIF_SHAPES, type MotifName } from '../views/motifs.ts';
 import { CARD_SIZE, type Card } from './cards.ts';
 import { drawColumns, drawSquares, PALETTE, squaresHeight } from './drawFigures.ts';
 
-/** Ground, rays and figure of a field's panel. */
-const TONES: Record<MotifName, { ground: string; rays: string; figure: string }> = {
-  wave: { ground: PALETTE.blue, rays: '#2a5f82', figure: PALETTE.paper },
-  rice: { ground: PALETTE.green, rays: '#437138', figure: PALETTE.paper },
-  book: { ground: PALETTE.straw, rays: '#f2d995', figure: PALETTE.ink },
-  sun: { ground: PALETTE.red, rays: '#b53033', figure: PALETTE.straw },
-  star: { ground: PALETTE.red, rays: '#b53033', figure: PALETTE.straw },
-  lotus: { ground: '#802023', rays: '#923337', figure: PALETTE.paper },
+/** Ground, rays and figure of a panel. */
+interface Tone {
+  ground: string;
+  rays: string;
+  figure: string;
+}
+
+const BLUE: Tone = { ground: PALETTE.blue, rays: '#2a5f82', figure: PALETTE.paper };
+const GREEN: Tone = { ground: PALETTE.green, rays: '#437138', figure: PALETTE.paper };
+const STRAW: Tone = { ground: PALETTE.straw, rays: '#f2d995', figure: PALETTE.ink };
+const RED: Tone = { ground: PALETTE.red, rays: '#b53033', figure: PALETTE.straw };
+const DEEP_RED: Tone = { ground: '#802023', rays: '#923337', figure: PALETTE.paper };
+
+/** The inks of the motifs, as in `styles/records.css`. */
+const TONES: Record<MotifName, Tone> = {
+  wave: BLUE,
+  buoy: BLUE,
+  flood: BLUE,
+  phone: BLUE,
+  rice: GREEN,
+  sprout: GREEN,
+  fields: GREEN,
+  village: GREEN,
+  leaf: GREEN,
+  book: STRAW,
+  purse: STRAW,
+  sun: RED,
+  star: RED,
+  heart: RED,
+  drum: RED,
+  ball: RED,
+  lotus: DEEP_RED,
+  shield: DEEP_RED,
 };
 
 const PANEL = 372;
@@ -25,6 +50,16 @@ const FIGURE = 264;
 const TEXT_WIDTH = CARD_SIZE.width - PANEL - 2 * MARGIN;
 /** Largest and smallest size of a headline, and the room it has, in pixels. */
 const HEADLINE = { largest: 76, smallest: 34, leading: 1.24 };
+/** A number under the motif: its bound, itself and its unit, in the middle of the panel. */
+const UNDER_MOTIF = {
+  raise: 96,
+  room: PANEL - 56,
+  lines: [
+    { largest: 30, baseline: 432 },
+    { largest: 96, baseline: 522 },
+    { largest: 38, baseline: 574 },
+  ],
+} as const;
 const NOTE = { size: 29, leading: 41 };
 /** Baselines of the kicker and of the last line of the notes. */
 const TOP = 88;
@@ -86,15 +121,15 @@ async function motif(name: MotifName, colour: string, size: number): Promise<Ima
   return loadImage(Buffer.from(svg));
 }
 
-/** A field's panel: its motif in a disc, with rays around it. */
-async function panel(name: MotifName): Promise<Canvas> {
+/** A panel: its motif in a disc, with rays around it; `raise` leaves room under it. */
+async function panel(name: MotifName, raise: number): Promise<Canvas> {
   const { ground, rays, figure } = TONES[name];
   const { height } = CARD_SIZE;
   const canvas = createCanvas(PANEL, height);
   const ctx = canvas.getContext('2d');
   ctx.fillStyle = ground;
   ctx.fillRect(0, 0, PANEL, height);
-  ctx.translate(PANEL / 2, height / 2);
+  ctx.translate(PANEL / 2, height / 2 - raise);
   ctx.fillStyle = rays;
   const [count, reach] = [18, height];
   for (let i = 0; i < count; i += 1) {
@@ -115,10 +150,11 @@ async function panel(name: MotifName): Promise<Canvas> {
 }
 
 /** What is the same on many cards is drawn once. */
-const panels = new Map<MotifName, Promise<Canvas>>();
-const panelOf = (name: MotifName) => {
-  const drawn = panels.get(name) ?? panel(name);
-  panels.set(name, drawn);
+const panels = new Map<string, Promise<Canvas>>();
+const panelOf = (name: MotifName, raise: number) => {
+  const key = `${name} ${raise}`;
+  const drawn = panels.get(key) ?? panel(name, raise);
+  panels.set(key, drawn);
   return drawn;
 };
 const emblem = motif('sun', PALETTE.red, 36);
@@ -172,7 +208,8 @@ function chartPanel({ title, columns }: NonNullable<Card['chart']>, name: MotifN
 /** A card as PNG. The same card always gives the same bytes. */
 export async function drawCard(card: Card): Promise<Buffer> {
   const { width, height } = CARD_SIZE;
-  const [beside, sign] = await Promise.all([panelOf(card.motif), emblem]);
+  const raise = card.figure ? UNDER_MOTIF.raise : 0;
+  const [beside, sign] = await Promise.all([panelOf(card.motif, raise), emblem]);
   // From here to the copy of the pixels nothing is waited for, so that no other card is drawn between.
   ctx.fillStyle = PALETTE.paper;
   ctx.fillRect(0, 0, width, height);
@@ -183,6 +220,18 @@ export async function drawCard(card: Card): Promise<Buffer> {
     ctx.font = `${size}px "${font}"`;
     ctx.fillText(text, x, y);
   };
+
+  if (card.figure) {
+    const { bound, number, unit } = card.figure;
+    const { room, lines } = UNDER_MOTIF;
+    ctx.fillStyle = TONES[card.motif].figure;
+    for (const [i, text] of [bound, number, unit].entries()) {
+      const { largest, baseline } = lines[i] ?? lines[0];
+      const size = Math.min(largest, (room * largest) / widthInBold(text, largest));
+      if (text)
+        write(text, width - (PANEL + widthInBold(text, size)) / 2, baseline, 'Card Bold', size);
+    }
+  }
 
   ctx.fillStyle = PALETTE.red;
   ctx.fillRect(MARGIN, 0, 96, 14);

@@ -10,7 +10,12 @@ import { drawCard } from './drawCard.ts';
 const CACHE = 'node_modules/.cache/social-images';
 
 /** What a picture depends on besides its card; a change here draws every picture anew. */
-const TEMPLATE = ['drawCard.ts', 'drawFigures.ts', '../views/motifs.ts'];
+const TEMPLATE = [
+  'drawCard.ts',
+  'drawFigures.ts',
+  '../views/motifs.ts',
+  '../views/occasionMotifs.ts',
+];
 const PACKAGES = ['@napi-rs/canvas', '@expo-google-fonts/be-vietnam-pro', 'sharp'];
 
 function templateHash(): Buffer {

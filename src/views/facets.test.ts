@@ -24,9 +24,10 @@ const counts = (facet: string) =>
     ?.values.map(({ id, label, exemplars: list }) => [id, label, list.length]);
 
 describe('facets', () => {
-  test('are the seven of the design, standing first', () => {
+  test('are the eight of the design, standing first', () => {
     expect(groups.map(({ id }) => id)).toEqual([
       'ghi-nhan',
+      'giai-doan',
       'viec',
       'linh-vuc',
       'nam',
@@ -59,6 +60,13 @@ describe('facets', () => {
       ['2025', '2025', 1],
       ['2023', '2023', 2],
       ['2021', '2021', 1],
+    ]);
+  });
+
+  test('list phases from the plan’s own on, named as the cases name them', () => {
+    expect(counts('giai-doan')).toEqual([
+      ['trong', 'trong giai đoạn', 3],
+      ['sau', 'sau khi bỏ cấp huyện', 1],
     ]);
   });
 

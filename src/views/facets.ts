@@ -1,5 +1,6 @@
 /** The facets of the exemplar list; every value is a page of its own. */
 import { FACET_IDS, FACET_LABELS, type FacetId } from '../domain/facets.ts';
+import { PHASES, PHASE_SLUGS } from '../domain/phase.ts';
 import { STANDING_LABELS } from '../domain/standing.ts';
 import { EXEMPLAR_KINDS, OCCASIONS } from '../schemas/exemplar.ts';
 import type { Exemplar } from '../catalog/types.ts';
@@ -16,9 +17,16 @@ interface Facet {
   heading: (label: string) => string;
 }
 
+/** A phase without the day that its words may give in brackets. */
+export const shortPhase = (label: string) => label.replace(/ \([^)]*\)$/, '');
+
 const FACETS: Readonly<Record<FacetId, Facet>> = {
   'ghi-nhan': {
     valueOf: ({ standing }) => ({ id: standing, label: STANDING_LABELS[standing] }),
+    heading: (label) => label,
+  },
+  'giai-doan': {
+    valueOf: ({ phase, phaseLabel }) => ({ id: PHASE_SLUGS[phase], label: shortPhase(phaseLabel) }),
     heading: (label) => label,
   },
   viec: {
@@ -59,7 +67,20 @@ export interface FacetGroup extends Pick<Facet, 'heading'> {
   values: (FacetValue & { exemplars: Exemplar[] })[];
 }
 
-/** All facets with the cases of each value; most cases first, years newest first. */
+type Listed = FacetGroup['values'][number];
+
+const mostFirst = (a: Listed, b: Listed) =>
+  b.exemplars.length - a.exemplars.length || a.label.localeCompare(b.label, 'vi');
+
+const phaseRank = ({ id }: Listed) => PHASES.findIndex((phase) => PHASE_SLUGS[phase] === id);
+
+/** Orders of values other than by their number of cases. */
+const ORDERED: Partial<Record<FacetId, (a: Listed, b: Listed) => number>> = {
+  nam: (a, b) => b.id.localeCompare(a.id),
+  'giai-doan': (a, b) => phaseRank(a) - phaseRank(b),
+};
+
+/** All facets with the cases of each value; most cases first, years newest first, the plan's period first. */
 export function facetGroups(exemplars: readonly Exemplar[]): FacetGroup[] {
   return FACET_IDS.map((id) => {
     const values = new Map<string, FacetValue & { exemplars: Exemplar[] }>();
@@ -70,11 +91,7 @@ export function facetGroups(exemplars: readonly Exemplar[]): FacetGroup[] {
       entry.exemplars.push(exemplar);
       values.set(value.id, entry);
     }
-    const sorted = [...values.values()].sort((a, b) =>
-      id === 'nam'
-        ? b.id.localeCompare(a.id)
-        : b.exemplars.length - a.exemplars.length || a.label.localeCompare(b.label, 'vi'),
-    );
+    const sorted = [...values.values()].sort(ORDERED[id] ?? mostFirst);
     return { id, label: FACET_LABELS[id], heading: FACETS[id].heading, values: sorted };
   });
 }

@@ -47,6 +47,29 @@ describe('exemplarLists', () => {
     ]);
   });
 
+  test('puts the plan’s own period first, with the parts of each page', () => {
+    const { exemplars } = catalogOf({
+      exemplars: Array.from({ length: 60 }, (_, i) =>
+        record('exemplars', { date: i < 5 ? '2020' : '2023' }, { id: `viec-${i}` }),
+      ),
+    });
+    const parts = listAt(exemplarLists(exemplars), '/guong-dien-hinh/').map((page) =>
+      page.parts.map(({ phase, total, continued, exemplars: own }) => [
+        phase,
+        total,
+        continued,
+        own.length,
+      ]),
+    );
+    expect(parts).toEqual([
+      [['during', 55, false, 50]],
+      [
+        ['during', 55, true, 5],
+        ['before', 5, false, 5],
+      ],
+    ]);
+  });
+
   test('counts awards and places over the whole list', () => {
     const cases = [
       { commendations: [commendation()] },

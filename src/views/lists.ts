@@ -1,22 +1,38 @@
 /** The pages of the exemplar list: the whole list in each order, every facet value, cut into pages. */
+import type { Phase } from '../domain/phase.ts';
 import { listPage, routes } from '../domain/routes.ts';
 import { facetGroups, type FacetGroup } from './facets.ts';
+import { byPhase } from './phases.ts';
 import { ORDERS, type Order } from './sorting.ts';
 import type { Exemplar } from '../catalog/types.ts';
 
 /** Cases on one page of a list. */
 export const PAGE_SIZE = 50;
 
+/** A stretch of a page under a heading of its own. */
+export interface ListPart {
+  phase: Phase;
+  /** The phase in words. */
+  label: string;
+  /** Cases of the phase on all pages. */
+  total: number;
+  /** True where the page before has begun it. */
+  continued: boolean;
+  exemplars: Exemplar[];
+}
+
 export interface ListPage {
   /** Address of this page. */
   path: string;
   /** Address of the list's first page. */
   base: string;
-  /** `undefined` for a list newest first. */
+  /** `undefined` for the whole list by phase, and for a facet's newest first. */
   order?: Order;
   /** `undefined` for the whole list. */
   facet?: { id: string; value: string; label: string; heading: string };
   exemplars: Exemplar[];
+  /** The cases of the whole list by phase; empty where a list has another order. */
+  parts: ListPart[];
   /** Counts over the whole list, not this page. */
   total: number;
   awarded: number;
@@ -38,6 +54,7 @@ function paginate(
     ...list,
     path: listPage(list.base, index + 1),
     exemplars: all.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+    parts: [],
     total: all.length,
     awarded,
     places,
@@ -46,11 +63,24 @@ function paginate(
   }));
 }
 
+/** The whole list, the plan's own period first, each phase newest first. */
+function wholeList(groups: readonly FacetGroup[], exemplars: readonly Exemplar[]): ListPage[] {
+  const phases = byPhase(exemplars);
+  const all = phases.flatMap((part) => part.exemplars);
+  return paginate({ base: routes.exemplars, groups }, all).map((page) => ({
+    ...page,
+    parts: byPhase(page.exemplars).map(({ phase, label, exemplars: shown }) => {
+      const own = phases.find((it) => it.phase === phase)?.exemplars ?? shown;
+      return { phase, label, total: own.length, continued: shown[0] !== own[0], exemplars: shown };
+    }),
+  }));
+}
+
 /** Every list page of the site. */
 export function exemplarLists(exemplars: readonly Exemplar[]): ListPage[] {
   const groups = facetGroups(exemplars);
   return [
-    ...paginate({ base: routes.exemplars, groups }, exemplars),
+    ...wholeList(groups, exemplars),
     ...ORDERS.flatMap((order) =>
       paginate(
         { base: routes.exemplarsBy(order.id), order, groups },

@@ -3,8 +3,9 @@
  * 64 × 64 square, drawn in the current colour.
  */
 import type { MOTIFS } from '../schemas/reference.ts';
+import { OCCASION_SHAPES, type StoryMotif } from './occasionMotifs.ts';
 
-export type MotifName = keyof typeof MOTIFS;
+export type MotifName = keyof typeof MOTIFS | StoryMotif;
 
 const rays = (count: number, inner: number, outer: number, width: number) =>
   Array.from({ length: count }, (_, i) => {
@@ -22,6 +23,7 @@ const wave = (y: number) =>
   `<path d="M2 ${y}c5-7 10-7 15 0s10 7 15 0 10-7 15 0 10 7 15 0v7c-5 7-10 7-15 0s-10-7-15 0-10 7-15 0-10-7-15 0z"/>`;
 
 export const MOTIF_SHAPES: Record<MotifName, string> = {
+  ...OCCASION_SHAPES,
   wave: `<path d="M16 24a16 16 0 0 1 32 0z"/>${wave(31)}${wave(46)}`,
   rice: `<path d="M31 62c-1-20 1-34 10-50l3 1c-8 16-10 30-9 49z"/>${[
     [33, 52, -48],
@@ -34,7 +36,6 @@ export const MOTIF_SHAPES: Record<MotifName, string> = {
   ]
     .map(([x = 0, y = 0, turn = 0]) => grain(x, y, turn))
     .join('')}`,
-  book: '<path d="M4 16c10-4 19-3 26 2v36c-7-5-16-6-26-2z"/><path d="M60 16c-10-4-19-3-26 2v36c7-5 16-6 26-2z"/><path d="M32 4l2.2 4.6 5 .7-3.6 3.5.9 5-4.5-2.4-4.5 2.4.9-5-3.6-3.5 5-.7z"/>',
   sun: `<circle cx="32" cy="32" r="13"/>${rays(16, 17, 30, 2.2)}`,
   star: '<path d="M32 3l8.2 19.2 20.8 1.8-15.8 13.7 4.8 20.3L32 47.2 14 58l4.8-20.3L3 24l20.8-1.8z"/>',
   lotus: `${petal(-62, 28, 7)}${petal(62, 28, 7)}${petal(-34, 36, 8)}${petal(34, 36, 8)}${petal(0, 44, 9)}<path d="M6 54c8-3 44-3 52 0-8 5-44 5-52 0z"/>`,

@@ -32,16 +32,16 @@ describe('related cases', () => {
 
   test('come with what they share, those that share most first', () => {
     expect(related(9)).toEqual([
-      ['cung-noi-cung-viec', 'cùng nơi', 'cùng việc'],
-      ['cung-noi', 'cùng nơi'],
+      ['cung-noi-cung-viec', 'cùng việc', 'cùng nơi'],
       ['cung-viec', 'cùng việc'],
+      ['cung-noi', 'cùng nơi'],
       ['cung-phong-trao', 'cùng phong trào'],
       ['nay-cung-xa', 'nay cùng một xã'],
     ]);
   });
 
   test('stop at the limit', () => {
-    expect(related(1)).toEqual([['cung-noi-cung-viec', 'cùng nơi', 'cùng việc']]);
+    expect(related(1)).toEqual([['cung-noi-cung-viec', 'cùng việc', 'cùng nơi']]);
   });
 
   test('come in the order of the list where they share as much, without the case itself', () => {

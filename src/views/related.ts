@@ -3,7 +3,7 @@ import type { Exemplar, Place } from '../catalog/types.ts';
 
 export interface RelatedExemplar {
   exemplar: Exemplar;
-  /** Why it is related, strongest first: `cùng nơi`, `cùng việc`. */
+  /** Why it is related, strongest first: `cùng việc`, `cùng nơi`. */
   reasons: string[];
 }
 
@@ -16,13 +16,13 @@ function sameToday(a: Place, b: Place): string | undefined {
   return shared && `nay cùng một ${shared.typeName}`;
 }
 
-/** How much it counts what two cases may share, and how it is said where they share it. */
+/** How much it counts what two cases may share, more than all below it together, and how it is said. */
 const RELATIONS: readonly [
   weight: number,
   reason: (a: Exemplar, b: Exemplar) => string | false | undefined,
 ][] = [
+  [8, (a, b) => a.occasion === b.occasion && 'cùng việc'],
   [4, (a, b) => a.place === b.place && 'cùng nơi'],
-  [3, (a, b) => a.occasion === b.occasion && 'cùng việc'],
   [2, (a, b) => a.movement !== undefined && a.movement === b.movement && 'cùng phong trào'],
   [1, (a, b) => sameToday(a.place, b.place)],
 ];
@@ -32,7 +32,7 @@ const traitsOf = ({ place, occasion, movement }: Exemplar) =>
   [place.id, occasion, movement?.id].join(' ');
 
 /**
- * A function that gives up to `limit` other cases that share most with one of `all`: place, deed,
+ * A function that gives up to `limit` other cases that share most with one of `all`: deed, place,
  * movement, today's commune. Among equals those that come first in `all` win. What cases alike have
  * in common is worked out once, so that thousands of cases take no time.
  */

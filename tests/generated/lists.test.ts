@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { openFacet } from '../support/facets.ts';
 import { OCCASIONS } from '../../src/schemas/exemplar.ts';
 import { BASE, LIST, MANY, OCCASION, PLACES, YEARS } from './content.ts';
 import { address, pageAt, pages } from './site.ts';
@@ -20,14 +21,13 @@ describe('a list longer than a page', () => {
   };
   const cards = () => page.locator('main .records > li');
   const names = async () =>
-    (await page.locator('main .records > li p.font-semibold').allTextContents()).map((name) =>
+    (await page.locator('main .records > li [data-who]').allTextContents()).map((name) =>
       name.trim().split(' ').at(-1),
     );
   const said = (text: string) => page.locator('[data-status]', { hasText: text }).waitFor();
   const choose = async (facet: string, value: string) => {
-    const group = page.locator(`[data-facets] [data-facet="${facet}"]`);
-    if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
-    await group.locator(`[data-value="${value}"]`).click();
+    await openFacet(page, facet);
+    await page.locator(`[data-facet="${facet}"] [data-value="${value}"]`).click();
   };
   /** Cases of the facet among the records, generated and real. */
   const total = () =>

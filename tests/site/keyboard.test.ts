@@ -137,8 +137,11 @@ describe.concurrent.each(WALKS)('through %s', (_name, path) => {
 
 test('a facet of a list opens by Enter and closes by Space', async () => {
   await onPage(LIST, async (page) => {
-    const facet = page.locator('[data-facet]').first();
-    await facet.locator('summary').focus();
+    const facet = page.locator('details[data-facet]').first();
+    await page.locator('[data-facets] summary').first().focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await facet.locator('summary:focus').count()).toBe(1);
     await page.keyboard.press('Enter');
     expect(await facet.getAttribute('open')).not.toBeNull();
     await page.keyboard.press('Tab');

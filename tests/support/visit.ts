@@ -1,6 +1,7 @@
 /** What a page does in a real browser that a strict host, or a reader's trust, does not allow. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { routes } from '../../src/domain/routes.ts';
+import { openFacet } from './facets.ts';
 import { PAGE_KINDS } from './kinds.ts';
 
 /** Where pages are visited: with a cache of its own, taking a certificate made for a test. */
@@ -79,9 +80,8 @@ async function search(page: Page): Promise<void> {
 }
 
 async function combineFacets(page: Page): Promise<void> {
-  const years = page.locator('[data-facets] [data-facet="nam"]');
-  if ((await years.getAttribute('open')) === null) await years.locator('summary').click();
-  await years.locator('a').first().click();
+  await openFacet(page, 'nam');
+  await page.locator('[data-facets] [data-facet="nam"] a').first().click();
   await page.locator('[data-status]', { hasText: 'gương phù hợp' }).waitFor();
 }
 

@@ -58,6 +58,7 @@ const FULL: { [K in PublishedKind]: Partial<Input<K>> } = {
   exemplars: {
     people: [{ honorific: 'ông', family: 'Phạm Thử', given: 'Nghiệm', role: 'Người thử' }],
     collective: 'Tổ thử',
+    figure: { value: 34, unit: 'người', bound: 'moreThan' },
     movement: { id: 'phong-trao-thu', basis: 'source' },
     stage: 'phat-hien',
     recognitions: [
@@ -78,6 +79,7 @@ const FULL: { [K in PublishedKind]: Partial<Input<K>> } = {
         decidedBy: 'ban-thu',
         decision: '12/QĐ',
         date: '2023-05-01',
+        presented: '2023-05-02',
         law: '2003',
         note: 'Ghi chú.',
       },

@@ -43,7 +43,10 @@ export function leavesOf(
   for (const leaf of leafFields(kind, path)) {
     const { field, label, fallback } = leaf;
     const name = field.join('.');
-    const value = field.reduce((inner, key) => fieldsIn(inner)[key], data) ?? fallback;
+    const parent = field.slice(0, -1).reduce((inner, key) => fieldsIn(inner)[key], data);
+    // What a field stands for unsaid is said of an object that is there.
+    const value =
+      fieldsIn(parent)[field.at(-1) ?? ''] ?? (parent === undefined ? undefined : fallback);
     const part = leafPart(leaf, value, names);
     leaves.labels[name] = label;
     leaves.without[name] = `không ghi ${label}`;

@@ -24,6 +24,16 @@ describe('a case', () => {
       { commendations: [commendation({ date: '2022-05' })] },
       'Khen thưởng › mục 1 › Ngày',
     ],
+    [
+      'an award given before it was decided',
+      { commendations: [commendation({ date: '2023-06', presented: '2023-05-31' })] },
+      'Khen thưởng › mục 1 › Ngày trao',
+    ],
+    [
+      'an award of no known decision given before the deed',
+      { commendations: [commendation({ presented: '2022-05' })] },
+      'Khen thưởng › mục 1 › Ngày trao',
+    ],
     ['a publication before the deed', { published: '2023-04-01' }, 'Ngày đăng'],
     ['an update before publication', { updated: '2025-11-30' }, 'Ngày cập nhật'],
     [

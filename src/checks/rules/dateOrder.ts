@@ -84,9 +84,17 @@ const exemplarDates = ({ exemplars }: Records, period: Period) =>
         (later, earlier) =>
           `ngày cập nhật (${later}) trước ngày đăng (${earlier}); xem lại hai ngày`,
       ),
-      ...commendations.flatMap((it, index) =>
-        after(['commendations', index, 'date'], it.date, 'ngày khen thưởng'),
-      ),
+      ...commendations.flatMap((it, index) => [
+        ...after(['commendations', index, 'date'], it.date, 'ngày khen thưởng'),
+        ...before(
+          record,
+          ['commendations', index, 'presented'],
+          it.presented,
+          it.date ?? date,
+          (later, earlier) =>
+            `ngày trao (${later}) trước ngày quyết định hay ngày xảy ra việc (${earlier}); xem lại hai ngày`,
+        ),
+      ]),
       ...(sources.every((it) => it.date !== undefined && lastDay(it.date) < firstDay(date))
         ? after(['sources', 0, 'date'], sources[0]?.date, 'ngày đăng của nguồn')
         : []),

@@ -33,6 +33,12 @@ const CASES: [what: string, over: Partial<Records>, file: string, field: RegExp]
     /^Khen thưởng.*Ngày$/,
   ],
   [
+    'the day on which an award is given',
+    exemplar({ commendations: [commendation({ presented: LATER })] }),
+    'guong-dien-hinh',
+    /^Khen thưởng.*Ngày trao$/,
+  ],
+  [
     'a recognition',
     exemplar({ recognitions: [{ programme: 'ocop', name: 'Sao thử', date: LATER }] }),
     'guong-dien-hinh',

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 /** Fields that date something that has happened or been published. */
 const DATED = new Set([
   'date',
+  'presented',
   'accessed',
   'published',
   'updated',

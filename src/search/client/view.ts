@@ -65,7 +65,9 @@ export function resultItem(
   const address = (path: string) => base + path.slice(1);
   const { start, end } = reading ? bestWindow(shown.text, reading) : { start: 0, end: 220 };
   const excerpt = shown.text.slice(start, end).trim();
-  const about = [DOCUMENT_KINDS[result.kind], shown.place, shown.year].filter(Boolean).join(' · ');
+  const about = [DOCUMENT_KINDS[result.kind], shown.place, shown.year, result.standing]
+    .filter(Boolean)
+    .join(' · ');
   const section = sectionOf(result, shown.text, (start + end) / 2);
   return element('li', { 'data-search-result': '' }, [
     element('h2', { class: 'text-title' }, [

@@ -4,7 +4,7 @@ import { slugOf, toAnswer, type Filters } from './answer.ts';
 import type { RegistryRow } from './bundle.ts';
 
 const rows: RegistryRow[] = [
-  { kind: 'guong', facets: { nam: '2023', 'dia-phuong': 'xã Thử' } },
+  { kind: 'guong', facets: { nam: '2023', 'dia-phuong': 'xã Thử', 'ghi-nhan': 'được khen' } },
   { kind: 'guong', facets: { nam: '2024', 'dia-phuong': 'xã Thử' } },
   { kind: 'guong', facets: { nam: '2024', 'dia-phuong': 'xã Thử Mới' } },
   { kind: 'chi-tieu', facets: {} },
@@ -52,6 +52,11 @@ describe('the number beside a choice', () => {
   test('is nothing where the query found nothing', () => {
     expect(toAnswer([], registry, {}, reading('zzz')).counts.nam.size).toBe(0);
   });
+});
+
+test('a case comes with its standing, a page of another kind with none', () => {
+  const standings = answer({}).results.map(({ standing }) => standing);
+  expect([standings[0], standings[3]]).toEqual(['được khen', undefined]);
 });
 
 test('a filter of the address bar is shown in its own spelling, also where nothing is left', () => {

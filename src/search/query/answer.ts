@@ -14,13 +14,15 @@ export interface Result {
   /** Its row in the registry. */
   row: number;
   kind: DocumentKind;
+  /** What it may be called, of a case. */
+  standing?: string | undefined;
   /** What the front file or the fragment knows of it; a fragment not yet fetched is fetched to show it. */
   document?: FrontDocument;
   fragment?: Fragment;
 }
 
-/** A result before its kind is looked up. */
-export type Found = Omit<Result, 'kind'>;
+/** A result before its kind and standing are looked up. */
+export type Found = Omit<Result, 'kind' | 'standing'>;
 
 export interface Answer {
   results: Result[];
@@ -58,7 +60,8 @@ export function toAnswer(
   for (const { row, result } of rows) {
     const values = filterValues(row);
     const misses = names.filter((name) => filters[name] && filters[name] !== slugOf(values[name]));
-    if (misses.length === 0 && result) kept.push({ ...result, kind: row.kind });
+    if (misses.length === 0 && result)
+      kept.push({ ...result, kind: row.kind, standing: row.facets['ghi-nhan'] });
     for (const name of names) {
       const value = values[name];
       if (value !== undefined && misses.every((it) => it === name))

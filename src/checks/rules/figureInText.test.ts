@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { only, record, ruleProblems } from '../../testing/fixtures.ts';
+import { figureInText } from './figureInText.ts';
+
+const check = (value: number, summary: string) =>
+  ruleProblems(figureInText, {
+    exemplars: [record('exemplars', { summary, figure: { value, unit: 'người' } })],
+  });
+
+test.each([
+  [34, 'Cứu được 134 người.'],
+  [34, 'Đắp 34,5 km đường.'],
+  [1400, 'Cứu được 1400 người.'],
+])('a number that the text does not have is reported: %d in “%s”', (value, summary) => {
+  expect(only(check(value, summary)).field).toBe('Con số › Số');
+});
+
+test.each([
+  [34, 'Cứu được 34 người.'],
+  [34, 'Số người được cứu: 34.'],
+  [1400, 'Đưa hơn 1.400 người đi.'],
+  [1.5, 'Đắp 1,5 km đường.'],
+])('a number that the text has is good: %d in “%s”', (value, summary) => {
+  expect(check(value, summary)).toEqual([]);
+});
