@@ -2,8 +2,11 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
 import { prefixLinks } from './src/views/markdown.ts';
 import { deployment } from './scripts/lib/deployment.ts';
+import { lowerScripts, STYLES_FOR } from './scripts/lib/floor.ts';
+import { lowerStyles } from './scripts/lib/lowerStyles.ts';
 import { reloadContent } from './scripts/lib/reloadContent.ts';
 
 const { site, base } = deployment(process.env);
@@ -25,8 +28,11 @@ export default defineConfig({
     assets: 'tai-nguyen',
   },
   vite: {
-    plugins: [tailwindcss(), reloadContent(process.cwd())],
+    plugins: [tailwindcss(), lowerStyles(), lowerScripts(), reloadContent(process.cwd())],
+    // What they would add is for functions that the styles do not use, or names fonts twice.
+    css: { lightningcss: { exclude: Features.LightDark | Features.FontFamilySystemUi } },
     build: {
+      cssTarget: STYLES_FOR,
       assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks the modules of .mdx records with a directive of its own; bundling it is fine.

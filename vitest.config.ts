@@ -34,6 +34,8 @@ export default defineConfig({
           globalSetup: support('browserSetup'),
         },
       },
+      // In engines near the floor that is promised, which have a package of their own.
+      overSite('oldEngines', support('fixtureSetup'), 'oldEngines'),
       overSite('nginx', support('liveSetup'), 'nginx'),
     ],
   },

@@ -98,6 +98,7 @@ if (built)
     'project',
     'edits',
     'surroundings',
+    'oldEngines',
     ...(nginx ? ['nginx'] : []),
   );
 else {

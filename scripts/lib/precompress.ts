@@ -17,7 +17,7 @@ const SHARED = /^(?:tai-nguyen|pagefind)[\\/]/;
  * Below this a file gets no copies, in bytes. There are many small ones, such as the JSON of a case:
  * a copy would save each a packet and double their number.
  */
-const WORTHWHILE = { shared: 1024, other: 4096 };
+const WORTHWHILE = { shared: 512, other: 4096 };
 /**
  * Over the whole site, quality 5 makes files 6 % smaller than gzip in about its time; 11 makes them 10 %
  * smaller still in 25 times that.

@@ -29,7 +29,7 @@ export function relativePage(html: string, file: string, deployment: Deployment)
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/<script type="module"[^>]*><\/script>/g, '')
     .replace(/<link rel="(?:preload|modulepreload)"[^>]*>/g, '')
-    .replace(/<noscript>.*?<\/noscript>/gs, NO_SEARCH)
+    .replace(/<p [^>]*data-search-needs[^>]*>.*?<\/p>/s, NO_SEARCH)
     .replace(
       /( (?:href|src|action)=")([^"]*)(?=")/g,
       (_all, before: string, address: string) => before + moved(address),

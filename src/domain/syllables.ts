@@ -28,7 +28,7 @@ export function markOf(word: string): string {
 
 /** A marked form without its marks. */
 export function foldMark(mark: string): string {
-  return mark.slice(0, -1).normalize('NFD').replace(MARK, '').replaceAll('đ', 'd');
+  return mark.slice(0, -1).normalize('NFD').replace(MARK, '').replace(/đ/g, 'd');
 }
 
 /** True for a form that carries no mark at all: as typed on a plain keyboard. */

@@ -17,6 +17,31 @@ const {
   index: source = '',
 } = controls?.dataset ?? {};
 
+/** Seconds after which a file is given up. */
+const PATIENCE = 40;
+
+/** A file that did not come. */
+class NotLoaded extends Error {}
+
+/** What is said of a failure; an error of ours goes to the console. */
+function reasonOf(error: unknown): string {
+  if (error instanceof NotLoaded) return `Không tải được bộ lọc${error.message}.`;
+  console.error(error);
+  return 'Trang gặp lỗi khi lọc.';
+}
+
+/** Puts other nodes into a box. */
+function fill(box: Element, items: readonly Node[]): void {
+  box.textContent = '';
+  box.append(...items);
+}
+
+/** Says of a link that it is the one in force, or not. */
+function mark(link: Element, current: boolean): void {
+  if (current) link.setAttribute('aria-current', 'true');
+  else link.removeAttribute('aria-current');
+}
+
 if (controls && nav && list && base) start(controls, nav, list);
 
 function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void {
@@ -44,7 +69,7 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
     if (!first) return root;
     const query = new URLSearchParams(rest);
     if (order) query.set('xep', order);
-    return `${root}${first.join('/')}/${query.size > 0 ? `?${query}` : ''}`;
+    return `${root}${first.join('/')}/${String(query) && `?${query}`}`;
   };
 
   const keep = (elements: Iterable<Element>) => {
@@ -60,8 +85,9 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
       request.responseType = responseType;
       request.onloadend = () => {
         if (request.status === 200 && request.response) resolve(request.response as T);
-        else reject(new Error(`${request.status} ${url}`));
+        else reject(new NotLoaded(request.status ? ` (mã ${request.status})` : ''));
       };
+      request.timeout = PATIENCE * 1000;
       request.send();
     });
   const loadIndex = () => (index ??= load<FilterIndex>(source, 'json'));
@@ -110,8 +136,7 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
           link.href = address(new Map(wanted).set(id, linkValue), order);
           if (link.lastElementChild) link.lastElementChild.textContent = `(${count})`;
           link.classList.toggle('none', count === 0);
-          if (wanted.get(id) === linkValue) link.ariaCurrent = 'true';
-          else link.ariaCurrent = null;
+          mark(link, wanted.get(id) === linkValue);
         }
       });
 
@@ -125,16 +150,18 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
       if (!plain) await fetchCards(shown, ofFacet, pageSize);
       if (ticket !== latest) return;
 
-      list.replaceChildren(
-        ...(plain ? original : shown.flatMap((id) => cards.get(id)?.cloneNode(true) ?? [])),
-      );
+      fill(list, plain ? original : shown.flatMap((id) => cards.get(id)?.cloneNode(true) ?? []));
       if (pages) pages.hidden = !plain;
       more.hidden = plain || found.length <= limit;
-      chosen?.replaceChildren(...[...wanted].map(([id, v]) => chip(id, v, wanted, order)));
+      if (chosen)
+        fill(
+          chosen,
+          [...wanted].map(([id, v]) => chip(id, v, wanted, order)),
+        );
       for (const link of orders?.querySelectorAll('a') ?? []) {
         const id = link.dataset['order'] ?? '';
         link.href = address(wanted, id);
-        link.ariaCurrent = id === order ? 'true' : null;
+        mark(link, id === order);
       }
       if (status) {
         const said = [
@@ -143,11 +170,10 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
         ];
         status.textContent = said.filter(Boolean).join(' ');
       }
-    } catch {
+    } catch (error) {
       if (ticket !== latest || !status) return;
       index = undefined;
-      status.textContent =
-        'Không tải được bộ lọc. Xin thử lại; danh sách dưới đây chưa được lọc thêm.';
+      status.textContent = `${reasonOf(error)} Danh sách dưới đây chưa được lọc thêm.`;
     }
   }
 
@@ -159,7 +185,7 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
     const label = own?.textContent ?? v;
     const link = document.createElement('a');
     link.href = address(without, order);
-    link.ariaLabel = `Bỏ lọc ${label}`;
+    link.setAttribute('aria-label', `Bỏ lọc ${label}`);
     link.textContent = `${label} ×`;
     const item = document.createElement('li');
     item.append(link);

@@ -10,6 +10,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   txt: 'text/plain',
   svg: 'image/svg+xml',
+  ico: 'image/vnd.microsoft.icon',
   png: 'image/png',
   jpeg: 'image/jpeg',
   webp: 'image/webp',

@@ -70,6 +70,8 @@ export const AREAS: readonly Area[] = [
   area('/tin/*', SHORT, true),
   ...sections.map((section) => area(`${section}*`, SHORT, OPEN_SECTIONS.includes(section))),
   area('/favicon.svg', DAY),
+  area('/favicon.ico', DAY),
+  area('/apple-touch-icon.png', DAY),
   area('/giay-phep/*'),
   area('/robots.txt'),
   area('/sitemap.xml'),

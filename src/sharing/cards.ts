@@ -1,4 +1,5 @@
 /** What the shared pictures say: deed and place, a movement, an indicator; never a person. */
+import { createHash } from 'node:crypto';
 import { columnsOf, type Columns } from '../charts/columns.ts';
 import { chartFinding } from '../charts/finding.ts';
 import {
@@ -54,6 +55,12 @@ const card = (name: string, site: string, words: Words): Card => ({
     .filter(Boolean)
     .join('. '),
 });
+
+/** The address of a picture, with a mark that changes with what is on it: networks keep a picture by its address. */
+export function cardAddress(card: Card): string {
+  const mark = createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 6);
+  return `${card.path}?${mark}`;
+}
 
 /** The picture of a case: the deed, where, when and its standing. */
 export function exemplarCard(

@@ -75,12 +75,12 @@ describe('filters that leave nothing', () => {
 });
 
 describe('with a keyboard', () => {
-  test('the slash goes to the field, Escape empties it', async () => {
+  test('Escape empties the field, and no key alone does anything elsewhere', async () => {
     const result = await onPage('/tim-kiem/?q=xã', async (page) => {
       await settled(page, 'xã');
       await page.keyboard.press('/');
       const focused = await page.evaluate(() => document.activeElement?.id);
-      await page.keyboard.press('Escape');
+      await page.locator('#q').press('Escape');
       await page.waitForSelector('[data-search-results="empty"]', { state: 'attached' });
       return {
         focused,
@@ -88,7 +88,7 @@ describe('with a keyboard', () => {
         search: new URL(page.url()).search,
       };
     });
-    expect(result).toEqual({ focused: 'q', value: '', search: '' });
+    expect(result).toEqual({ focused: '', value: '', search: '' });
   });
 
   test('emptying the field leaves the filters of the whole site and no message', async () => {

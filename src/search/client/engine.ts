@@ -11,6 +11,7 @@ import {
   type RegistryFile,
 } from '../query/bundle.ts';
 import { Front, type Scored } from '../query/front.ts';
+import { fetchFile, unable } from './failure.ts';
 import { Pagefind } from './pagefind.ts';
 import { rankWithTexts, relevant, type Looked } from '../query/rank.ts';
 import { Scorer } from '../query/score.ts';
@@ -38,32 +39,32 @@ interface Draft {
 const WORDS = 3;
 
 export class Engine {
-  readonly #bundle: string;
-  readonly #pagefind: Pagefind;
-  #front: Promise<Front> | undefined;
-  #registry: Promise<Registry> | undefined;
-  readonly #fragments = new Map<number, Promise<Fragment>>();
+  private readonly bundle: string;
+  private readonly pagefind: Pagefind;
+  private front: Promise<Front> | undefined;
+  private registry: Promise<Registry> | undefined;
+  private readonly fragments = new Map<number, Promise<Fragment>>();
 
   /** `bundle` is the address of the index folder; nothing is fetched before it is needed. */
   constructor(bundle: string) {
-    this.#bundle = bundle;
-    this.#pagefind = new Pagefind(bundle);
+    this.bundle = bundle;
+    this.pagefind = new Pagefind(bundle);
   }
 
   /** Starts fetching what the first query needs. */
   prepare(): void {
-    this.#loadFront().catch(() => undefined);
-    this.#loadRegistry().catch(() => undefined);
-    this.#pagefind.load().catch(() => undefined);
+    this.loadFront().catch(() => undefined);
+    this.loadRegistry().catch(() => undefined);
+    this.pagefind.load().catch(() => undefined);
   }
 
   /**
    * Reads a query and answers it by titles, names and summaries alone.
-   * @throws when a file of the index cannot be fetched.
+   * @throws Failure when a file of the index cannot be fetched.
    */
   async begin(query: Query): Promise<Draft> {
     this.prepare();
-    const [front, registry] = await Promise.all([this.#loadFront(), this.#loadRegistry()]);
+    const [front, registry] = await Promise.all([this.loadFront(), this.loadRegistry()]);
     const readings = query.literal
       ? readLiterally(query.text, front)
       : understand(query.text, front);
@@ -81,11 +82,11 @@ export class Engine {
 
   /**
    * Answers a query by the texts too.
-   * @throws when a file of the index cannot be fetched.
+   * @throws Failure when a file of the index cannot be fetched.
    */
   async finish({ query, front, registry, scorers, known, answer }: Draft): Promise<Answer> {
     if (!answer.reading) return browse(query, front, registry);
-    const looked = await this.#lookUp(answer.reading, front);
+    const looked = await this.lookUp(answer.reading, front);
     const ranked = await rankWithTexts(
       known,
       looked,
@@ -99,20 +100,20 @@ export class Engine {
 
   /**
    * The text of a row's document.
-   * @throws when it cannot be fetched.
+   * @throws Failure when it cannot be fetched.
    */
   fragment(row: number): Promise<Fragment> {
-    const asked = this.#fragments.get(row) ?? this.#fetchFragment(row);
-    this.#fragments.set(row, asked);
-    asked.catch(() => this.#fragments.delete(row));
+    const asked = this.fragments.get(row) ?? this.fetchFragment(row);
+    this.fragments.set(row, asked);
+    asked.catch(() => this.fragments.delete(row));
     return asked;
   }
 
   /** Documents whose text holds the most telling words of a reading, with the share of it they hold. */
-  async #lookUp(reading: Reading, { vocabulary }: Front): Promise<Looked[]> {
+  private async lookUp(reading: Reading, { vocabulary }: Front): Promise<Looked[]> {
     const words = tellingWords(reading, vocabulary);
     const total = reading.syllables.reduce((sum, { weight }) => sum + weight, 0);
-    const lists = await Promise.all(words.map(({ word }) => this.#pagefind.search(word)));
+    const lists = await Promise.all(words.map(({ word }) => this.pagefind.search(word)));
     const found = new Map<number, Looked>();
     lists.forEach((rows, i) => {
       for (const row of rows) {
@@ -124,42 +125,32 @@ export class Engine {
     return [...found.values()];
   }
 
-  #loadFront(): Promise<Front> {
-    this.#front ??= this.#json<FrontFile>(FRONT_NAME)
+  private loadFront(): Promise<Front> {
+    this.front ??= fetchFile<FrontFile>(this.bundle, FRONT_NAME)
       .then((file) => new Front(file))
       .catch((error: unknown) => {
-        this.#front = undefined;
+        this.front = undefined;
         throw error;
       });
-    return this.#front;
+    return this.front;
   }
 
-  #loadRegistry(): Promise<Registry> {
-    this.#registry ??= this.#json<RegistryFile>(REGISTRY_NAME)
+  private loadRegistry(): Promise<Registry> {
+    this.registry ??= fetchFile<RegistryFile>(this.bundle, REGISTRY_NAME)
       .then(unpackRegistry)
       .catch((error: unknown) => {
-        this.#registry = undefined;
+        this.registry = undefined;
         throw error;
       });
-    return this.#registry;
+    return this.registry;
   }
 
-  async #json<T>(name: string): Promise<T> {
-    return (await (await this.#fetch(name)).json()) as T;
-  }
-
-  async #fetchFragment(row: number): Promise<Fragment> {
-    const { build } = await this.#loadRegistry();
-    const { body } = await this.#fetch(fragmentName(build, row));
-    return (await new Response(
-      body?.pipeThrough(new DecompressionStream('gzip')),
-    ).json()) as Fragment;
-  }
-
-  async #fetch(name: string): Promise<Response> {
-    const response = await fetch(this.#bundle + name);
-    if (!response.ok) throw new Error(`${response.status} ${name}`);
-    return response;
+  private async fetchFragment(row: number): Promise<Fragment> {
+    const { build } = await this.loadRegistry();
+    if (!('DecompressionStream' in window)) throw unable();
+    return fetchFile<Fragment>(this.bundle, fragmentName(build, row), ({ body }) =>
+      new Response(body?.pipeThrough(new DecompressionStream('gzip'))).json(),
+    );
   }
 }
 

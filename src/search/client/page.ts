@@ -2,7 +2,15 @@
 import { addressOf, addressQuery } from './address.ts';
 import type { Answer, Filters, Result } from '../query/answer.ts';
 import { Engine, type Query } from './engine.ts';
-import { facetNav, filterChips, readingNote, replaceKeepingFocus, resultItem } from './view.ts';
+import { failureText } from './failure.ts';
+import {
+  facetNav,
+  fill,
+  filterChips,
+  readingNote,
+  replaceKeepingFocus,
+  resultItem,
+} from './view.ts';
 
 /** Results added to the list at a time. */
 const PAGE = 10;
@@ -33,11 +41,11 @@ const engine = new Engine(new URL(`${base}pagefind/`, location.href).href);
 /** Where facets have a column of their own they stand open once there is something to filter. */
 const wide = matchMedia('(min-width: 64rem)');
 
-const FAILED = import.meta.env.DEV
-  ? 'Bản xem trước này không có chỉ mục nên chưa tìm được; chỉ mục có khi dựng trang (npm start). Các danh sách bên dưới vẫn dùng được.'
-  : 'Không tải được chỉ mục tìm kiếm. Xin kiểm tra mạng rồi bấm Tìm lần nữa, hoặc đi theo các danh sách bên dưới.';
-const TITLES_ONLY =
-  'Mới tìm được theo tên và tóm tắt: không tải được phần nội dung. Xin kiểm tra mạng rồi bấm Tìm lần nữa.';
+/** What is said of a failure; the preview that follows the content as it is edited has no index. */
+const said = (error: unknown, answered = false) =>
+  import.meta.env.DEV
+    ? 'Bản xem trước này không có chỉ mục nên chưa tìm được; chỉ mục có khi dựng trang (npm start). Các danh sách bên dưới vẫn dùng được.'
+    : failureText(error, answered);
 const ownTitle = document.title;
 
 /** What is asked; the address bar follows once the typist rests. */
@@ -65,7 +73,7 @@ async function run(rest = 0): Promise<void> {
     showIdle();
     if (!facetBox.open) return;
   }
-  list.ariaBusy = 'true';
+  list.setAttribute('aria-busy', 'true');
   let titled = false;
   try {
     const draft = await engine.begin(query);
@@ -79,21 +87,21 @@ async function run(rest = 0): Promise<void> {
     if (ticket !== latest) return;
     await show(answer, query, ticket);
     if (ticket === latest && !idle) announce(answer, query);
-  } catch {
+  } catch (error) {
     if (ticket !== latest) return;
     keepAddress(query);
     if (!titled) showNothing();
-    statusLine.textContent = titled ? TITLES_ONLY : FAILED;
+    statusLine.textContent = said(error, titled);
   } finally {
-    if (ticket === latest) list.ariaBusy = 'false';
+    if (ticket === latest) list.setAttribute('aria-busy', 'false');
   }
 }
 
 function showNothing(): void {
-  list.replaceChildren();
+  fill(list);
   list.dataset['searchResults'] = 'empty';
-  statusLine.replaceChildren();
-  readLine.replaceChildren();
+  fill(statusLine);
+  fill(readLine);
   more.hidden = true;
   help.hidden = true;
   browse.hidden = false;
@@ -101,10 +109,10 @@ function showNothing(): void {
 
 function showIdle(): void {
   showNothing();
-  list.ariaBusy = 'false';
-  chips.replaceChildren();
+  list.setAttribute('aria-busy', 'false');
+  fill(chips);
   chips.hidden = true;
-  if (!facetBox.open) facets.replaceChildren();
+  if (!facetBox.open) fill(facets);
   document.title = ownTitle;
 }
 
@@ -127,9 +135,9 @@ async function show(answer: Answer, query: Query, ticket: number): Promise<void>
     shown += PAGE;
     show(answer, query, ticket).then(
       () => list.children[from]?.querySelector('a')?.focus(),
-      () => {
+      (error: unknown) => {
         shown = from;
-        statusLine.textContent = FAILED;
+        statusLine.textContent = said(error, true);
       },
     );
   };
@@ -172,7 +180,7 @@ function announce(answer: Answer, query: Query): void {
   help.hidden = results.length > 0;
   document.title = typed === '' ? ownTitle : `“${typed}” – ${ownTitle}`;
 
-  readLine.replaceChildren(...readingNote(answer, query, addressOf));
+  fill(readLine, readingNote(answer, query, addressOf));
 }
 
 function setText(text: string): void {
@@ -213,19 +221,13 @@ document.addEventListener('click', (event) => {
   asked = addressQuery();
   void run();
 });
-document.addEventListener('keydown', (event) => {
-  const inField = (event.target as Element).matches('input, textarea, select');
-  if (event.key === '/' && !inField && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault();
-    input.focus();
-    input.select();
-  } else if (event.key === 'Escape' && event.target === input) {
-    event.preventDefault();
-    if (input.value !== '') startTyping();
-    input.value = '';
-    setText('');
-    void run();
-  }
+input.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  if (input.value !== '') startTyping();
+  input.value = '';
+  setText('');
+  void run();
 });
 window.addEventListener('popstate', () => {
   typing = false;

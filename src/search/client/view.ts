@@ -103,7 +103,7 @@ export function resultItem(
 function sectionOf({ fragment }: Result, text: string, middle: number) {
   if (!fragment) return undefined;
   const at = fragment.text.length - text.length + middle;
-  return fragment.anchors.findLast((it) => it.at <= at);
+  return fragment.anchors.filter((it) => it.at <= at).pop();
 }
 
 /** A list of links for each facet; each adds its value to the address, or replaces the facet's value. */
@@ -185,12 +185,18 @@ export function readingNote(
   ];
 }
 
+/** Puts other nodes into a box, none to empty it. */
+export function fill(box: Element, items: readonly (Node | string)[] = []): void {
+  box.textContent = '';
+  box.append(...items);
+}
+
 /** Puts other elements into a box; the link or the facet's head that had the focus there has it again. */
 export function replaceKeepingFocus(box: Element, items: readonly Element[]): void {
   const held = box.contains(document.activeElement) ? document.activeElement : null;
   const href = held?.getAttribute('href');
   const facet = held?.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
-  box.replaceChildren(...items);
+  fill(box, items);
   if (!held) return;
   const link = [...box.querySelectorAll('a')].find((it) => it.getAttribute('href') === href);
   const head = box.querySelector<HTMLElement>(`[data-facet="${facet}"] > summary`);

@@ -31,7 +31,7 @@ export function markText(text: string, { syllables }: Reading): Piece[] {
     const query = syllables[at];
     if (!query) return;
     if (!inPhrase && (query.weight < TELLING || matchOf(query, word) < SURE_MATCH)) return;
-    const last = pieces.at(-1);
+    const last = pieces[pieces.length - 1];
     const between = text.slice(end, word.start);
     if (last?.marked && /^\s+$/.test(between)) last.text += text.slice(end, word.end);
     else {
@@ -66,6 +66,9 @@ export function bestWindow(text: string, { syllables }: Reading): { start: numbe
   const shown = words.slice(best.from, best.from + LENGTH);
   return {
     start: best.from === 0 ? 0 : (shown[0]?.start ?? 0),
-    end: best.from + LENGTH >= words.length ? text.length : (shown.at(-1)?.end ?? text.length),
+    end:
+      best.from + LENGTH >= words.length
+        ? text.length
+        : (shown[shown.length - 1]?.end ?? text.length),
   };
 }

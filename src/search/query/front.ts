@@ -50,9 +50,9 @@ export function bodyText(text: string): FieldText {
 export class Front implements Knowledge {
   readonly vocabulary: Vocabulary;
   readonly abbreviations: Map<string, string>;
-  readonly #documents: Prepared[];
-  readonly #byRow: Map<number, Prepared>;
-  readonly #pairs = new Set<string>();
+  private readonly documents: Prepared[];
+  private readonly byRow: Map<number, Prepared>;
+  private readonly pairs = new Set<string>();
 
   constructor(file: FrontFile) {
     this.vocabulary = new Vocabulary(file.vocabulary, file.size);
@@ -64,27 +64,27 @@ export class Front implements Knowledge {
         full,
       ]),
     );
-    this.#documents = file.documents.map((document) => ({ document, fields: fieldsOf(document) }));
-    this.#byRow = new Map(this.#documents.map((it) => [it.document.row, it]));
-    for (const { fields } of this.#documents)
+    this.documents = file.documents.map((document) => ({ document, fields: fieldsOf(document) }));
+    this.byRow = new Map(this.documents.map((it) => [it.document.row, it]));
+    for (const { fields } of this.documents)
       for (const { syllables } of fields)
         syllables.forEach(({ fold }, i) => {
           const next = syllables[i + 1];
-          if (next) this.#pairs.add(`${fold} ${next.fold}`);
+          if (next) this.pairs.add(`${fold} ${next.fold}`);
         });
   }
 
   get(row: number): Prepared | undefined {
-    return this.#byRow.get(row);
+    return this.byRow.get(row);
   }
 
-  follows = (left: string, right: string): boolean => this.#pairs.has(`${left} ${right}`);
+  follows = (left: string, right: string): boolean => this.pairs.has(`${left} ${right}`);
 
   /** Phrases of titles, names and summaries whose initials spell `word`, the commonest first. */
   initials = (word: string): string[] => {
     if (!INITIALS.test(word)) return [];
     const counts = new Map<string, number>();
-    for (const { document } of this.#documents)
+    for (const { document } of this.documents)
       for (const text of [document.title, ...document.names, document.summary]) {
         const lower = text.toLowerCase();
         const syllables = syllablesOf(lower);
@@ -103,7 +103,7 @@ export class Front implements Knowledge {
 
   /** Every document that answers at all, best first; only those that hold every word where `all` is set. */
   rank(scorers: readonly Scorer[], all = false): Scored[] {
-    return this.#documents
+    return this.documents
       .filter(({ fields }) => !all || scorers.some((it) => it.holdsAll(fields)))
       .map(({ document, fields }) => ({ document, ...bestScore(scorers, fields) }))
       .filter(({ score }) => score > 0)

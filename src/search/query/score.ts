@@ -30,7 +30,7 @@ export function matchOf(
   const variant = query.variants.get(fold);
   if (variant === undefined) return 0;
   if (fold !== query.fold)
-    return mark.at(-1) === query.mark.at(-1) ? variant : variant * OTHER_TONE_OF_SLIP;
+    return mark.slice(-1) === query.mark.slice(-1) ? variant : variant * OTHER_TONE_OF_SLIP;
   if (mark === query.mark) return 1;
   if (query.marks === 'own') return 0;
   if (query.marks === 'any') return UNMARKED;
@@ -95,10 +95,10 @@ type Wanted = ReadonlyMap<string, readonly number[]>;
 /** A reading made ready to be compared with many documents. */
 export class Scorer {
   readonly reading: Reading;
-  readonly #wanted: Wanted;
-  readonly #total: number;
-  readonly #pairWeights: number[];
-  readonly #pairTotal: number;
+  private readonly wanted: Wanted;
+  private readonly total: number;
+  private readonly pairWeights: number[];
+  private readonly pairTotal: number;
 
   constructor(reading: Reading) {
     const { syllables } = reading;
@@ -107,12 +107,12 @@ export class Scorer {
     syllables.forEach(({ variants }, i) => {
       for (const fold of variants.keys()) wanted.set(fold, [...(wanted.get(fold) ?? []), i]);
     });
-    this.#wanted = wanted;
-    this.#total = syllables.reduce((sum, { weight }) => sum + weight, 0);
-    this.#pairWeights = syllables.map(({ weight }, i) =>
+    this.wanted = wanted;
+    this.total = syllables.reduce((sum, { weight }) => sum + weight, 0);
+    this.pairWeights = syllables.map(({ weight }, i) =>
       Math.min(weight, syllables[i + 1]?.weight ?? 0),
     );
-    this.#pairTotal = this.#pairWeights.reduce((sum, weight) => sum + weight, 0);
+    this.pairTotal = this.pairWeights.reduce((sum, weight) => sum + weight, 0);
   }
 
   /** True where the texts together hold every syllable of the reading. */
@@ -133,7 +133,7 @@ export class Scorer {
     const pairs = new Array<number>(syllables.length).fill(0);
     let whole = 0;
     for (const { syllables: text, counts, isName } of fields) {
-      const found = compare(text, syllables, this.#wanted);
+      const found = compare(text, syllables, this.wanted);
       if (!found) continue;
       for (let i = 0; i < syllables.length; i++) {
         single[i] = Math.max(single[i] ?? 0, (found.single[i] ?? 0) * counts);
@@ -142,11 +142,11 @@ export class Scorer {
       if (isName) whole = Math.max(whole, found.said * counts);
     }
     const coverage =
-      single.reduce((sum, match, i) => sum + match * (syllables[i]?.weight ?? 0), 0) / this.#total;
+      single.reduce((sum, match, i) => sum + match * (syllables[i]?.weight ?? 0), 0) / this.total;
     const together =
-      this.#pairTotal > 0
-        ? pairs.reduce((sum, match, i) => sum + match * (this.#pairWeights[i] ?? 0), 0) /
-          this.#pairTotal
+      this.pairTotal > 0
+        ? pairs.reduce((sum, match, i) => sum + match * (this.pairWeights[i] ?? 0), 0) /
+          this.pairTotal
         : coverage;
     return weight * (coverage + PHRASE * together + WHOLE_NAME * whole * coverage ** 1.4);
   }

@@ -31,7 +31,7 @@ function addHorn(word: string, key: string, takes: string): string {
     const pair = /[uư]o(?=[^uo]*$)/.exec(before);
     if (pair && takes.includes('o')) result = before.replace(/[uư]o(?=[^uo]*$)/, 'ươ') + after;
     else {
-      const place = [...before].findLastIndex((letter) => takes.includes(letter));
+      const place = [...before].map((letter) => takes.includes(letter)).lastIndexOf(true);
       if (place < 0) return word;
       const letter = before.charAt(place);
       result = before.slice(0, place) + (HORN[letter] ?? 'ă') + before.slice(place + 1) + after;

@@ -34,24 +34,24 @@ const MOST_DIGITS = 4;
 export class Vocabulary {
   /** Number of documents. */
   readonly size: number;
-  readonly #counts = new Map<string, number>();
+  private readonly counts = new Map<string, number>();
 
   /** Reads what `encodeVocabulary` wrote. */
   constructor(encoded: string, size: number) {
     this.size = size;
     for (const item of encoded.split(' ')) {
       const [fold = '', count = '1'] = item.split(':');
-      this.#counts.set(fold, parseInt(count, 36));
+      this.counts.set(fold, parseInt(count, 36));
     }
   }
 
   has(fold: string): boolean {
-    return this.#counts.has(fold);
+    return this.counts.has(fold);
   }
 
   /** Documents with the syllable. */
   documents(fold: string): number {
-    return this.#counts.get(fold) ?? 0;
+    return this.counts.get(fold) ?? 0;
   }
 
   /**
@@ -70,13 +70,13 @@ export class Vocabulary {
   }
 
   startingWith(prefix: string): string[] {
-    return [...this.#counts.keys()].filter((it) => it !== prefix && it.startsWith(prefix));
+    return [...this.counts.keys()].filter((it) => it !== prefix && it.startsWith(prefix));
   }
 
   /** Known syllables that a slip of the finger, or a like-sounding initial, turns into this one. */
   near(fold: string): string[] {
     const sound = soundOf(fold);
-    return [...this.#counts.keys()].filter(
+    return [...this.counts.keys()].filter(
       (it) => it !== fold && !/\d/.test(it) && (isOneSlipApart(it, fold) || soundOf(it) === sound),
     );
   }
@@ -90,7 +90,7 @@ export class Vocabulary {
         const part = word.slice(start, end);
         if (!this.has(part) || /\d/.test(part)) continue;
         for (const { parts, score } of ends[start] ?? []) {
-          const previous = parts.at(-1);
+          const previous = parts[parts.length - 1];
           const joined = previous !== undefined && likely(previous, part) ? 4 : 0;
           ways.push({ parts: [...parts, part], score: score + joined - 3 - this.weight(part) / 2 });
         }
