@@ -25,7 +25,10 @@ export interface Measures {
   mrr: number;
 }
 
-export function readSet(name: 'development' | 'check'): TestQuery[] {
+/** The sets: to tune with, to check with, and one written from the content alone with queries that have no answer. */
+export type SetName = 'development' | 'check' | 'blind';
+
+export function readSet(name: SetName): TestQuery[] {
   const file = new URL(`${name}.json`, import.meta.url);
   return JSON.parse(readFileSync(file, 'utf8')) as TestQuery[];
 }

@@ -13,6 +13,7 @@ import { searchRecords, writeSearchIndex } from '../../src/search/index/write.ts
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { inventContent } from '../invent/content.ts';
 import { compareEngines } from './quality.ts';
+import { judgeHonesty } from './honesty.ts';
 import { readSet } from './measures.ts';
 import { printQuality, printSpeed, printTransfer, type Budget } from './report.ts';
 import { timeQueries } from './speed.ts';
@@ -31,6 +32,8 @@ if (!catalog || !existsSync('dist/index.html')) throw new Error('run `npm run bu
 const typed = [...Map.groupBy(readSet('check'), ({ kind }) => kind).values()].flatMap(
   ([first]) => first?.query ?? [],
 );
+
+for (const name of ['development', 'check', 'blind'] as const) await judgeHonesty('dist', name);
 
 const scratch = mkdtempSync(join(tmpdir(), 'bench-search-'));
 const browser = await launchBrowser();

@@ -19,6 +19,7 @@ export function frontOf(documents: readonly Partial<FrontDocument>[]): Front {
   }));
   const texts = whole.map((it) => [it.title, ...it.names, it.summary, ...it.context].join('. '));
   return new Front({
+    build: 'a1b',
     size: whole.length,
     vocabulary: encodeVocabulary(texts),
     abbreviations: [],
@@ -35,5 +36,5 @@ export function reading(text: string, changed = false): Reading {
     weight: 3,
     variants: new Map([[fold, 1]]),
   }));
-  return { syllables, weight: 1, changed };
+  return { syllables, weight: 1, changed, origin: changed ? 'expansion' : 'typed' };
 }

@@ -27,7 +27,7 @@ describe('filters', () => {
       const result: { status: string | null; search: string }[] = [];
       const note = async (search: RegExp) => {
         await page.waitForURL(search);
-        await status.filter({ hasText: 'theo bộ lọc' }).waitFor();
+        await status.filter({ hasText: ' trang trong “' }).waitFor();
         await page.waitForSelector(DONE, { state: 'attached' });
         result.push({ status: await status.textContent(), search: new URL(page.url()).search });
       };

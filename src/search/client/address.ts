@@ -5,6 +5,9 @@ import { FILTER_LABELS } from './view.ts';
 
 const FILTERS = Object.keys(FILTER_LABELS) as FilterId[];
 
+/** Characters of a query, as many as the field takes. */
+const MOST = 200;
+
 /** The query that the address bar holds. */
 export function addressQuery(): Query {
   const parameters = new URLSearchParams(location.search);
@@ -13,7 +16,11 @@ export function addressQuery(): Query {
     const value = parameters.get(name);
     if (value) filters[name] = value;
   }
-  return { text: parameters.get('q') ?? '', filters, literal: parameters.get('dung-chu') === '1' };
+  return {
+    text: (parameters.get('q') ?? '').slice(0, MOST),
+    filters,
+    literal: parameters.get('dung-chu') === '1',
+  };
 }
 
 /** The address of the search page for a query. */

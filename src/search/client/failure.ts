@@ -11,11 +11,14 @@ const SLOW = ': chờ quá lâu';
 /** A failure of the index, with the sentence for the reader. */
 export class Failure extends Error {}
 
+/** A failure that trying again does not mend. */
+export class Unable extends Failure {}
+
 export const notLoaded = (file: string, why: string) =>
   new Failure(`Không tải được tệp ${file} của chỉ mục${why}. Xin bấm Tìm lại.`);
 
 /** The browser lacks what the texts need. */
-export const unable = () => new Failure('Trình duyệt này không tìm được trong nội dung.');
+export const unable = () => new Unable('Trình duyệt này không tìm được trong nội dung.');
 
 /** What a promise gives, if it is there in time. */
 export function inTime<T>(file: string, promise: Promise<T>): Promise<T> {

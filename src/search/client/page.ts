@@ -1,8 +1,10 @@
 /** The search page's script: keeps address bar, field, filters and results in step. */
 import { addressOf, addressQuery } from './address.ts';
 import type { Answer, Filters, Result } from '../query/answer.ts';
-import { Engine, type Query } from './engine.ts';
+import { Engine, type Finished, type Query } from './engine.ts';
 import { failureText } from './failure.ts';
+import { lostPhrase, NEAREST, SEARCHING, statusPhrase } from './sayings.ts';
+import { servedIndex } from './source.ts';
 import {
   facetNav,
   fill,
@@ -31,21 +33,27 @@ const list = required<HTMLElement>('[data-search-results]');
 const more = required<HTMLButtonElement>('[data-search-more]');
 const facets = required<HTMLElement>('[data-search-facets]');
 const facetBox = required<HTMLDetailsElement>('[data-search-facet-box]');
+const column = required<HTMLElement>('[data-search-column]');
 const chips = required<HTMLElement>('[data-search-chips]');
 const browse = required<HTMLElement>('[data-search-browse]');
 const help = required<HTMLElement>('[data-search-help]');
 
 const base = list.dataset['base'] ?? '/';
-const engine = new Engine(new URL(`${base}pagefind/`, location.href).href);
+const engine = new Engine(servedIndex(new URL(`${base}pagefind/`, location.href).href), report);
 
 /** Where facets have a column of their own they stand open once there is something to filter. */
 const wide = matchMedia('(min-width: 64rem)');
+const touch = matchMedia('(pointer: coarse)');
 
 /** What is said of a failure; the preview that follows the content as it is edited has no index. */
 const said = (error: unknown, answered = false) =>
   import.meta.env.DEV
     ? 'Bản xem trước này không có chỉ mục nên chưa tìm được; chỉ mục có khi dựng trang (npm start). Các danh sách bên dưới vẫn dùng được.'
     : failureText(error, answered);
+/** The reader is told in words; whoever mends it, here. */
+function report(error: unknown): void {
+  console.error('Tìm kiếm:', error);
+}
 const ownTitle = document.title;
 
 /** What is asked; the address bar follows once the typist rests. */
@@ -74,27 +82,45 @@ async function run(rest = 0): Promise<void> {
     if (!facetBox.open) return;
   }
   list.setAttribute('aria-busy', 'true');
-  let titled = false;
+  if (!idle) sayLater(SEARCHING, ticket);
   try {
     const draft = await engine.begin(query);
     if (ticket !== latest) return;
     if (draft.answer.results.length > 0) await show(draft.answer, query, ticket);
-    titled = draft.answer.results.length > 0;
+    void engine.withFilters(draft).then((answer) => {
+      if (answer && ticket === latest && list.getAttribute('aria-busy') === 'true')
+        showFilters(answer, query);
+    }, report);
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     if (ticket !== latest) return;
     keepAddress(query);
     const answer = await engine.finish(draft);
     if (ticket !== latest) return;
-    await show(answer, query, ticket);
+    await show(honestly(answer), query, ticket);
     if (ticket === latest && !idle) announce(answer, query);
   } catch (error) {
     if (ticket !== latest) return;
     keepAddress(query);
-    if (!titled) showNothing();
-    statusLine.textContent = said(error, titled);
+    showNothing();
+    statusLine.textContent = said(error);
   } finally {
     if (ticket === latest) list.setAttribute('aria-busy', 'false');
   }
+}
+
+/** Says what goes on where it is not over soon. */
+function sayLater(text: string, ticket: number): void {
+  setTimeout(() => {
+    if (ticket === latest && list.getAttribute('aria-busy') === 'true')
+      statusLine.textContent = text;
+  }, 2 * REST);
+}
+
+/** Of an answer that answers nothing, the nearest few, and none of what nearly every page holds. */
+function honestly(answer: Finished): Finished {
+  const { verdict } = answer.honesty;
+  if (verdict === 'answered') return answer;
+  return { ...answer, results: verdict === 'common' ? [] : answer.results.slice(0, NEAREST) };
 }
 
 function showNothing(): void {
@@ -121,7 +147,7 @@ async function show(answer: Answer, query: Query, ticket: number): Promise<void>
   const { results, reading } = answer;
   const visible = await Promise.all(results.slice(0, shown).map(withText));
   if (ticket !== latest) return;
-  const items = visible.map((result) => resultItem(result, reading, base));
+  const items = visible.flatMap((result) => resultItem(result, reading, base) ?? []);
   const same = new Map([...list.children].map((item) => [item.outerHTML, item]));
   replaceKeepingFocus(
     list,
@@ -147,7 +173,12 @@ async function show(answer: Answer, query: Query, ticket: number): Promise<void>
 
 async function withText(result: Result): Promise<Result> {
   if (result.document ?? result.fragment) return result;
-  return { ...result, fragment: await engine.fragment(result.row) };
+  try {
+    return { ...result, fragment: await engine.fragment(result.row) };
+  } catch (error) {
+    report(error);
+    return result;
+  }
 }
 
 function showFilters({ counts, chosen }: Answer, query: Query): void {
@@ -170,14 +201,14 @@ function showFilters({ counts, chosen }: Answer, query: Query): void {
 }
 
 /** Says how many results there are, and how the query was read where that is not what was typed. */
-function announce(answer: Answer, query: Query): void {
-  const { results, reading } = answer;
+function announce(answer: Finished, query: Query): void {
+  const { results, honesty, lost } = answer;
   const typed = query.text.trim();
-  const byFilters = typed === '' || (!reading && results.length > 0);
-  const what = byFilters ? 'theo bộ lọc' : `cho “${typed}”`;
-  statusLine.textContent =
-    results.length === 0 ? `Không tìm thấy gì ${what}.` : `${results.length} kết quả ${what}.`;
-  help.hidden = results.length > 0;
+  const filtered = Object.keys(query.filters).length > 0;
+  statusLine.textContent = [statusPhrase(answer, query), lostPhrase(lost, filtered)]
+    .filter(Boolean)
+    .join(' ');
+  help.hidden = results.length > 0 && honesty.verdict === 'answered';
   document.title = typed === '' ? ownTitle : `“${typed}” – ${ownTitle}`;
 
   fill(readLine, readingNote(answer, query, addressOf));
@@ -198,6 +229,8 @@ form.addEventListener('submit', (event) => {
   setText(input.value);
   keepAddress(asked);
   typing = false;
+  // The keyboard of a phone covers the results.
+  if (touch.matches) input.blur();
   void run();
 });
 input.addEventListener('input', () => {
@@ -213,6 +246,7 @@ document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search-filter]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
+  if (!wide.matches) facetBox.open = false;
   statusLine.focus();
   // A value that is chosen already leads to where the reader is.
   if (link.getAttribute('href') === addressOf(addressQuery())) return;
@@ -236,6 +270,14 @@ window.addEventListener('popstate', () => {
   void run();
 });
 
+/** Beside the results, filters come after them, in sight and for the keyboard alike; above them, before. */
+function placeFilters(): void {
+  if (wide.matches) column.after(facetBox);
+  else column.before(facetBox);
+}
+
+wide.addEventListener('change', placeFilters);
+placeFilters();
 facetBox.hidden = false;
 input.value = asked.text;
 if (input.value !== '' || Object.keys(asked.filters).length > 0) void run();

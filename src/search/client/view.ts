@@ -1,16 +1,20 @@
 /** The results and facets as elements. Text from the query or the index only ever becomes text nodes. */
 import { bestWindow, markText, type Piece } from '../query/excerpt.ts';
 import { slugOf, type Answer, type FilterId, type Filters, type Result } from '../query/answer.ts';
-import type { Query } from './engine.ts';
+import type { Finished, Query } from './engine.ts';
 import { readAs } from '../query/readAs.ts';
 import { FACET_LABELS } from '../../domain/facets.ts';
-import { DOCUMENT_KINDS } from '../query/kinds.ts';
+import type { Fragment, FrontDocument } from '../query/bundle.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../query/kinds.ts';
 import type { Reading } from '../query/understand.ts';
 
 export const FILTER_LABELS: Record<FilterId, string> = {
   'loai-trang': 'Loại trang',
   ...FACET_LABELS,
 };
+
+/** Kinds whose summary is what is asked for. */
+const ANSWERING: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['chi-tieu', 'dia-phuong']);
 
 type Child = Node | string;
 
@@ -37,7 +41,17 @@ interface Shown {
   title: string;
   place?: string | undefined;
   year?: number | undefined;
+  standing?: string | undefined;
+  /** The answer itself, shown whole before the text: of an indicator its latest figure, of a place what it is now. */
+  answer?: string | undefined;
   text: string;
+}
+
+/** Where the shown text starts: at the summary, after it where it is shown by itself. */
+function textFrom({ kind, title, summary = '' }: FrontDocument, { text }: Fragment): number {
+  const at = summary === '' ? -1 : text.indexOf(summary);
+  if (at < 0) return title.length + 1;
+  return ANSWERING.has(kind) ? at + summary.length + 1 : at;
 }
 
 /** What is shown of a result; `undefined` until its fragment is there, where nothing else is known. */
@@ -47,27 +61,26 @@ function shownOf({ document: known, fragment }: Result): Shown | undefined {
     const { path, title, text } = fragment;
     return { path, title, text: text.replace(title, '').replace(/^[.\s]+/, '') };
   }
-  const from = fragment && known.summary ? fragment.text.indexOf(known.summary) : -1;
-  const text = fragment
-    ? fragment.text.slice(from < 0 ? known.title.length + 1 : from)
-    : known.summary;
-  return { ...known, text };
+  const text = fragment ? fragment.text.slice(textFrom(known, fragment)) : known.summary;
+  const answer = ANSWERING.has(known.kind) ? known.summary : undefined;
+  return { ...known, answer, text: text ?? '' };
 }
 
-/** One result: title, kind, place and year, and the part of its text that answers. */
+/** One result: title, kind, place, year and standing, and the part of its text that answers; nothing where its text is not there. */
 export function resultItem(
   result: Result,
   reading: Reading | undefined,
   base: string,
-): HTMLLIElement {
+): HTMLLIElement | undefined {
   const shown = shownOf(result);
-  if (!shown) throw new Error(`result ${result.row} without its text`);
+  if (!shown) return undefined;
   const address = (path: string) => base + path.slice(1);
   const { start, end } = reading ? bestWindow(shown.text, reading) : { start: 0, end: 220 };
   const excerpt = shown.text.slice(start, end).trim();
-  const about = [DOCUMENT_KINDS[result.kind], shown.place, shown.year, result.standing]
+  const about = [DOCUMENT_KINDS[result.kind], shown.place, shown.year, shown.standing]
     .filter(Boolean)
     .join(' · ');
+  const { answer } = shown;
   const section = sectionOf(result, shown.text, (start + end) / 2);
   return element('li', { 'data-search-result': '' }, [
     element('h2', { class: 'text-title' }, [
@@ -78,7 +91,8 @@ export function resultItem(
       ),
     ]),
     element('p', { class: 'small quiet' }, [about]),
-    ...(excerpt
+    ...(answer ? [element('p', { class: 'measure mt-1 font-semibold' }, [`${answer}.`])] : []),
+    ...(excerpt && !answer?.includes(excerpt.replace(/[.\s]+$/, ''))
       ? [
           element('p', { class: 'measure mt-1 text-note' }, [
             start > 0 ? '… ' : '',
@@ -163,7 +177,7 @@ export function filterChips(
 
 /** How a query was read where that is not what was typed, with the way to the other reading. */
 export function readingNote(
-  { results: [first], reading }: Answer,
+  { results: [first], reading, honesty }: Finished,
   query: Query,
   addressOf: (query: Query) => string,
 ): Child[] {
@@ -172,15 +186,16 @@ export function readingNote(
     element('a', { href: addressOf({ ...query, literal }), 'data-search-filter': '' }, [text]);
   if (query.literal)
     return [`Đang tìm đúng chữ “${typed}”. `, link(false, 'Tìm cả cách viết khác')];
-  if (!reading || !first) return [];
+  if (!reading || !first || honesty.verdict !== 'answered') return [];
   const { document: known, fragment } = first;
   const text = [known?.title, ...(known?.names ?? []), known?.summary, fragment?.text].join('. ');
   const meant = readAs(reading, text);
   if (meant === undefined) return [];
+  const corrected = reading.origin === 'typed';
   return [
-    'Có phải bạn tìm: ',
+    corrected ? 'Có phải bạn tìm: ' : 'Đang hiểu là: ',
     element('strong', {}, [meant]),
-    '? ',
+    corrected ? '? ' : '. ',
     link(true, `Chỉ tìm đúng chữ “${typed}”`),
   ];
 }

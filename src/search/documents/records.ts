@@ -10,12 +10,14 @@ import type {
 } from '../../catalog/types.ts';
 import { formatDateShort } from '../../domain/dates.ts';
 import { FACET_IDS } from '../../domain/facets.ts';
+import { latestResult } from '../../domain/figures.ts';
 import { formatFigure } from '../../domain/format.ts';
 import { sections } from '../../domain/routes.ts';
 import { addressedName } from '../../domain/naming.ts';
 import { STANDING_LABELS } from '../../domain/standing.ts';
 import { capitalise } from '../../domain/vietnamese.ts';
 import { EXEMPLAR_KINDS, OCCASIONS } from '../../schemas/exemplar.ts';
+import { coverageLabel, FIGURE_KINDS } from '../../schemas/indicator.ts';
 import { MOVEMENT_KINDS } from '../../schemas/movement.ts';
 import { facetValue } from '../../views/facets.ts';
 import { placesWithPage } from '../../views/queries.ts';
@@ -27,7 +29,7 @@ export function recordDocuments(catalog: Catalog): SearchDocument[] {
   return [
     ...catalog.movements.map(movementDocument),
     ...catalog.exemplars.map(exemplarDocument),
-    ...[...catalog.targets, ...catalog.context].map(indicatorDocument),
+    ...[...catalog.targets, ...catalog.context].map((it) => indicatorDocument(it, catalog.unit)),
     ...placesWithPage(catalog.places).map((place) => placeDocument(place, catalog.unit)),
   ];
 }
@@ -74,16 +76,15 @@ export function exemplarDocument(exemplar: Exemplar): SearchDocument {
     names: [...new Set([who, ...people.map(addressedName), collective ?? ''])].filter(Boolean),
     context: [
       'gương',
-      place.title,
       ...place.now.map(({ title }) => title),
       OCCASIONS[exemplar.occasion],
-      STANDING_LABELS[exemplar.standing],
       EXEMPLAR_KINDS[exemplar.kind],
-      String(year),
+      ...new Set([...awards, ...exemplar.recognitions.map(({ name }) => name)]),
     ],
     summary: exemplar.summary,
     place: place.title,
     year,
+    standing: STANDING_LABELS[exemplar.standing],
     facets: Object.fromEntries(
       FACET_IDS.flatMap((id) => {
         const value = facetValue(id, exemplar);
@@ -106,7 +107,7 @@ export function exemplarDocument(exemplar: Exemplar): SearchDocument {
   };
 }
 
-function indicatorDocument(indicator: Indicator): SearchDocument {
+function indicatorDocument(indicator: Indicator, plan: Pick<Unit, 'words'>): SearchDocument {
   const { path, name, shortName, field, target, goal, progress, planWords, unit } = indicator;
   const figures = indicator.observations.map((it) =>
     [`Năm ${it.year}: ${formatFigure(it, unit)}`, it.place, it.note].filter(Boolean).join('. '),
@@ -115,11 +116,13 @@ function indicatorDocument(indicator: Indicator): SearchDocument {
     path,
     kind: 'chi-tieu',
     title: shortName,
-    names: [name, ...(indicator.group ? [indicator.group.name] : [])],
+    names: [
+      ...new Set([name, ...indicator.aliases, ...(indicator.group ? [indicator.group.name] : [])]),
+    ].filter((it) => it !== shortName),
     context: [target ? 'chỉ tiêu' : 'số liệu', field.name],
-    summary: goal
-      ? [`Mục tiêu: ${goal}`, progress?.label].filter(Boolean).join('; ')
-      : (figures.at(-1) ?? '').replace(/\. .*$/, ''),
+    summary: [latestPhrase(indicator, plan), goal && `Mục tiêu: ${goal}`, progress?.label]
+      .filter(Boolean)
+      .join('; '),
     facets: { 'linh-vuc': field.name },
     sections: [
       {
@@ -134,6 +137,18 @@ function indicatorDocument(indicator: Indicator): SearchDocument {
   };
 }
 
+/** `Số mới nhất: năm 2023, 54,34 tạ/ha (số ước)`; nothing where there is no figure. */
+function latestPhrase({ observations, unit }: Indicator, { words }: Pick<Unit, 'words'>): string {
+  const latest = latestResult(observations);
+  if (!latest) return '';
+  const doubt = latest.verified ? '' : ', chưa đối chiếu được';
+  const where = latest.coverage === 'unit' ? '' : coverageLabel(latest.coverage, words);
+  const what = [FIGURE_KINDS[latest.kind], latest.span, latest.area ?? where]
+    .filter(Boolean)
+    .join(', ');
+  return `Số mới nhất: năm ${latest.year}, ${formatFigure(latest, unit)} (${what}${doubt})`;
+}
+
 function placeDocument(
   place: Place & { path: string },
   { words }: Pick<Unit, 'words'>,
@@ -143,17 +158,24 @@ function placeDocument(
     path,
     kind: 'dia-phuong',
     title: capitalise(title),
-    names: [...aliases, ...place.alsoFrom],
+    names: [
+      ...aliases,
+      ...place.alsoFrom,
+      ...(title.includes('(') ? [title.replace(/\s*\(.*/, '')] : []),
+    ],
     context: ['sáp nhập', words.title],
-    summary: [
-      place.to && `Đến ngày ${formatDateShort(place.to)}`,
-      place.from && `Lập ngày ${formatDateShort(place.from)}`,
-      ...now.map((it) => `${nowAs(it)} ${it.newTitle}`),
-      formerUnits.length > 0 && `gồm ${formerUnits.map((it) => it.title).join(', ')}`,
-      `${place.exemplars.length} gương`,
-    ]
-      .filter(Boolean)
-      .join('; '),
+    summary: capitalise(
+      [
+        ...now.map((it) => `${nowAs(it)} ${it.newTitle}`),
+        place.to && `đến ngày ${formatDateShort(place.to)}`,
+        place.from && `lập ngày ${formatDateShort(place.from)}`,
+        formerUnits.length > 0 && `gồm ${formerUnits.map((it) => it.title).join(', ')}`,
+        `${place.exemplars.length} gương`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    ),
+    ...(place.to !== undefined && { past: true }),
     facets: { 'dia-phuong': title },
     sections: [
       {

@@ -13,19 +13,25 @@ import { factText } from './records.ts';
 /** Characters of a clause that stand for it in a list of results. */
 const OPENING = 90;
 
+/** Every clause, and every heading of the plan, which is told by what stands under it. */
 export function clauseDocuments({ plan }: Catalog): SearchDocument[] {
-  return plan.clauses
-    .filter(({ markdown }) => markdown.trim() !== '')
-    .map(({ id, title, path, markdown, duties }) => ({
+  const titleOf = (title: string) => title.replace(/^(?:[IVX]+|\d+)\.\s*/, '');
+  return plan.clauses.map(({ id, title, path, markdown, duties }) => {
+    const parts = plan.clauses.filter((it) => /^-[^-]+$/.test(it.id.replace(id, '')));
+    const summary = markdown.trim()
+      ? opening(markdown)
+      : `Gồm: ${parts.map((it) => titleOf(it.title)).join('; ')}.`;
+    return {
       path,
       kind: 'dieu-khoan',
-      title: title.replace(/^(?:[IVX]+|\d+)\.\s*/, ''),
+      title: titleOf(title),
       names: [clauseNumber(id), id.replaceAll('-', '.')],
       context: ['kế hoạch', 'điều khoản', ...duties.map(({ body }) => body.name)],
-      summary: opening(markdown),
+      summary,
       facets: {},
       sections: [{ text: markdown }],
-    }));
+    };
+  });
 }
 
 /** The first words of a clause, without its list marks. */

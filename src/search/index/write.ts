@@ -1,4 +1,4 @@
-/** Writes the search index of a built site: Pagefind's files and the two of `bundle.ts`. */
+/** Writes the search index of a built site: Pagefind's files and those of `bundle.ts`. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,9 +10,11 @@ import {
   FRONT_NAME,
   packRegistry,
   REGISTRY_NAME,
+  SUMMARIES_NAME,
   type Fragment,
   type FrontDocument,
   type FrontFile,
+  type SummariesFile,
 } from '../query/bundle.ts';
 import type { SearchDocument } from '../query/document.ts';
 import { catalogDocuments } from '../documents/index.ts';
@@ -79,16 +81,20 @@ export async function writeSearchIndex(
   const documents = [...texts.keys()];
 
   const encoded = encodeVocabulary(
-    [...texts].map(([{ context }, { text }]) => `${text} ${context.join('. ')}`),
+    [...texts].map(([{ context, standing = '' }, { text }]) =>
+      [text, ...context, standing].join('. '),
+    ),
   );
   const vocabulary = new Vocabulary(encoded, documents.length);
+  const build = buildOf(texts);
   const front = frontWithinBudget(
     {
+      build,
       size: documents.length,
       vocabulary: encoded,
       abbreviations: records.abbreviations.map(({ short, full }) => [short, full]),
     },
-    documents.map(frontDocument),
+    documents.map((document, row) => ({ row, ...frontDocument(document) })),
   );
   const inFront = new Set(front.documents.map(({ path }) => path));
 
@@ -96,28 +102,46 @@ export async function writeSearchIndex(
   const bundle = join(into, 'pagefind');
   await writePagefind(
     texts,
-    ({ path }, { text, body }) =>
-      tellingWords(inFront.has(path) ? text.slice(body) : text, vocabulary),
+    ({ path, context, standing = '' }, { text, body }) =>
+      tellingWords(
+        inFront.has(path) ? text.slice(body) : [text, ...context, standing].join('. '),
+        vocabulary,
+      ),
     bundle,
   );
+  writeFragments(texts, build, inFront, bundle);
   const registry = packRegistry(
-    writeFragments(texts, bundle),
+    build,
     documents.map(({ kind, facets }) => ({ kind, facets })),
   );
+  const summaries: SummariesFile = {
+    build,
+    summaries: front.documents.map(({ row }) => documents[row]?.summary ?? ''),
+  };
 
   writeFileSync(join(bundle, FRONT_NAME), JSON.stringify(front));
+  writeFileSync(join(bundle, SUMMARIES_NAME), JSON.stringify(summaries));
   writeFileSync(join(bundle, REGISTRY_NAME), JSON.stringify(registry));
 }
 
-/**
- * Writes the text of each document.
- * @returns What names the build in their names.
- */
-function writeFragments(texts: Texts, bundle: string): string {
-  const fragments = [...texts].map(([{ path }, { title, text, anchors }]): Fragment => {
-    return { path, title, text, anchors };
+/** What tells this build from every other with other documents. */
+function buildOf(texts: Texts): string {
+  const all = JSON.stringify([...texts]);
+  return createHash('sha256').update(all).digest('hex').slice(0, 6);
+}
+
+/** Writes the text of each document, with what the front file would say of one it has no room for. */
+function writeFragments(
+  texts: Texts,
+  build: string,
+  inFront: ReadonlySet<string>,
+  bundle: string,
+): void {
+  const fragments = [...texts].map(([document, { title, text, anchors }]): Fragment => {
+    const { path, summary } = document;
+    const about = inFront.has(path) ? {} : { about: { ...frontDocument(document), summary } };
+    return { path, title, text, anchors, ...about };
   });
-  const build = createHash('sha256').update(JSON.stringify(fragments)).digest('hex').slice(0, 6);
   mkdirSync(dirname(join(bundle, fragmentName(build, 0))), { recursive: true });
   // Synchronous, one after another: ten thousand of zlib's streams together would hold gigabytes.
   for (const [row, fragment] of fragments.entries())
@@ -125,7 +149,6 @@ function writeFragments(texts: Texts, bundle: string): string {
       join(bundle, fragmentName(build, row)),
       gzipSync(JSON.stringify(fragment), { level: 9 }),
     );
-  return build;
 }
 
 /**
@@ -138,19 +161,19 @@ function tellingWords(text: string, vocabulary: Vocabulary): string {
   return [...folds].filter((fold) => !vocabulary.isCommon(fold)).join(' ');
 }
 
-/** A document for the front file. */
-function frontDocument(document: SearchDocument, row: number): FrontDocument {
-  const { path, kind, title, names, context, summary, place, year } = document;
+/** What the front file says of a document. */
+function frontDocument(document: SearchDocument): Omit<FrontDocument, 'row'> {
+  const { path, kind, title, names, context, place, year, standing, past } = document;
   return {
-    row,
     path,
     kind,
     title,
     names,
     context,
-    summary,
     ...(place !== undefined && { place }),
     ...(year !== undefined && { year }),
+    ...(standing !== undefined && { standing }),
+    ...(past && { past }),
   };
 }
 

@@ -8,6 +8,8 @@ import type { Reading } from './understand.ts';
 /** The kind is a facet like the others. */
 export type FilterId = FacetId | 'loai-trang';
 
+const FILTERS: readonly FilterId[] = ['loai-trang', ...FACET_IDS];
+
 export type Filters = Partial<Record<FilterId, string>>;
 
 export interface Result {
@@ -38,14 +40,15 @@ function filterValues(row: RegistryRow): Partial<Record<FilterId, string>> {
   return { ...row.facets, 'loai-trang': DOCUMENT_KINDS[row.kind] };
 }
 
-/** Applies the filters and counts what each further choice would leave. */
+/** Applies the filters and counts what each further choice would leave; without the registry neither. */
 export function toAnswer(
   results: readonly Found[],
-  registry: Registry,
+  registry: Registry | undefined,
   filters: Filters,
   reading: Reading | undefined,
 ): Answer {
-  const names: FilterId[] = ['loai-trang', ...FACET_IDS];
+  if (!registry) return unfiltered(results, reading);
+  const names = FILTERS;
   const counts = Object.fromEntries(
     names.map((name) => [name, new Map<string, number>()]),
   ) as Answer['counts'];
@@ -69,6 +72,20 @@ export function toAnswer(
     }
   }
   return { results: kept, counts, chosen: chosenValues(filters, registry), reading };
+}
+
+/** All results, where nothing is known of the facets. */
+function unfiltered(results: readonly Found[], reading: Reading | undefined): Answer {
+  const counts = Object.fromEntries(FILTERS.map((name) => [name, new Map<string, number>()]));
+  return {
+    results: results.map((it) => {
+      const kind = it.document?.kind ?? it.fragment?.about?.kind ?? 'guong';
+      return { ...it, kind };
+    }),
+    counts: counts as Answer['counts'],
+    chosen: {},
+    reading,
+  };
 }
 
 /** The value behind each filter's slug; nothing for one that no document has. */

@@ -3,8 +3,10 @@ import type { SearchDocument } from './document.ts';
 import { FACET_IDS, type FacetId } from '../../domain/facets.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from './kinds.ts';
 
-/** `dau-muc.json`: what is needed to read a query and to answer it by titles, names and summaries. */
+/** `dau-muc.json`: what is needed to read a query and to answer it by titles and names. */
 export interface FrontFile {
+  /** A few characters that change with any text, see `fragmentName`; the other files of a build carry them too. */
+  build: string;
   /** Number of documents of the whole site. */
   size: number;
   /** See `encodeVocabulary`. */
@@ -13,19 +15,20 @@ export interface FrontFile {
   documents: FrontDocument[];
 }
 
-/** A document as the front file holds it; `row` is its place in the registry. */
-export interface FrontDocument extends Pick<
-  SearchDocument,
-  'path' | 'kind' | 'title' | 'names' | 'context' | 'summary'
-> {
+/** A document as the front file holds it; `row` is its place in the registry, its summary comes later. */
+export interface FrontDocument extends Omit<SearchDocument, 'summary' | 'facets' | 'sections'> {
   row: number;
-  place?: string;
-  year?: number;
+  summary?: string;
+}
+
+/** `tom-tat.json`: the summaries of the front file's documents, in its order. */
+export interface SummariesFile {
+  build: string;
+  summaries: string[];
 }
 
 /** `bang-loc.json`: the kind and the facet values of every document, a row a document, in the site's order. */
 export interface RegistryFile {
-  /** A few characters that change with any text, see `fragmentName`. */
   build: string;
   /** A character a row: its place in `DOCUMENT_KINDS`. */
   kinds: string;
@@ -48,6 +51,8 @@ export interface Fragment {
   /** Its whole text, in one line. */
   text: string;
   anchors: TextAnchor[];
+  /** What the front file would say of a document that it has no room for. */
+  about?: Omit<FrontDocument, 'row'>;
 }
 
 /** The kind and facet values of one document. */
@@ -57,6 +62,7 @@ export interface RegistryRow {
 }
 
 export const FRONT_NAME = 'dau-muc.json';
+export const SUMMARIES_NAME = 'tom-tat.json';
 export const REGISTRY_NAME = 'bang-loc.json';
 
 const KINDS = Object.keys(DOCUMENT_KINDS) as DocumentKind[];

@@ -23,6 +23,10 @@ export interface SearchDocument {
   /** Where and when, as shown in a result. */
   place?: string;
   year?: number;
+  /** What a case may be called, see `domain/standing.ts`. */
+  standing?: string;
+  /** True for a place that is no unit any more. */
+  past?: boolean;
   /** Values of the facets, as shown. */
   facets: Partial<Record<FacetId, string>>;
   sections: Section[];

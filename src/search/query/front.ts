@@ -1,12 +1,21 @@
 /** The front file made ready: reads queries and ranks the documents it holds by titles, names and summaries. */
 import { syllablesOf } from '../../domain/syllables.ts';
 import type { FrontDocument, FrontFile } from './bundle.ts';
-import { Scorer, type FieldText } from './score.ts';
+import { liftOf, type Meaning } from './meaning.ts';
+import { Places } from './places.ts';
+import { Scorer, type FieldText, type Judged } from './score.ts';
 import type { Knowledge } from './understand.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** How much a match counts, by where it is. */
-const COUNTS = { title: 1, name: 0.95, summary: 0.82, context: 0.5, body: 0.6 } as const;
+const COUNTS = {
+  title: 1,
+  name: 0.95,
+  summary: 0.82,
+  about: 0.8,
+  context: 0.5,
+  body: 0.6,
+} as const;
 
 const INITIALS = /^[a-z]{2,6}$/;
 const MOST_PHRASES = 3;
@@ -16,9 +25,8 @@ interface Prepared {
   fields: FieldText[];
 }
 
-export interface Scored {
+export interface Scored extends Judged {
   document: FrontDocument;
-  score: number;
   /** The reading that fits it best. */
   scorer: Scorer;
 }
@@ -31,13 +39,18 @@ function fieldText(text: string, counts: number, isName = false): FieldText {
 export function fieldsOf({
   title,
   names,
-  summary,
+  summary = '',
   context,
+  place,
+  year,
+  standing,
 }: Omit<FrontDocument, 'row'>): FieldText[] {
+  const about = [place, year?.toString(), standing].filter((it) => it !== undefined);
   return [
     fieldText(title, COUNTS.title, true),
     ...names.map((it) => fieldText(it, COUNTS.name, true)),
     fieldText(summary, COUNTS.summary),
+    ...about.map((it) => fieldText(it, COUNTS.about)),
     ...context.map((it) => fieldText(it, COUNTS.context)),
   ];
 }
@@ -50,8 +63,12 @@ export function bodyText(text: string): FieldText {
 export class Front implements Knowledge {
   readonly vocabulary: Vocabulary;
   readonly abbreviations: Map<string, string>;
-  private readonly documents: Prepared[];
-  private readonly byRow: Map<number, Prepared>;
+  readonly build: string;
+  readonly size: number;
+  readonly places: Places;
+  private documents: Prepared[];
+  private hasSummaries = false;
+  private byRow = new Map<number, Prepared>();
   private readonly pairs = new Set<string>();
 
   constructor(file: FrontFile) {
@@ -64,7 +81,15 @@ export class Front implements Knowledge {
         full,
       ]),
     );
-    this.documents = file.documents.map((document) => ({ document, fields: fieldsOf(document) }));
+    this.build = file.build;
+    this.size = file.size;
+    this.places = new Places(file.documents);
+    this.documents = [];
+    this.take(file.documents);
+  }
+
+  private take(documents: readonly FrontDocument[]): void {
+    this.documents = documents.map((document) => ({ document, fields: fieldsOf(document) }));
     this.byRow = new Map(this.documents.map((it) => [it.document.row, it]));
     for (const { fields } of this.documents)
       for (const { syllables } of fields)
@@ -74,8 +99,29 @@ export class Front implements Knowledge {
         });
   }
 
+  /** Adds the summaries, in the front file's order. */
+  addSummaries(summaries: readonly string[]): void {
+    this.hasSummaries = true;
+    this.take(
+      this.documents.map(({ document }, i) => ({ ...document, summary: summaries[i] ?? '' })),
+    );
+  }
+
   get(row: number): Prepared | undefined {
     return this.byRow.get(row);
+  }
+
+  /**
+   * True where these rows are all the documents whose text holds a word that the front file does not
+   * show: with those that it shows they are as many as the vocabulary counts. Numbers are not counted.
+   */
+  accountsFor(word: string, rows: readonly number[]): boolean {
+    if (/^\d/.test(word) || !this.hasSummaries) return true;
+    const held = new Set(rows);
+    for (const { document, fields } of this.documents)
+      if (fields.some(({ syllables }) => syllables.some(({ fold }) => fold === word)))
+        held.add(document.row);
+    return held.size === this.vocabulary.documents(word);
   }
 
   follows = (left: string, right: string): boolean => this.pairs.has(`${left} ${right}`);
@@ -85,7 +131,7 @@ export class Front implements Knowledge {
     if (!INITIALS.test(word)) return [];
     const counts = new Map<string, number>();
     for (const { document } of this.documents)
-      for (const text of [document.title, ...document.names, document.summary]) {
+      for (const text of [document.title, ...document.names, document.summary ?? '']) {
         const lower = text.toLowerCase();
         const syllables = syllablesOf(lower);
         for (let i = 0; i + word.length <= syllables.length; i++) {
@@ -102,24 +148,32 @@ export class Front implements Knowledge {
   };
 
   /** Every document that answers at all, best first; only those that hold every word where `all` is set. */
-  rank(scorers: readonly Scorer[], all = false): Scored[] {
+  rank(scorers: readonly Scorer[], all = false, meaning?: Meaning): Scored[] {
     return this.documents
       .filter(({ fields }) => !all || scorers.some((it) => it.holdsAll(fields)))
-      .map(({ document, fields }) => ({ document, ...bestScore(scorers, fields) }))
+      .map(({ document, fields }) => ({
+        document,
+        ...bestScore(scorers, fields, meaning && liftOf(document, meaning)),
+      }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
   }
 }
 
-/** The best score of a document over the readings, and the reading that gives it. */
+/**
+ * The best score of a document over the readings, and the reading that gives it.
+ * @param lift What its meaning adds where it holds the whole query, see `liftOf`.
+ */
 export function bestScore(
   scorers: readonly Scorer[],
   fields: readonly FieldText[],
-): { score: number; scorer: Scorer } {
-  let best: { score: number; scorer: Scorer } | undefined;
+  lift = 0,
+): Judged & { scorer: Scorer } {
+  let best: (Judged & { scorer: Scorer }) | undefined;
   for (const scorer of scorers) {
-    const score = scorer.score(fields);
-    if (!best || score > best.score) best = { score, scorer };
+    const judged = scorer.judge(fields);
+    const score = judged.score + lift * judged.held;
+    if (!best || score > best.score) best = { ...judged, score, scorer };
   }
   if (!best) throw new Error('no reading to score with');
   return best;

@@ -2,8 +2,9 @@
 import type { Fragment, FrontDocument } from './bundle.ts';
 import type { Found } from './answer.ts';
 import { bestScore, bodyText, fieldsOf, type Front, type Scored } from './front.ts';
+import { liftOf, type Meaning } from './meaning.ts';
+import type { Best } from './honesty.ts';
 import type { Scorer } from './score.ts';
-import type { Reading } from './understand.ts';
 
 /** Results below this share of the best one's score are left out. */
 const RELEVANT = 0.45;
@@ -18,6 +19,12 @@ const UNREAD = 0.75;
 export function relevant<T extends { score: number }>(ranked: readonly T[]): T[] {
   const best = ranked[0]?.score ?? 0;
   return ranked.filter(({ score }) => score >= best * RELEVANT);
+}
+
+/** The documents of a query, best first, and what the best one holds of it. */
+export interface Ranked {
+  results: Found[];
+  best: (Best & { scorer: Scorer }) | undefined;
 }
 
 /** A document that a word of the query led to. */
@@ -36,16 +43,17 @@ interface Candidate {
 
 /**
  * Reads the texts of the likeliest documents and ranks all by titles and texts together.
- * @param read Fetches the text of a row's document.
+ * @param read Fetches the text of a row's document; it may not be had.
  */
 export async function rankWithTexts(
   known: readonly Scored[],
   looked: readonly Looked[],
   front: Front,
-  read: (row: number) => Promise<Fragment>,
+  read: (row: number) => Promise<Fragment | undefined>,
   scorers: readonly Scorer[],
   literal: boolean,
-): Promise<{ results: Found[]; reading: Reading | undefined }> {
+  meaning?: Meaning,
+): Promise<Ranked> {
   const candidates = candidatesOf(known, looked);
   const texts = new Map(
     await Promise.all(
@@ -60,10 +68,12 @@ export async function rankWithTexts(
     const fragment = texts.get(row);
     const prepared = front.get(row);
     const fields = fragment && [
-      ...(prepared?.fields ?? fieldsOf(unknownDocument(fragment))),
+      ...(prepared?.fields ?? fieldsOf(fragment.about ?? unknownDocument(fragment))),
       bodyText(fragment.text),
     ];
-    const scored = fields && bestScore(scorers, fields);
+    const document = prepared?.document ?? fragment?.about;
+    const scored =
+      fields && bestScore(scorers, fields, meaning && document && liftOf(document, meaning));
     if (literal && !(fields ? scored?.scorer.holdsAll(fields) : titled)) return [];
     const result: Found = {
       row,
@@ -71,12 +81,14 @@ export async function rankWithTexts(
       ...(fragment && { fragment }),
     };
     const score = scored?.score ?? Math.max(titled?.score ?? 0, UNREAD * (it?.share ?? 0));
-    return [{ score, reading: (scored?.scorer ?? titled?.scorer)?.reading, result }];
+    const judged = scored ?? titled;
+    const besidePlace = document?.kind === 'dia-phuong' && meaning?.onlyPlace !== true;
+    return [{ score, best: judged && { ...judged, besidePlace }, result }];
   });
   ranked.sort((a, b) => b.score - a.score);
   return {
     results: relevant(ranked).map(({ result }) => result),
-    reading: ranked[0]?.reading,
+    best: ranked[0]?.best,
   };
 }
 

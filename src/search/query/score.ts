@@ -30,7 +30,7 @@ export function matchOf(
   const variant = query.variants.get(fold);
   if (variant === undefined) return 0;
   if (fold !== query.fold)
-    return mark.slice(-1) === query.mark.slice(-1) ? variant : variant * OTHER_TONE_OF_SLIP;
+    return mark.at(-1) === query.mark.at(-1) ? variant : variant * OTHER_TONE_OF_SLIP;
   if (mark === query.mark) return 1;
   if (query.marks === 'own') return 0;
   if (query.marks === 'any') return UNMARKED;
@@ -92,6 +92,20 @@ function compare(
 
 type Wanted = ReadonlyMap<string, readonly number[]>;
 
+/** What a document holds of a reading. */
+export interface Judged {
+  /** To order documents of one query by. */
+  score: number;
+  /** The share of the query that it holds, by weight, 0 to 1: an absolute measure. */
+  held: number;
+  /** For each syllable of the query, how well it holds it. */
+  words: readonly number[];
+  /** For each syllable but the last, how well it and the next stand side by side in one of its texts. */
+  pairs: readonly number[];
+  /** The share of one of its names that the query says. */
+  whole: number;
+}
+
 /** A reading made ready to be compared with many documents. */
 export class Scorer {
   readonly reading: Reading;
@@ -122,15 +136,22 @@ export class Scorer {
     );
   }
 
+  /** Score of a document, see `judge`. */
+  score(fields: readonly FieldText[]): number {
+    return this.judge(fields).score;
+  }
+
   /**
-   * Score of a document, about 0 to 2.15: the share of the query it holds, more where neighbours
+   * Judges a document. Its score is about 0 to 2.15: the share of the query it holds, more where neighbours
    * of the query are neighbours in the text, more where the query says its whole name. A reading
    * that is less likely scores less.
    */
-  score(fields: readonly FieldText[]): number {
+  judge(fields: readonly FieldText[]): Judged {
     const { syllables, weight } = this.reading;
     const single = new Array<number>(syllables.length).fill(0);
     const pairs = new Array<number>(syllables.length).fill(0);
+    const plain = new Array<number>(syllables.length).fill(0);
+    const beside = new Array<number>(syllables.length).fill(0);
     let whole = 0;
     for (const { syllables: text, counts, isName } of fields) {
       const found = compare(text, syllables, this.wanted);
@@ -138,16 +159,30 @@ export class Scorer {
       for (let i = 0; i < syllables.length; i++) {
         single[i] = Math.max(single[i] ?? 0, (found.single[i] ?? 0) * counts);
         pairs[i] = Math.max(pairs[i] ?? 0, (found.pairs[i] ?? 0) * counts);
+        plain[i] = Math.max(plain[i] ?? 0, found.single[i] ?? 0);
+        beside[i] = Math.max(beside[i] ?? 0, found.pairs[i] ?? 0);
       }
       if (isName) whole = Math.max(whole, found.said * counts);
     }
-    const coverage =
-      single.reduce((sum, match, i) => sum + match * (syllables[i]?.weight ?? 0), 0) / this.total;
-    const together =
-      this.pairTotal > 0
-        ? pairs.reduce((sum, match, i) => sum + match * (this.pairWeights[i] ?? 0), 0) /
-          this.pairTotal
-        : coverage;
-    return weight * (coverage + PHRASE * together + WHOLE_NAME * whole * coverage ** 1.4);
+    const coverage = this.share(single);
+    const together = this.sharePaired(pairs, coverage);
+    const held = this.share(plain);
+    return {
+      score: weight * (coverage + PHRASE * together + WHOLE_NAME * whole * coverage ** 1.4),
+      held,
+      words: plain,
+      pairs: beside,
+      whole,
+    };
+  }
+
+  private share(matches: readonly number[]): number {
+    const { syllables } = this.reading;
+    return matches.reduce((sum, it, i) => sum + it * (syllables[i]?.weight ?? 0), 0) / this.total;
+  }
+
+  private sharePaired(pairs: readonly number[], otherwise: number): number {
+    if (this.pairTotal === 0) return otherwise;
+    return pairs.reduce((sum, it, i) => sum + it * (this.pairWeights[i] ?? 0), 0) / this.pairTotal;
   }
 }

@@ -18,6 +18,7 @@ const TITLES = [
 
 /** A front file of made-up titles; nothing of it is built into the site. */
 const front = new Front({
+  build: 'a1b',
   size: TITLES.length,
   vocabulary: encodeVocabulary(TITLES),
   abbreviations: [

@@ -1,5 +1,6 @@
 /** What a typed query may mean: its syllables, and for each the syllables of the site it may stand for. */
 import { isPlain, syllablesOf, foldMark, type Syllable } from '../../domain/syllables.ts';
+import { officially } from './glossary.ts';
 import { readTelex, readVni } from './typing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,6 +23,8 @@ export interface Reading {
   weight: number;
   /** True where the syllables are not those that were typed. */
   changed: boolean;
+  /** How its syllables came about: typed, or spelt out: an abbreviation, keystrokes, run-together or official words. */
+  origin: 'typed' | 'expansion';
 }
 
 /** What the reader of queries knows of the site. */
@@ -37,10 +40,8 @@ export interface Knowledge {
 
 type Spelling = Pick<Syllable, 'fold' | 'mark'>;
 
-interface Alternative {
-  syllables: Spelling[];
-  weight: number;
-  changed: boolean;
+interface Alternative extends Pick<Reading, 'weight' | 'changed' | 'origin'> {
+  syllables: readonly Spelling[];
 }
 
 /** Words of questions and of grammar: they may stand in a title, but they never decide. */
@@ -62,6 +63,7 @@ const STOP_WEIGHT = 0.12;
 const SLIP_OF_UNKNOWN = 0.7;
 const SLIP_OF_KNOWN = 0.3;
 const BEGINNING = 0.55;
+const IN_OFFICIAL_WORDS = 0.99;
 const MAX_READINGS = 12;
 
 /** The readings of a query, likeliest first; empty where it holds no letter or digit. */
@@ -71,20 +73,25 @@ export function understand(query: string, knowledge: Knowledge): Reading[] {
   const typing = !/\s$/.test(query);
   const alternativesOf = oncePerMark((token: Syllable) => alternatives(token, knowledge));
   const wholeOf = oncePerMark((it: Spelling) => withVariants(it, knowledge.vocabulary, false));
-  let readings: Alternative[] = [{ syllables: [], weight: 1, changed: false }];
+  let readings: Alternative[] = [{ syllables: [], weight: 1, changed: false, origin: 'typed' }];
   for (const token of tokens) {
     const next = readings.flatMap((reading) =>
       alternativesOf(token).map((it) => ({
         syllables: [...reading.syllables, ...it.syllables],
         weight: reading.weight * it.weight,
         changed: reading.changed || it.changed,
+        origin: it.origin === 'typed' ? reading.origin : it.origin,
       })),
     );
     readings = next.sort((a, b) => b.weight - a.weight).slice(0, MAX_READINGS);
   }
-  return readings.map(({ syllables, weight, changed }) => ({
+  const official = officially(tokens).map((syllables): Alternative => {
+    return { syllables, weight: IN_OFFICIAL_WORDS, changed: true, origin: 'expansion' };
+  });
+  return [...readings, ...official].map(({ syllables, weight, changed, origin }) => ({
     weight,
     changed,
+    origin,
     syllables: syllables.map((it, i) =>
       typing && !changed && i === syllables.length - 1
         ? withVariants(it, knowledge.vocabulary, true)
@@ -112,19 +119,25 @@ export function readLiterally(query: string, { vocabulary }: Knowledge): Reading
     weight: vocabulary.weight(fold),
     variants: new Map([[fold, 1]]),
   }));
-  return syllables.length === 0 ? [] : [{ syllables, weight: 1, changed: false }];
+  return syllables.length === 0 ? [] : [{ syllables, weight: 1, changed: false, origin: 'typed' }];
 }
 
 function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
   const { vocabulary, abbreviations, follows, initials } = knowledge;
   const { fold, mark } = token;
-  const asTyped = { syllables: [{ fold, mark }], weight: 1, changed: false };
+  const asTyped: Alternative = {
+    syllables: [{ fold, mark }],
+    weight: 1,
+    changed: false,
+    origin: 'typed',
+  };
   if (/^\d/.test(fold)) return [asTyped];
 
   const phrase = (text: string, weight: number): Alternative => ({
     syllables: syllablesOf(text),
     weight,
     changed: true,
+    origin: 'expansion',
   });
   const full = abbreviations.get(fold);
   const expanded =
@@ -135,13 +148,21 @@ function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
   const keys = isPlain(token) || /[0-9a-z]$/.test(word) ? [readTelex(word), readVni(word)] : [];
   const keyed = keys.flatMap((it): Alternative[] =>
     it !== undefined && vocabulary.has(foldMark(it))
-      ? [{ syllables: [{ fold: foldMark(it), mark: it }], weight: 0.98, changed: true }]
+      ? [
+          {
+            syllables: [{ fold: foldMark(it), mark: it }],
+            weight: 0.98,
+            changed: true,
+            origin: 'expansion',
+          },
+        ]
       : [],
   );
   const cut = vocabulary.cut(fold, follows).map((parts, i): Alternative => ({
     syllables: parts.map((part) => ({ fold: part, mark: `${part}0` })),
     weight: 0.96 - i * 0.01,
     changed: true,
+    origin: 'expansion',
   }));
   const spelt = initials(fold).map((text) => phrase(text, 0.95));
   const found = [...expanded, ...keyed, ...cut, ...spelt];

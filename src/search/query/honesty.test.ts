@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { frontOf } from '../../testing/search.ts';
+import { bestScore } from './front.ts';
+import { grasp, honestyOf } from './honesty.ts';
+import { Scorer } from './score.ts';
+import { understand } from './understand.ts';
+
+const others = Array.from({ length: 9 }, () => ({
+  title: 'Trồng rừng của xã',
+  summary: 'hôm nay',
+}));
+const front = frontOf([{ title: 'Nuôi lươn không bùn trong bể' }, ...others]);
+
+function ask(query: string, besidePlace = false) {
+  const scorers = understand(`${query} `, front).map((it) => new Scorer(it));
+  const [first] = front.rank(scorers);
+  const fields = first && front.get(first.document.row)?.fields;
+  const best = fields && { ...bestScore(scorers, fields), besidePlace };
+  return {
+    ...honestyOf(query, best, front.vocabulary),
+    grasp: best ? grasp(best, best.scorer.reading) : 0,
+  };
+}
+
+describe('a query', () => {
+  test('that a page holds is answered', () => {
+    expect(ask('nuôi lươn').verdict).toBe('answered');
+  });
+
+  test('of which the best page holds little is not, and what no page has is named', () => {
+    expect(ask('giá vàng lươn')).toMatchObject({ verdict: 'near', unknown: ['giá', 'vàng'] });
+  });
+
+  test('that no page holds at all is not answered', () => {
+    expect(ask('Messi')).toMatchObject({ verdict: 'near', unknown: ['Messi'] });
+  });
+
+  test('with a slip of the finger is answered, and the word is not called unknown', () => {
+    expect(ask('nuôi lưonw không bùn')).toMatchObject({ verdict: 'answered', unknown: [] });
+  });
+
+  test('of words that nearly every page has is said to be so', () => {
+    expect(ask('của').verdict).toBe('common');
+  });
+});
+
+test('words torn from their neighbours are held less than words side by side', () => {
+  expect(ask('bể nuôi').grasp).toBeLessThan(ask('nuôi lươn').grasp);
+});

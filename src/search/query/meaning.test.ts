@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { frontOf, reading } from '../../testing/search.ts';
+import type { FrontDocument } from './bundle.ts';
+import { liftOf, meaningOf } from './meaning.ts';
+
+const front = frontOf([
+  { kind: 'dia-phuong', title: 'Xã Cẩm Thử', past: true },
+  { kind: 'dia-phuong', title: 'Xã Cẩm Thử (từ 01/7/2025)' },
+  { kind: 'dia-phuong', title: 'Xã Cẩm Khác', past: true },
+  { kind: 'dia-phuong', title: 'Huyện Sông Thử', past: true },
+]);
+const document = (it: Partial<FrontDocument>): Omit<FrontDocument, 'row'> => ({
+  path: '/',
+  kind: 'guong',
+  title: 'Nuôi lươn',
+  names: [],
+  context: [],
+  ...it,
+});
+const meaning = (query: string) => meaningOf(reading(query), front.places);
+const lift = (query: string, it: Partial<FrontDocument>) => liftOf(document(it), meaning(query));
+
+/** Expects that the first is lifted above the second. */
+function prefers(query: string, first: Partial<FrontDocument>, second: Partial<FrontDocument>) {
+  expect(lift(query, first)).toBeGreaterThan(lift(query, second));
+}
+
+describe('a place in a query', () => {
+  test('lifts what happened there over what happened elsewhere and over a page of all places', () => {
+    const there = { place: 'xã Cẩm Thử' };
+    prefers('nuôi lươn Cẩm Thử', there, { place: 'xã Cẩm Khác' });
+    prefers('nuôi lươn Cẩm Thử', there, { kind: 'phong-trao', title: 'Nuôi trồng' });
+  });
+
+  test('means its own page where nothing else is asked', () => {
+    prefers(
+      'xã Cẩm Thử',
+      { kind: 'dia-phuong', title: 'Xã Cẩm Thử (từ 01/7/2025)' },
+      {
+        place: 'xã Cẩm Thử',
+      },
+    );
+  });
+
+  test('tells nothing where it is the whole that the site is about', () => {
+    expect(meaning('nuôi lươn Sông Thử').places).toEqual([]);
+  });
+});
+
+describe('of two units of one name', () => {
+  const past = { kind: 'dia-phuong', title: 'Xã Cẩm Thử', past: true } as const;
+  const today = { kind: 'dia-phuong', title: 'Xã Cẩm Thử (từ 01/7/2025)' } as const;
+
+  test.each(['Cẩm Thử', 'xã Cẩm Thử', 'xã Cẩm Thử mới', 'Cẩm Thử sau sáp nhập', 'Cẩm Thử 2025'])(
+    '“%s” means today’s',
+    (query) => prefers(query, today, past),
+  );
+
+  test.each(['xã Cẩm Thử cũ', 'Cẩm Thử trước đây', 'Cẩm Thử 2023', 'xã Cẩm Thử giờ thuộc đâu'])(
+    '“%s” means the former one',
+    (query) => prefers(query, past, today),
+  );
+});
+
+test('a year lifts the cases of that year over those of others', () => {
+  prefers('nuôi lươn 2023', { year: 2023 }, { year: 2024 });
+  prefers('nuôi lươn 2023', { year: 2023 }, {});
+});
+
+test('words of reward lift what was rewarded', () => {
+  prefers(
+    'khen thưởng nuôi lươn',
+    { standing: 'được khen thưởng' },
+    {
+      standing: 'báo chí giới thiệu',
+    },
+  );
+});
+
+test.each([
+  ['phong trào trồng cây', 'phong-trao'],
+  ['thu được bao nhiêu', 'chi-tieu'],
+  ['huyện có đạt nông thôn mới không', 'chi-tieu'],
+  ['mục IV', 'dieu-khoan'],
+  ['kế hoạch nói gì về rừng', 'dieu-khoan'],
+  ['danh sách gương', 'danh-sach'],
+  ['gương người tốt ở Cẩm Thử', 'danh-sach'],
+] as const)('“%s” asks for the kind %s', (query, kind) => {
+  prefers(query, { kind, title: '' }, { kind: 'guong' });
+});
+
+test('without being asked for, a list comes after a record', () => {
+  prefers('nuôi lươn', { kind: 'guong' }, { kind: 'danh-sach' });
+});

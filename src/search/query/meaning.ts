@@ -1,0 +1,177 @@
+/** What a query means beyond its words: places, years, awards and kinds, which lift the documents they fit. */
+import type { FrontDocument } from './bundle.ts';
+import type { DocumentKind } from './kinds.ts';
+import { placeNameOf, type NamedPlace, type Places } from './places.ts';
+import type { Reading } from './understand.ts';
+
+export interface Meaning {
+  places: readonly NamedPlace[];
+  years: readonly number[];
+  /** True where it asks for what was rewarded. */
+  rewarded: boolean;
+  /** The kinds of documents it asks for, with how much each is lifted. */
+  kinds: ReadonlyMap<DocumentKind, number>;
+  /** Which of two units of one name is meant. */
+  era: 'past' | 'today' | undefined;
+  /** True where it names a place and nothing else. */
+  onlyPlace: boolean;
+  existsToday: Places['existsToday'];
+}
+
+/** Words without marks that ask for a kind of document, with how much they lift it. */
+const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
+  [/ (?:phong trao|cuoc van dong) /, 'phong-trao', 0.25],
+  [
+    / (?:chi tieu|so lieu|ty le|ti le|ty trong|toc do|tang truong|phan tram|chi so) /,
+    'chi-tieu',
+    0.3,
+  ],
+  [/ bao nhieu /, 'chi-tieu', 0.35],
+  [/ moi nam .*(?:may|bao nhieu) | may (?:htx|xa|phan|doanh|truong|ty) /, 'chi-tieu', 0.35],
+  [/ co (?:.+ )?(?:dat|hoan thanh) (?:.+ )?(?:khong|chua) | dat (?:chua|khong) /, 'chi-tieu', 0.4],
+  [/ (?:guong|nguoi tot|dien hinh) /, 'guong', 0.05],
+  [/ (?:muc|khoan|dieu) (?:[ivx]+|\d) /, 'dieu-khoan', 0.4],
+  [/ ke hoach (?:noi|ghi|neu|viet|dat|yeu cau) /, 'dieu-khoan', 0.35],
+  [/ (?:cua|trong) ke hoach |^ noi dung thi dua |^ to chuc thuc hien /, 'dieu-khoan', 0.35],
+  [/ danh sach /, 'danh-sach', 0.2],
+  [/ trang (?:nay|web) | chi tieu nao /, 'trang', 0.25],
+  [/ (?:co quan|lam gi|phu trach|nhiem vu gi) /, 'co-quan', 0.25],
+];
+
+/** What asks what has become of a place. */
+const BECAME =
+  / (?:thuoc (?:dau|xa nao|ve dau)|nay la|o dau|xa nao|(?:sap|sat) nhap|nhap (?:vao|ve)|gio (?:la|thuoc)|doi ten) /;
+/** What may follow a place's name to tell which unit is meant. */
+const PAST_AFTER = /^ (?:cu|truoc|ngay truoc|hoi truoc|truoc day|truoc kia) /;
+const TODAY_AFTER = /^ (?:moi|hien nay|ngay nay|bay gio|sau (?:sap|sat) nhap|nay) /;
+const REWARD_WORDS = / (?:khen|khen thuong|bang khen|giay khen|huy hieu|tuyen duong|huan chuong) /;
+/** Words around a place that ask nothing more. */
+const AROUND_PLACE =
+  /^(?:o|tai|la|gi|nao|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|nay|hien|gio|bay|thuoc|vao|ve|day|kia|doi|ten|ngay|va|\d+)$/;
+
+/** The last year whole before today's units, and all before it, speak of the past. */
+const isPastYear = (year: number, changed: number) => year < changed;
+
+/**
+ * @param changed The year in which today's units began.
+ */
+export function meaningOf({ syllables }: Reading, places: Places, changed = 2025): Meaning {
+  const folds = syllables.map(({ fold }) => fold);
+  const text = ` ${folds.join(' ')} `;
+  const named = places.in(syllables);
+  const years = folds.filter((it) => /^(?:19|20)\d\d$/.test(it)).map(Number);
+  const kinds = new Map<DocumentKind, number>();
+  for (const [words, kind, lift] of KIND_WORDS)
+    if (words.test(text)) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, lift));
+  const rest = folds.filter((_, i) => !named.some(({ from, to }) => i >= from && i < to));
+  const onlyPlace = named.length > 0 && rest.every((it) => AROUND_PLACE.test(it));
+  const asked = named.length > 0 && onlyPlace && BECAME.test(text);
+  if (asked) kinds.set('dia-phuong', 0.5);
+  if (isListOfCases(rest, named)) kinds.set('danh-sach', LIST_ASKED);
+  return {
+    places: named.filter((it) => onlyPlace || !places.isWhole(it)),
+    years,
+    rewarded: REWARD_WORDS.test(text),
+    kinds,
+    era: eraOf(folds, named, years, asked, changed),
+    onlyPlace,
+    existsToday: (it) => places.existsToday(it),
+  };
+}
+
+/** True for words that ask for the cases of a place or a year, and for no deed. */
+function isListOfCases(rest: readonly string[], named: readonly NamedPlace[]): boolean {
+  const years = rest.filter((it) => /^(?:19|20)\d\d$/.test(it)).length;
+  const asks = / (?:guong|dien hinh|nguoi tot) /.test(` ${rest.join(' ')} `);
+  return asks && (named.length > 0 || years > 0) && rest.every((it) => LIST_WORDS.test(it));
+}
+
+function eraOf(
+  folds: readonly string[],
+  named: readonly NamedPlace[],
+  years: readonly number[],
+  asked: boolean,
+  changed: number,
+): Meaning['era'] {
+  const after = named.map(({ to }) => ` ${folds.slice(to).join(' ')} `);
+  if (after.some((it) => PAST_AFTER.test(it))) return 'past';
+  if (after.some((it) => TODAY_AFTER.test(it) && !/^ nay (?:la|thuoc) /.test(it))) return 'today';
+  if (asked) return 'past';
+  if (years.some((it) => isPastYear(it, changed))) return 'past';
+  return undefined;
+}
+
+/** Words that ask for the cases of a place or a year. */
+const LIST_WORDS =
+  /^(?:guong|dien|hinh|tien|nguoi|tot|viec|o|xa|nam|trong|co|nhung|nao|ai|da|duoc|neu|cac|cua|danh|sach|\d+)$/;
+const LIST_ASKED = 0.6;
+
+const SAME_PLACE = 0.3;
+const PLACE_NOW = 0.12;
+const SAID_PLACE = 0.2;
+const OTHER_PLACE = -0.3;
+/** A page of many places, where one is named. */
+const BROADER = -0.15;
+const SAME_YEAR = 0.25;
+const OTHER_YEAR = -0.3;
+const REWARDED = 0.3;
+
+/** Kinds that come after a record that says the same, where they are not asked for. */
+const BROAD: Partial<Record<DocumentKind, number>> = {
+  'danh-sach': -0.12,
+  'dieu-khoan': -0.06,
+  trang: -0.06,
+};
+
+/** What a document gains or loses by what the query means, where it holds the whole of it. */
+export function liftOf(document: Omit<FrontDocument, 'row'>, meaning: Meaning): number {
+  const { kind } = document;
+  const asked = meaning.kinds.get(kind);
+  return (
+    (asked ?? BROAD[kind] ?? 0) +
+    placeLift(document, meaning) +
+    yearLift(document, meaning) +
+    (meaning.rewarded && document.standing === 'được khen thưởng' ? REWARDED : 0)
+  );
+}
+
+function placeLift(document: Omit<FrontDocument, 'row'>, meaning: Meaning): number {
+  const { kind, title, place, context } = document;
+  if (meaning.places.length === 0) return 0;
+  if (kind === 'dia-phuong') return unitLift(document, meaning);
+  if (place === undefined) {
+    if (!holdsPlace(title, meaning)) return BROADER;
+    return kind === 'danh-sach' ? 0 : SAID_PLACE;
+  }
+  const own = placeNameOf(place);
+  if (meaning.places.some(({ name, type }) => name === own.name && (!type || type === own.type)))
+    return SAME_PLACE;
+  const around = context.map((it) => placeNameOf(it).name);
+  const near = meaning.places.some(({ name }) => around.includes(name));
+  return near || holdsPlace(title, meaning) ? PLACE_NOW : OTHER_PLACE;
+}
+
+function holdsPlace(title: string, { places }: Meaning): boolean {
+  const { name } = placeNameOf(title);
+  return places.some((it) => ` ${name} `.includes(` ${it.name} `));
+}
+
+/** A place's own page: first where only places are named, and of two units of one name the one meant. */
+function unitLift(
+  { title, past = false }: Omit<FrontDocument, 'row'>,
+  { places, onlyPlace, era, existsToday }: Meaning,
+): number {
+  const own = placeNameOf(title);
+  const named = places.find(({ name }) => name === own.name);
+  if (!named) return onlyPlace ? OTHER_PLACE : 0;
+  let lift = onlyPlace ? 0.6 : 0;
+  if (named.type !== '' && named.type !== own.type) lift -= 0.4;
+  if (era === 'past') return lift + (past ? 0.2 : -0.2);
+  return lift - (past && existsToday(named) ? 0.3 : 0);
+}
+
+function yearLift({ kind, year }: Omit<FrontDocument, 'row'>, { years }: Meaning): number {
+  if (years.length === 0 || year === undefined) return 0;
+  if (years.includes(year)) return SAME_YEAR;
+  return kind === 'guong' ? OTHER_YEAR : 0;
+}

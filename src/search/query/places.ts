@@ -1,0 +1,83 @@
+/** The places that a query names. */
+import { syllablesOf, type Syllable } from '../../domain/syllables.ts';
+import type { FrontDocument } from './bundle.ts';
+
+type Spelling = Pick<Syllable, 'fold' | 'mark'>;
+
+/** What a unit is called besides its name, without marks. */
+const TYPES = ['thi tran', 'thanh pho', 'xa', 'huyen', 'tinh', 'phuong'];
+
+/** Syllables of a name, the longest first. */
+const LENGTHS = [4, 3, 2];
+
+export interface PlaceName {
+  /** Its name without what kind of unit it is, without marks: `cam binh`. */
+  name: string;
+  /** `xa`, `thi tran`; empty where it is not said. */
+  type: string;
+}
+
+/** `xã Cẩm Bình (từ 01/7/2025)` → type `xa`, name `cam binh`. */
+export function placeNameOf(title: string): PlaceName {
+  const folded = syllablesOf(title.replace(/\(.*/, ''))
+    .map(({ fold }) => fold)
+    .join(' ');
+  const type = TYPES.find((it) => folded.startsWith(`${it} `)) ?? '';
+  return { type, name: folded.slice(type.length).trim() };
+}
+
+/** A place in a query: where its words stand, those for the kind of unit with them. */
+export interface NamedPlace extends PlaceName {
+  from: number;
+  to: number;
+}
+
+/** The names of all places. */
+export class Places {
+  /** The kinds of units that bear a name, with whether each still exists. */
+  private readonly units = new Map<string, { type: string; past: boolean }[]>();
+
+  constructor(documents: readonly FrontDocument[]) {
+    for (const { kind, title, past = false } of documents) {
+      if (kind !== 'dia-phuong') continue;
+      const { name, type } = placeNameOf(title);
+      this.units.set(name, [...(this.units.get(name) ?? []), { type, past }]);
+    }
+  }
+
+  /** True where a unit of the name still exists, of the kind where one is said. */
+  existsToday({ name, type }: PlaceName): boolean {
+    return (this.units.get(name) ?? []).some((it) => !it.past && (type === '' || it.type === type));
+  }
+
+  /** True for the name of the whole unit too: beside other words it tells nothing. */
+  isWhole({ name, type }: PlaceName): boolean {
+    return (
+      (type === '' || type === 'huyen' || type === 'tinh') &&
+      (this.units.get(name) ?? []).some((it) => it.type === 'huyen' || it.type === 'tinh')
+    );
+  }
+
+  /** The places that the words name, the longest names first. */
+  in(words: readonly Spelling[]): NamedPlace[] {
+    const folds = words.map(({ fold }) => fold);
+    const found: NamedPlace[] = [];
+    for (let from = 0; from < folds.length;) {
+      const length = LENGTHS.find((it) => {
+        const words = folds.slice(from, from + it);
+        return words.length === it && this.units.has(words.join(' '));
+      });
+      if (length === undefined) {
+        from += 1;
+        continue;
+      }
+      const before = folds.slice(0, from).join(' ');
+      const type = TYPES.find((it) => before === it || before.endsWith(` ${it}`)) ?? '';
+      const name = folds.slice(from, from + length).join(' ');
+      const typeLength = type === '' ? 0 : type.split(' ').length;
+      found.push({ name, type, from: from - typeLength, to: from + length });
+      from += length;
+    }
+    return found;
+  }
+}
