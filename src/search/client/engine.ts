@@ -114,7 +114,7 @@ export class Engine {
     if (scorers.length === 0) return { query, front, scorers, known: [], meaning: undefined };
     const [first] = front.rank(scorers, query.literal);
     const reading = first?.scorer.reading ?? readings[0];
-    const meaning = reading && meaningOf(reading, front.places);
+    const meaning = reading && meaningOf(reading, front.places, front.changed);
     return { query, front, scorers, known: front.rank(scorers, query.literal, meaning), meaning };
   }
 

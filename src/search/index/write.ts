@@ -1,4 +1,5 @@
 /** Writes the search index of a built site: Pagefind's files and those of `bundle.ts`. */
+import { yearOf } from '../../domain/dates.ts';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -33,11 +34,18 @@ type Texts = Map<SearchDocument, FullText>;
 export interface SearchRecords {
   documents: readonly SearchDocument[];
   abbreviations: Catalog['abbreviations'];
+  /** The year in which the unit of the site ended; absent while it stands. */
+  changed?: number | undefined;
 }
 
 /** What is indexed of `catalog`; the pages written by hand come with the built site. */
 export function searchRecords(catalog: Catalog): SearchRecords {
-  return { documents: catalogDocuments(catalog), abbreviations: catalog.abbreviations };
+  const { unit, abbreviations } = catalog;
+  return {
+    documents: catalogDocuments(catalog),
+    abbreviations,
+    changed: unit.place.to === undefined ? undefined : yearOf(unit.place.to),
+  };
 }
 
 /** Every document, its abbreviations spelt out, with its text. */
@@ -93,6 +101,7 @@ export async function writeSearchIndex(
       size: documents.length,
       vocabulary: encoded,
       abbreviations: records.abbreviations.map(({ short, full }) => [short, full]),
+      ...(records.changed !== undefined && { changed: records.changed }),
     },
     documents.map((document, row) => ({ row, ...frontDocument(document) })),
   );

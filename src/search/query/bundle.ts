@@ -12,6 +12,8 @@ export interface FrontFile {
   /** See `encodeVocabulary`. */
   vocabulary: string;
   abbreviations: [short: string, full: string][];
+  /** The year in which the unit of the site ended, and those of today began; absent while it stands. */
+  changed?: number;
   documents: FrontDocument[];
 }
 

@@ -64,6 +64,7 @@ export class Front implements Knowledge {
   readonly vocabulary: Vocabulary;
   readonly abbreviations: Map<string, string>;
   readonly build: string;
+  readonly changed: number | undefined;
   readonly size: number;
   readonly places: Places;
   private documents: Prepared[];
@@ -82,6 +83,7 @@ export class Front implements Knowledge {
       ]),
     );
     this.build = file.build;
+    this.changed = file.changed;
     this.size = file.size;
     this.places = new Places(file.documents);
     this.documents = [];

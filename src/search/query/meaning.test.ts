@@ -17,7 +17,7 @@ const document = (it: Partial<FrontDocument>): Omit<FrontDocument, 'row'> => ({
   context: [],
   ...it,
 });
-const meaning = (query: string) => meaningOf(reading(query), front.places);
+const meaning = (query: string) => meaningOf(reading(query), front.places, 2025);
 const lift = (query: string, it: Partial<FrontDocument>) => liftOf(document(it), meaning(query));
 
 /** Expects that the first is lifted above the second. */

@@ -1,4 +1,5 @@
 /** What a query means beyond its words: places, years, awards and kinds, which lift the documents they fit. */
+import { STANDING_LABELS } from '../../domain/standing.ts';
 import type { FrontDocument } from './bundle.ts';
 import type { DocumentKind } from './kinds.ts';
 import { placeNameOf, type NamedPlace, type Places } from './places.ts';
@@ -53,9 +54,10 @@ const AROUND_PLACE =
 const isPastYear = (year: number, changed: number) => year < changed;
 
 /**
- * @param changed The year in which today's units began.
+ * What a query asks for beside its words.
+ * @param changed The year in which today's units began; none where they have stood all along.
  */
-export function meaningOf({ syllables }: Reading, places: Places, changed = 2025): Meaning {
+export function meaningOf({ syllables }: Reading, places: Places, changed = -Infinity): Meaning {
   const folds = syllables.map(({ fold }) => fold);
   const text = ` ${folds.join(' ')} `;
   const named = places.in(syllables);
@@ -131,7 +133,7 @@ export function liftOf(document: Omit<FrontDocument, 'row'>, meaning: Meaning): 
     (asked ?? BROAD[kind] ?? 0) +
     placeLift(document, meaning) +
     yearLift(document, meaning) +
-    (meaning.rewarded && document.standing === 'được khen thưởng' ? REWARDED : 0)
+    (meaning.rewarded && document.standing === STANDING_LABELS['khen-thuong'] ? REWARDED : 0)
   );
 }
 
