@@ -208,7 +208,7 @@ export interface Unit extends Pick<SiteData['unit'], 'recordsNote' | 'english'> 
   words: UnitWords;
   /** The days of the plan's period within the unit's life. */
   term: Term;
-  /** What it consisted of on the last of these days: `21 xã, thị trấn`. */
+  /** What it consisted of on the last of these days: `21 phần`. */
   partsAtEnd: string;
   phaseLabels: Record<Phase, string>;
   outcomeLabels: Record<Outcome, string>;

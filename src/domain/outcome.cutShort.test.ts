@@ -44,8 +44,8 @@ describe('the end of the period', () => {
   test('is not decided by the level on the last day, which stands beside it', () => {
     expect(of('endOfPeriod', [part(99)]).outcome).toBe('insufficient');
     expect(of('endOfPeriod', [in2024(40), part(99)]).outcome).toBe('notYet');
-    expect(atEndPhrase([part(99)], '%', TERM, '21 xã, thị trấn')).toBe(
-      'Đến ngày 30/6/2025 (21 xã, thị trấn): 99%; không dùng để kết luận.',
+    expect(atEndPhrase([part(99)], '%', TERM, '21 phần')).toBe(
+      'Đến ngày 30/6/2025 (21 phần): 99%; không dùng để kết luận.',
     );
   });
 

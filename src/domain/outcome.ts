@@ -212,7 +212,7 @@ function whyOpen(
 
 /**
  * The unit's figure on the day it ended, as a sentence that stands beside the verdict: it is of fewer
- * parts than the plan was made for, so it decides nothing. `parts` says which: `21 xã, thị trấn`.
+ * parts than the plan was made for, so it decides nothing. `parts` says which: `21 phần`.
  */
 export function atEndPhrase(
   figures: readonly Figure[],

@@ -53,7 +53,7 @@ export function indicatorData(indicator: Indicator) {
     group: group?.id,
     outcome: progress && {
       code: progress.outcome,
-      label: progress.label,
+      label: plainSpaces(progress.label),
       reason: plainSpaces(progress.reason),
       provisional: progress.provisional && plainSpaces(progress.provisional),
       atEnd: progress.atEnd && plainSpaces(progress.atEnd),

@@ -112,14 +112,15 @@ beforeAll(() => {
     span: 'quý I',
     source: source({ date: DAY }),
   };
+  const clause = catalog.plan.clauses.find(({ markdown }) => markdown.trim() !== '');
   write(
     'content/chi-tieu/muc-them-de-thu.json',
     JSON.stringify({
       name: 'Mức thêm để thử',
       shortName: 'Mức thêm để thử',
       field,
-      clause: catalog.plan.clauses[0]?.id,
-      planWords: 'Lời kế hoạch để thử.',
+      clause: clause?.id,
+      planWords: clause?.markdown.trim().split('\n')[0]?.replace(/^- /, ''),
       order: 1 + Math.max(0, ...records.indicators.map(({ data }) => data.order ?? 0)),
       unit: 'mô hình',
       direction: 'up',

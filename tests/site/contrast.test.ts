@@ -79,7 +79,8 @@ async function painted(page: Page): Promise<Painted[]> {
   });
 }
 
-const CHARTS = ['/', INDICATOR, STRUCTURE];
+const OVERVIEW = '/chi-tieu/';
+const CHARTS = [OVERVIEW, INDICATOR, STRUCTURE];
 const SCHEMES = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
@@ -100,7 +101,7 @@ describe.each(SCHEMES)('in %s', (_name, scheme) => {
 
   test('the key shows each kind of column in a look of its own', async () => {
     const looks = await onPage(
-      '/',
+      OVERVIEW,
       (page) =>
         page.locator('.key').evaluateAll((keys) =>
           keys.map((key) => {
@@ -125,8 +126,8 @@ describe.each(SCHEMES)('in %s', (_name, scheme) => {
           const look = (selector: string) => {
             const it = document.querySelector(selector);
             if (!it) throw new Error(`no ${selector}`);
-            const { backgroundColor, textDecorationLine } = getComputedStyle(it);
-            return `${backgroundColor} ${textDecorationLine}`;
+            const { backgroundColor, textDecorationLine, borderBottom } = getComputedStyle(it);
+            return `${backgroundColor} ${textDecorationLine} ${borderBottom}`;
           };
           return [
             [look('.tags [aria-current]'), look('.tags a:not([aria-current])')],

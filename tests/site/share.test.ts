@@ -36,7 +36,7 @@ test('a browser that cannot, and one without script, show no such button', async
     await page.getByRole('button', { name: 'In' }).waitFor();
     expect(await button(page).count()).toBe(0);
   });
-  const buttons = await onPage(STORY, (page) => page.getByRole('button').count(), {
+  const buttons = await onPage(STORY, (page) => page.locator('main').getByRole('button').count(), {
     javaScriptEnabled: false,
   });
   expect(buttons).toBe(0);

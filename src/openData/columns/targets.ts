@@ -17,7 +17,7 @@ export const targetColumns: Column<Indicator>[] = [
   optional('target_high', 'Khoảng đặt ra, cao', (r) => r.target?.range?.[1], 'number'),
   required('by', 'Đến năm', (r) => r.target?.by, 'integer'),
   required('outcome_code', 'Mã kết luận', (r) => r.progress?.outcome),
-  required('outcome', 'Kết luận', (r) => r.progress?.label),
+  required('outcome', 'Kết luận', (r) => r.progress && plainSpaces(r.progress.label)),
   required('reason', 'Lý do', (r) => r.progress && plainSpaces(r.progress.reason)),
   optional(
     'provisional',

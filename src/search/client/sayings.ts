@@ -13,7 +13,11 @@ const LOST: Record<Part, string> = {
   filters: 'bộ lọc',
 };
 
-const inList = new Intl.ListFormat('vi', { type: 'conjunction' });
+/** Things one after another, as Vietnamese lists them; `Intl.ListFormat` is younger than the floor. */
+const listed = (things: readonly string[]) =>
+  things.length < 2
+    ? things.join('')
+    : `${things.slice(0, -1).join(', ')} và ${things[things.length - 1]}`;
 
 /** What could not be had and why, and what that leaves; empty where nothing is missing. */
 export function lostPhrase(lost: ReadonlyMap<Part, unknown>, filtered: boolean): string {
@@ -29,7 +33,7 @@ export function lostPhrase(lost: ReadonlyMap<Part, unknown>, filtered: boolean):
   return [
     unable && `${unable.message} Mới tìm theo tên và tóm tắt.`,
     parts.length > 0 &&
-      `Không tải được ${inList.format(parts.map(([it]) => LOST[it]))}: ${left.join('; ')}. Xin bấm Tìm lần nữa.`,
+      `Không tải được ${listed(parts.map(([it]) => LOST[it]))}: ${left.join('; ')}. Xin bấm Tìm lần nữa.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -40,7 +44,7 @@ export function filtersPhrase(chosen: Finished['chosen'], filters: Query['filter
   const named = (Object.entries(filters) as [FilterId, string][]).map(
     ([name, slug]) => `“${FILTER_LABELS[name]}: ${chosen[name] ?? slug}”`,
   );
-  return named.length === 0 ? '' : ` trong ${inList.format(named)}`;
+  return named.length === 0 ? '' : ` trong ${listed(named)}`;
 }
 
 /** Nearest results that are shown where nothing answers. */

@@ -87,10 +87,10 @@ export class Front implements Knowledge {
     this.size = file.size;
     this.places = new Places(file.documents);
     this.documents = [];
-    this.take(file.documents);
+    this.hold(file.documents);
   }
 
-  private take(documents: readonly FrontDocument[]): void {
+  private hold(documents: readonly FrontDocument[]): void {
     this.documents = documents.map((document) => ({ document, fields: fieldsOf(document) }));
     this.byRow = new Map(this.documents.map((it) => [it.document.row, it]));
     for (const { fields } of this.documents)
@@ -104,7 +104,7 @@ export class Front implements Knowledge {
   /** Adds the summaries, in the front file's order. */
   addSummaries(summaries: readonly string[]): void {
     this.hasSummaries = true;
-    this.take(
+    this.hold(
       this.documents.map(({ document }, i) => ({ ...document, summary: summaries[i] ?? '' })),
     );
   }

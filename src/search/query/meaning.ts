@@ -60,7 +60,7 @@ const isPastYear = (year: number, changed: number) => year < changed;
 export function meaningOf({ syllables }: Reading, places: Places, changed = -Infinity): Meaning {
   const folds = syllables.map(({ fold }) => fold);
   const text = ` ${folds.join(' ')} `;
-  const named = places.in(syllables);
+  const named = places.namedIn(syllables);
   const years = folds.filter((it) => /^(?:19|20)\d\d$/.test(it)).map(Number);
   const kinds = new Map<DocumentKind, number>();
   for (const [words, kind, lift] of KIND_WORDS)

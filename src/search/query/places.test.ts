@@ -18,7 +18,7 @@ const places = new Places([
   place('Thị trấn Biển Xanh', true),
   place('Huyện Sông Thử', true),
 ]);
-const named = (query: string) => places.in(syllablesOf(query)).map(({ name }) => name);
+const named = (query: string) => places.namedIn(syllablesOf(query)).map(({ name }) => name);
 
 test('a unit’s name is told from what kind of unit it is and from its dates', () => {
   expect(placeNameOf('Xã Cẩm Thử (từ 01/7/2025)')).toEqual({ type: 'xa', name: 'cam thu' });
@@ -35,7 +35,7 @@ test('two places are both found', () => {
 });
 
 test('words for the kind of unit belong to the place', () => {
-  expect(places.in(syllablesOf('ở thị trấn Biển Xanh'))).toEqual([
+  expect(places.namedIn(syllablesOf('ở thị trấn Biển Xanh'))).toEqual([
     { name: 'bien xanh', type: 'thi tran', from: 1, to: 5 },
   ]);
 });

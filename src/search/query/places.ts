@@ -59,7 +59,7 @@ export class Places {
   }
 
   /** The places that the words name, the longest names first. */
-  in(words: readonly Spelling[]): NamedPlace[] {
+  namedIn(words: readonly Spelling[]): NamedPlace[] {
     const folds = words.map(({ fold }) => fold);
     const found: NamedPlace[] = [];
     for (let from = 0; from < folds.length;) {

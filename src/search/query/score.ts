@@ -22,6 +22,8 @@ const WHOLE_NAME = 0.38;
 /** Weight of a syllable of a name that the query does not say. */
 const UNSAID = 1.6;
 
+const lastOf = (text: string) => text.charAt(text.length - 1);
+
 /** How well a syllable of a document matches one of the query: 1 for the same, 0 for another. */
 export function matchOf(
   query: QuerySyllable,
@@ -30,7 +32,7 @@ export function matchOf(
   const variant = query.variants.get(fold);
   if (variant === undefined) return 0;
   if (fold !== query.fold)
-    return mark.at(-1) === query.mark.at(-1) ? variant : variant * OTHER_TONE_OF_SLIP;
+    return lastOf(mark) === lastOf(query.mark) ? variant : variant * OTHER_TONE_OF_SLIP;
   if (mark === query.mark) return 1;
   if (query.marks === 'own') return 0;
   if (query.marks === 'any') return UNMARKED;
