@@ -3,6 +3,7 @@ export const routes = {
   home: '/',
   movements: '/phong-trao/',
   movement: (id: string) => `/phong-trao/${id}/`,
+  milestones: (id: string) => `/phong-trao/${id}/moc/`,
   exemplars: '/guong-dien-hinh/',
   exemplar: (id: string) => `/guong-dien-hinh/${id}/`,
   exemplarsBy: (order: string) => `/guong-dien-hinh/xep/${order}/`,

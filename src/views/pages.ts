@@ -8,6 +8,7 @@ import { FOREIGN_PAGES, type Language } from '../domain/languages.ts';
 import { routes } from '../domain/routes.ts';
 import { capitalise, compareVietnamese } from '../domain/vietnamese.ts';
 import { exemplarLists } from './lists.ts';
+import { hasMilestoneList } from './movementMilestones.ts';
 import { lackingByBody, lackingOf } from './missing.ts';
 import { placesWithPage } from './queries.ts';
 import type { Catalog, Exemplar } from '../catalog/types.ts';
@@ -107,7 +108,12 @@ export function pageSections(catalog: Catalog): PageSection[] {
     },
     {
       title: 'Phong trào',
-      pages: movements.map((it) => page(it.shortName, it.path, lastOf(it))),
+      pages: movements.flatMap((it) => [
+        page(it.shortName, it.path, lastOf(it)),
+        ...(hasMilestoneList(it)
+          ? [page(`${it.shortName}: mọi mốc`, routes.milestones(it.id), it.changed)]
+          : []),
+      ]),
     },
     { title: 'Chỉ tiêu', pages: targets.map((it) => page(it.shortName, it.path, it.changed)) },
     {

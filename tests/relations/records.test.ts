@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/charts/columns.ts';
 import { formatFigure } from '../../src/domain/format.ts';
+import { routes } from '../../src/domain/routes.ts';
+import { hasMilestoneList } from '../../src/views/movementMilestones.ts';
 import { fullName } from '../../src/domain/naming.ts';
 import { hasOpenOutcome, measureRules } from '../../src/domain/outcomes.ts';
 import { evidenceHeadline, evidenceOf } from '../../src/views/evidence.ts';
@@ -41,6 +43,10 @@ test('data files hold plain spaces, whatever print wants', () => {
   const hard = files.filter((file) => readFileSync(file, 'utf8').includes('\u00a0'));
   expect(hard).toEqual([]);
 });
+
+/** Where all milestones of a movement stand: on its page, or on their own list. */
+const milestonePage = (movement: (typeof movements)[number]) =>
+  hasMilestoneList(movement) ? routes.milestones(movement.id) : movement.path;
 
 describe('indicators', () => {
   test('every target has a page with its words, target and outcome', () => {
@@ -147,8 +153,10 @@ describe('method', () => {
 describe('sources', () => {
   test('every source of a movement, case and figure is shown and linked where it may be', () => {
     const problems = [
-      ...movements.flatMap(({ path, milestones }) =>
-        milestones.flatMap(({ source }) => sourceProblems(path, source)),
+      ...movements.flatMap((movement) =>
+        movement.milestones.flatMap(({ source }) =>
+          sourceProblems(milestonePage(movement), source),
+        ),
       ),
       ...exemplars.flatMap(({ path, sources }) =>
         sources.flatMap((source) => sourceProblems(path, source)),
@@ -168,11 +176,13 @@ describe('sources', () => {
 describe('movements', () => {
   test('each shows its name in the plan, its clause and its milestones', () => {
     expect(movements.length).toBeGreaterThan(0);
-    for (const { path, name, clause, milestones } of movements) {
+    for (const movement of movements) {
+      const { path, name, clause, milestones } = movement;
       const { text, document } = pageOf(path);
       expect(text).toContain(plain(name));
       expect(document.querySelector(`a[href="${clause.path}"]`)).not.toBeNull();
-      for (const { fact } of milestones) expect(text).toContain(plain(fact));
+      const told = pageOf(milestonePage(movement)).text;
+      for (const { fact } of milestones) expect(told).toContain(plain(fact));
     }
   });
 

@@ -14,6 +14,7 @@ const KINDS: readonly PageKind[] = [
   kind('home', /^\/$/, 'list'),
   kind('movements', /^\/phong-trao\/$/, 'list'),
   kind('movement', /^\/phong-trao\/[^/]+\/$/, 'item'),
+  kind('milestones of a movement', /^\/phong-trao\/[^/]+\/moc\/$/, 'list'),
   kind('exemplars', /^\/guong-dien-hinh\/(?:trang\/\d+\/|xep\/[^/]+\/(?:trang\/\d+\/)?)?$/, 'list'),
   kind('exemplars of a facet', /^\/guong-dien-hinh\/[^/]+\/[^/]+\/(?:trang\/\d+\/)?$/, 'list'),
   kind('exemplar', /^\/guong-dien-hinh\/[^/]+\/$/, 'item'),
