@@ -58,10 +58,14 @@ describe('a level so far', () => {
     );
   });
 
-  test('keeps the word of its bound, and never rounds up to the whole', () => {
+  test('keeps the word of its bound, true after rounding, and never rounds up to the whole', () => {
+    const below = estimate(2023, 400, { bound: 'lessThan' });
+    expect(say('endOfPeriod', goal('atLeast', 600), [below], 'tỷ đồng')).toContain(
+      'dưới 67% mục tiêu',
+    );
     const above = estimate(2023, 400, { bound: 'moreThan' });
     expect(say('endOfPeriod', goal('atLeast', 600), [above], 'tỷ đồng')).toContain(
-      'trên 67% mục tiêu',
+      'trên 66% mục tiêu',
     );
     expect(say('endOfPeriod', goal('atLeast', 1000), [estimate(2023, 997)])).toContain(
       'bằng 99,7%',

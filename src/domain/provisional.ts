@@ -41,6 +41,16 @@ function yearsPhrase(years: readonly number[]): string {
   return `${countWord(years.length)} năm ${listed}`;
 }
 
+/** A share is rounded to the side on which its word stays true: more than 66,7 % is more than 66 %. */
+const ROUND: Record<Figure['bound'], (share: number) => number> = {
+  exact: Math.round,
+  about: Math.round,
+  moreThan: Math.floor,
+  atLeast: Math.floor,
+  lessThan: Math.ceil,
+  atMost: Math.ceil,
+};
+
 /**
  * `, bằng 84% mục tiêu`: only of a level to be reached from below, since a share of one that falls,
  * or of a range, says nothing.
@@ -48,7 +58,7 @@ function yearsPhrase(years: readonly number[]): string {
 function sharePhrase({ comparator, value: goal = 0 }: Target, { value, bound }: Figure): string {
   if ((comparator !== 'atLeast' && comparator !== 'moreThan') || goal <= 0) return '';
   const share = (value / goal) * 100;
-  const rounded = Math.round(share);
+  const rounded = ROUND[bound](share);
   // Not quite there must not read as there.
   const shown = rounded === 100 && share !== 100 ? Number(share.toFixed(1)) : rounded;
   return `, ${BOUND_WORDS[bound] || 'bằng'} ${formatQuantity(shown, '%')} mục tiêu`;
