@@ -76,11 +76,22 @@ describe('the joined records', () => {
       ['2022-05-19', 'during'],
       [undefined, undefined],
     ]);
-    expect(movement.milestones[0]?.place).toBe(place);
+    expect(movement.milestones[0]?.places).toEqual([place]);
     expect(place?.milestones).toMatchObject([
       { fact: 'Phát động phong trào thử.', movement: { id: movement.id } },
     ]);
     expect(place?.observations).toMatchObject([{ indicator: { id: target.id } }]);
+  });
+
+  test('stand with every place that they name', () => {
+    const { places, movements } = catalogOf({
+      places: [...records().places, record('places', { id: 'ben-thu', name: 'Bên Thử' })],
+      movements: [record('movements', { milestones: [milestone({ places: ['Thử', 'ben-thu'] })] })],
+    });
+    const named = only(only(movements).milestones).places;
+    expect(named.map(({ title }) => title)).toEqual(['xã Thử', 'xã Bên Thử']);
+    for (const place of named) expect(place.milestones).toHaveLength(1);
+    expect(places.filter(({ milestones }) => milestones.length > 0)).toEqual(named);
   });
 
   test('a figure of one commune leaves the indicator without data', () => {

@@ -90,7 +90,7 @@ export function buildCatalog(
     ...joinMilestone(record.data, record, [], lookup),
     id: record.data.id,
   }));
-  for (const event of timeline) if (event.place) event.place.milestones.push(event);
+  for (const event of timeline) for (const place of event.places) place.milestones.push(event);
   for (const place of lookup.places.all) place.milestones.sort(compareFacts);
 
   for (const record of [...lookup.movements.all, ...exemplars, ...indicators.all, plan])

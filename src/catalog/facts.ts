@@ -18,19 +18,24 @@ export function compareFacts(
   return compareDates(a.date, b.date);
 }
 
-/** A fact with its place and phase; `path` leads to it in its record. */
+/** A fact with its places and phase; `path` leads to it in its record. */
 export function joinMilestone(
-  { place: reference, ...rest }: Milestone,
+  { place, places: several, ...rest }: Milestone,
   at: Located,
   path: Path,
   lookup: Lookup,
 ): DatedFact {
-  const place =
-    reference === undefined
-      ? undefined
-      : findPlace(reference, rest.date, at, [...path, 'place'], lookup);
   const { date } = rest;
-  if (date === undefined) return { ...rest, place, phase: undefined, phaseLabel: undefined };
-  const phase = phaseOf(date, lookup.unit.term, place, lookup.unit.place.id);
-  return { ...rest, place, phase, phaseLabel: phaseLabelOf(phase, date, place, lookup) };
+  const named: [reference: string, path: Path][] = [
+    ...(place === undefined ? [] : [[place, [...path, 'place']] satisfies [string, Path]]),
+    ...several.map((it, index): [string, Path] => [it, [...path, 'places', index]]),
+  ];
+  const places = named
+    .map(([reference, where]) => findPlace(reference, date, at, where, lookup))
+    .filter((it) => it !== undefined);
+  if (date === undefined) return { ...rest, places, phase: undefined, phaseLabel: undefined };
+  // What happened in several communes belongs to the unit as a whole.
+  const only = places.length === 1 ? places[0] : undefined;
+  const phase = phaseOf(date, lookup.unit.term, only, lookup.unit.place.id);
+  return { ...rest, places, phase, phaseLabel: phaseLabelOf(phase, date, only, lookup) };
 }

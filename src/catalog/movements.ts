@@ -48,6 +48,6 @@ export function joinMovements(
     clause.movements.push(movement);
     for (const indicator of movement.indicators) indicator.movements.push(movement);
     for (const milestone of movement.milestones)
-      milestone.place?.milestones.push({ ...milestone, movement });
+      for (const place of milestone.places) place.milestones.push({ ...milestone, movement });
   }
 }

@@ -28,7 +28,7 @@ const FILES: Record<string, (flaw: object) => [path: string, text: string]> = {
     'phong-trao/khac.md',
     movementFile({
       ...{ field: none, clause: none, launchedBy: [none], ledBy: [none], indicators: [none] },
-      ...{ milestones: [milestone({ place: none })], ...flaw },
+      ...{ milestones: [milestone({ place: none, places: [none, none] })], ...flaw },
     }),
   ],
   exemplars: (flaw) => [

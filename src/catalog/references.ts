@@ -35,6 +35,7 @@ export const REFERENCES: Partial<Record<KindName, Readonly<Record<string, Target
     'ledBy.*': 'bodies',
     'indicators.*': 'indicators',
     'milestones.*.place': 'place',
+    'milestones.*.places.*': 'place',
   },
   exemplars: {
     field: 'fields',
@@ -55,7 +56,7 @@ export const REFERENCES: Partial<Record<KindName, Readonly<Record<string, Target
   groups: { clause: 'clauses' },
   places: { 'parents.*.unit': 'places', 'becomes.*.unit': 'places' },
   bodies: { 'duties.*.clause': 'clauses' },
-  timeline: { place: 'place' },
+  timeline: { place: 'place', 'places.*': 'place' },
   requests: { 'indicators.*': 'indicators' },
 };
 
@@ -66,16 +67,21 @@ interface Found {
   date: PartialDate | undefined;
 }
 
-/** The texts that stand at a pattern of keys. */
-function valuesAt(value: unknown, [key, ...rest]: readonly string[], path: Path = []): Found[] {
+/** The texts that stand at a pattern of keys, each with the date of the object it is of. */
+function valuesAt(
+  value: unknown,
+  [key, ...rest]: readonly string[],
+  path: Path = [],
+  above?: unknown,
+): Found[] {
   if (typeof value !== 'object' || value === null || key === undefined) return [];
-  const { date } = value as { date?: unknown };
+  const { date = above } = value as { date?: unknown };
   const entries: [PropertyKey, unknown][] =
     key === '*' && Array.isArray(value)
       ? value.map((it: unknown, index) => [index, it])
       : [[key, Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined]];
   return entries.flatMap(([name, it]) => {
-    if (rest.length > 0) return valuesAt(it, rest, [...path, name]);
+    if (rest.length > 0) return valuesAt(it, rest, [...path, name], date);
     const on = typeof date === 'string' && isPartialDate(date) ? date : undefined;
     return typeof it === 'string' ? [{ id: it, path: [...path, name], date: on }] : [];
   });

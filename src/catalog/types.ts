@@ -74,8 +74,9 @@ export interface Place extends Omit<PlaceData, 'becomes'>, PlaceUnit, Dated {
   observations: { indicator: Indicator; observation: Observation }[];
 }
 
-export interface DatedFact extends Omit<Milestone, 'place'> {
-  place?: Place | undefined;
+export interface DatedFact extends Omit<Milestone, 'place' | 'places'> {
+  /** Where it happened; none where it is the whole unit's or the source does not say. */
+  places: Place[];
   phase: Phase | undefined;
   /** The phase in words. */
   phaseLabel: string | undefined;

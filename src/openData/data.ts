@@ -124,9 +124,9 @@ export function movementData(movement: Movement) {
     ledBy: idsOf(ledBy),
     ...pick(movement, 'period', 'criteria'),
     indicators: idsOf(indicators),
-    milestones: milestones.map(({ place, source, ...it }) => ({
+    milestones: milestones.map(({ places, source, ...it }) => ({
       ...it,
-      place: place?.id,
+      places: idsOf(places),
       source: publicSource(source),
     })),
     exemplars: idsOf(exemplars),

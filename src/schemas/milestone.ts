@@ -37,6 +37,11 @@ export const milestoneSchema = z.strictObject({
   document: field('Văn bản', text(300).optional()),
   key: field('Mốc chính của giai đoạn', z.boolean().default(false), 'true: hiện ở dòng thời gian'),
   place: field('Địa phương', text(60).optional(), 'mã hoặc tên đơn vị'),
+  places: field(
+    'Các địa phương',
+    z.array(text(60)).default([]),
+    'mã hoặc tên từng đơn vị, khi một việc diễn ra ở nhiều nơi; một nơi thì dùng "place"',
+  ),
   filed: field('Cách xếp vào phong trào', choice(FILED_LABELS).default('source')),
   unverified: field('Chưa đối chiếu được', z.boolean().default(false)),
   note: field('Điều chưa rõ', text(600).optional()),

@@ -4,10 +4,10 @@ import type { Catalog, Place } from '../catalog/types.ts';
 
 const KINDS = ['gương', 'mục ngắn', 'mốc', 'số liệu'] as const;
 
-/** A record that belongs to a place and a year, as far as both are known. */
+/** A record that belongs to places and a year, as far as both are known. */
 interface Tallied {
   kind: (typeof KINDS)[number];
-  place?: Place | undefined;
+  places: Place[];
   year: number | undefined;
 }
 
@@ -19,18 +19,19 @@ const yearIn = (date: string | undefined) => (date === undefined ? undefined : y
 /** Every story, milestone and figure with its place and year. */
 function tallied({ exemplars, movements, timeline, targets, context, places }: Catalog): Tallied[] {
   const byId = new Map(places.map((place) => [place.id, place]));
+  const placesOf = (id = '') => [byId.get(id)].filter((it) => it !== undefined);
   return [
     ...exemplars.map(({ entry, place, year }) => {
       const kind = entry ? ('mục ngắn' as const) : ('gương' as const);
-      return { kind, place, year };
+      return { kind, places: [place], year };
     }),
     ...[...movements.flatMap(({ milestones }) => milestones), ...timeline].map(
-      ({ place, date }) => ({ kind: 'mốc' as const, place, year: yearIn(date) }),
+      ({ places, date }) => ({ kind: 'mốc' as const, places, year: yearIn(date) }),
     ),
     ...[...targets, ...context].flatMap(({ observations }) =>
       observations.map(({ place, year }) => ({
         kind: 'số liệu' as const,
-        place: byId.get(place ?? ''),
+        places: placesOf(place),
         year,
       })),
     ),
@@ -63,7 +64,7 @@ export function tallyOf(catalog: Catalog): Tally {
     ],
   });
   const start = `${catalog.period.from}-01-01`;
-  const told = new Set(all.map(({ place }) => place));
+  const told = new Set(all.flatMap(({ places }) => places));
   const communes = catalog.places.filter(
     (it) =>
       it.path &&
@@ -76,12 +77,12 @@ export function tallyOf(catalog: Catalog): Tally {
       ...communes.map((place) =>
         row(
           place.title,
-          all.filter((it) => it.place === place),
+          all.filter(({ places }) => places.includes(place)),
         ),
       ),
       row(
         NO_PLACE,
-        all.filter(({ place }) => !place || !communes.includes(place)),
+        all.filter(({ places }) => !places.some((place) => communes.includes(place))),
       ),
       row('tất cả', all),
     ],

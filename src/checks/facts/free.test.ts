@@ -23,6 +23,7 @@ const MILESTONE = {
   step: 'launch' as const,
   document: 'Kế hoạch số 12',
   place: 'thu',
+  places: ['thu', 'huyen-thu'],
   note: 'Ghi chú.',
   source: NOTED,
 };

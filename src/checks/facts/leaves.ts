@@ -86,7 +86,7 @@ function leafPart(leaf: Leaf, value: unknown, names: Names): Part | undefined {
 function named(key: string, id: string, { award, body, place }: Names): string {
   if (['launchedBy', 'ledBy', 'bodies', 'decidedBy'].includes(key)) return body(id);
   if (key === 'award') return award(id);
-  if (key === 'unit' || key === 'place') return place(id);
+  if (['unit', 'place', 'places'].includes(key)) return place(id);
   return key === 'clause' ? clauseNumber(id) : id;
 }
 

@@ -54,12 +54,12 @@ function movementDocument(movement: Movement): SearchDocument {
   };
 }
 
-export function factText({ date, fact, figures, note, place, document }: DatedFact): string {
+export function factText({ date, fact, figures, note, places, document }: DatedFact): string {
   return [
     date ? `${formatDateShort(date)}: ${fact}` : fact,
     document,
     ...figures,
-    place?.title,
+    ...places.map(({ title }) => title),
     note,
   ]
     .flatMap((part) => part?.replace(/\.$/, '') || [])
