@@ -3,6 +3,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { brotliDecompressSync } from 'node:zlib';
 
 const HOME = 'tests/oldEngines/node_modules';
@@ -38,6 +39,20 @@ interface Message {
   params?: { exceptionDetails?: { text: string; exception?: { description?: string } } };
   result?: { result?: { value?: unknown }; data?: string };
   error?: unknown;
+}
+
+/** Where the first page of an engine listens. The engine answers on its port before it has opened one. */
+async function addressOfPage(port: string, engine: ChildProcess): Promise<string> {
+  while (engine.exitCode === null && engine.signalCode === null) {
+    const targets = (await (await fetch(`http://127.0.0.1:${port}/json`)).json()) as {
+      type: string;
+      webSocketDebuggerUrl?: string;
+    }[];
+    const found = targets.find(({ type }) => type === 'page')?.webSocketDebuggerUrl;
+    if (found) return found;
+    await setTimeout(50);
+  }
+  throw new Error('The engine ended before it had opened a page.');
 }
 
 /** A page of an old engine, as wide as a phone. */
@@ -94,13 +109,7 @@ export class OldPage {
       });
       child.once('exit', () => reject(new Error(`Chromium ${version} did not start:\n${said}`)));
     });
-    const targets = (await (await fetch(`http://127.0.0.1:${port}/json`)).json()) as {
-      type: string;
-      webSocketDebuggerUrl: string;
-    }[];
-    const target = targets.find(({ type }) => type === 'page');
-    if (!target) throw new Error(`Chromium ${version} has no page`);
-    const socket = new WebSocket(target.webSocketDebuggerUrl);
+    const socket = new WebSocket(await addressOfPage(port, child));
     await new Promise((resolve) => (socket.onopen = resolve));
     const page = new OldPage(child, profile, socket);
     await page.send('Page.enable');
