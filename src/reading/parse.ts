@@ -24,10 +24,26 @@ type Parsed = ParsedFile | { problem: Problem };
 /** Deepest nesting of lists and objects; the deepest of a record is 6. */
 const MAX_DEPTH = 20;
 
-/** Parses a `.json` file, or Markdown with front matter. */
+/** What was parsed last of each file: its newest published version is most often the same text. */
+const lastParsed = new Map<string, { text: string; parsed: Parsed }>();
+
+/** Parses a `.json` file, or Markdown with front matter. What it gives is not to be changed. */
 export function parseFile(file: string, text: string): Parsed {
-  return file.endsWith('.json') ? parseJson(file, text) : parseFrontMatter(file, text);
+  const last = lastParsed.get(file);
+  if (last?.text === text) return last.parsed;
+  const parsed = parseText(file, text);
+  lastParsed.set(file, { text, parsed });
+  return parsed;
 }
+
+/** Parses an earlier version of a file. */
+export function parseVersion(file: string, text: string): Parsed {
+  const last = lastParsed.get(file);
+  return last?.text === text ? last.parsed : parseText(file, text);
+}
+
+const parseText = (file: string, text: string) =>
+  file.endsWith('.json') ? parseJson(file, text) : parseFrontMatter(file, text);
 
 /** A JSON text in which the blanks of a fix stand in quotes, as those for numbers do not: so that the rest of the file is read. */
 export const quotedBlanks = (file: string, text: string) =>

@@ -1,7 +1,7 @@
 /** What was published before, as far as it is known: earlier versions of the records. */
 import { RECORD_KINDS } from '../schemas/kinds.ts';
 import { EVERY_MIGRATION, migrated } from './migrations.ts';
-import { parseFile } from './parse.ts';
+import { parseVersion } from './parse.ts';
 
 export interface PublishedVersion {
   text: string;
@@ -60,7 +60,7 @@ export function publishedData(
   const kind = PUBLISHED_KINDS.find((it) =>
     `${file}/`.startsWith(`content/${RECORD_KINDS[it].path}/`),
   );
-  const parsed = parseFile(file, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  const parsed = parseVersion(file, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   if (!kind || !('data' in parsed)) return { data: undefined };
   const { data, body } = parsed;
   return {

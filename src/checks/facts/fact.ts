@@ -59,7 +59,9 @@ const plain = (words: string) =>
 const takenBack = (before: Fact, now: Fact) =>
   Object.entries(before.parts).flatMap(([key, { words, refinedBy }]) => {
     const other = now.parts[key]?.words;
-    const same = other !== undefined && (plain(other) === plain(words) || refinedBy?.(other));
+    const same =
+      other !== undefined &&
+      (other === words || plain(other) === plain(words) || refinedBy?.(other));
     return same ? [] : [key];
   });
 

@@ -13,12 +13,20 @@ export interface Names {
 }
 
 export function namesIn({ bodies, awards, places, unit }: Catalog): Names {
+  // Every version of every record asks for the same few.
+  const titles = new Map<string, string>();
+  const titleOf = (reference: string, date?: string) => {
+    const found = resolvePlace(reference, date, places);
+    return 'place' in found ? found.place.title : reference;
+  };
   return {
     award: (id) => awards.find((it) => it.id === id)?.name ?? id,
     body: (id) => bodies.find((it) => it.id === id)?.name ?? id,
     place: (reference, date) => {
-      const found = resolvePlace(reference, date, places);
-      return 'place' in found ? found.place.title : reference;
+      const key = `${reference}@${date ?? ''}`;
+      const title = titles.get(key) ?? titleOf(reference, date);
+      titles.set(key, title);
+      return title;
     },
     coverage: (coverage) => coverageLabel(coverage, unit.words) ?? coverage,
   };

@@ -93,16 +93,25 @@ export function factPages(
       const ids = idsOf(record);
       const path = of.pathOf(record);
       const { data, body } = record;
+      const factsOf = (it: unknown, text: string) => of.factsOf(it, record, text);
+      // Most versions of a list, or of a prose, say the same of a record.
+      const known = new Map<string, Fact[]>();
+      const factsBefore = (it: unknown, text: string) => {
+        const sign = `${JSON.stringify(it)} ${text}`;
+        const facts = known.get(sign) ?? factsOf(it, text);
+        known.set(sign, facts);
+        return facts;
+      };
       const files = isList ? versionsOfList(kind) : ids.flatMap((it) => versionsOf(kind, it));
       const earlier = files.flatMap(
         ({ data: before, stored = before, body: text = '', from }): Said[] => {
           const [whole, raw] = [before, stored].map((it) => (isList ? itemOf(it, ids) : it));
           if (isList && whole === undefined) return [];
-          const facts = of.factsOf(whole, record, text);
+          const facts = factsBefore(whole, text);
           return [
             {
               facts,
-              stored: raw === whole ? facts : of.factsOf(raw, record, text),
+              stored: factsBefore(raw, text),
               from,
               path: of.stoodAt?.(whole, record) ?? path,
             },
@@ -110,7 +119,7 @@ export function factPages(
         },
       );
       const text = of.own ? `${JSON.stringify(data, null, 1)} ${body}` : undefined;
-      return { id: record.id, path, earlier, now: of.factsOf(data, record, body), text };
+      return { id: record.id, path, earlier, now: factsOf(data, body), text };
     });
   }
 

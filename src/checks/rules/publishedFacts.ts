@@ -7,7 +7,7 @@ import { reusedWord } from '../../reading/migrations.ts';
 import type { Published } from '../../reading/published.ts';
 import { RECORD_KINDS, type Records } from '../../schemas/kinds.ts';
 import { corrects, numbersNotHeld, ofYear, saysParts, unsaidParts } from '../facts/explained.ts';
-import { losses, type Loss } from '../facts/fact.ts';
+import { losses, type Fact, type Loss } from '../facts/fact.ts';
 import { factPages, type FactPage } from '../facts/pages.ts';
 import { saysWords } from '../facts/words.ts';
 import type { Rule } from '../rule.ts';
@@ -202,8 +202,11 @@ function unexplained({ earlier, now }: FactPage, ofPage: readonly Correction[]):
       return !seen.has(sign) && seen.add(sign);
     };
   };
-  return earlier.flatMap(({ facts, stored, from, path }) =>
-    losses(facts, now).flatMap((whole): Open[] => {
+  const lost = new Map<readonly Fact[], Loss[]>();
+  return earlier.flatMap(({ facts, stored, from, path }) => {
+    const all = lost.get(facts) ?? losses(facts, now);
+    lost.set(facts, all);
+    return all.flatMap((whole): Open[] => {
       const changed = unsaidParts(whole, from, ofPage).filter(isNew(whole));
       if (changed.length === 0) return [];
       const asStored = stored === facts ? undefined : stored[facts.indexOf(whole.before)];
@@ -223,8 +226,8 @@ function unexplained({ earlier, now }: FactPage, ofPage: readonly Correction[]):
         );
       const wrong = ofPage.find((it) => corrects(it, loss) && !onceRight(it));
       return [{ loss, wrong, path }];
-    }),
-  );
+    });
+  });
 }
 
 /** Full names that earlier versions of stories gave and no story gives any more. */
