@@ -12,6 +12,12 @@ const MAX_LENGTH = 60_000;
 /** Line of the file on which the front matter begins. */
 const FIRST_LINE = 2;
 
+/** The front matter of a Markdown file and the text below it; nothing where it has none. */
+export function headOf(text: string): { head: string; body: string } | undefined {
+  const [whole, head = ''] = FRONT_MATTER.exec(text) ?? [];
+  return whole === undefined ? undefined : { head, body: text.slice(whole.length) };
+}
+
 /** Splits a Markdown file and parses its head; tags, anchors and aliases are refused unresolved. */
 export function parseFrontMatter(file: string, text: string): ParsedFile | { problem: Problem } {
   const match = FRONT_MATTER.exec(text);

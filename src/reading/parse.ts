@@ -36,10 +36,10 @@ export function parseFile(file: string, text: string): Parsed {
   return parsed;
 }
 
-/** Parses an earlier version of a file. */
-export function parseVersion(file: string, text: string): Parsed {
+/** A text as it was parsed last, where it was. */
+export function parsedLast(file: string, text: string): ParsedFile | undefined {
   const last = lastParsed.get(file);
-  return last?.text === text ? last.parsed : parseText(file, text);
+  return last?.text === text && 'data' in last.parsed ? last.parsed : undefined;
 }
 
 const parseText = (file: string, text: string) =>

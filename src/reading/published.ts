@@ -1,7 +1,7 @@
 /** What was published before, as far as it is known: earlier versions of the records. */
 import { RECORD_KINDS } from '../schemas/kinds.ts';
 import { EVERY_MIGRATION, migrated } from './migrations.ts';
-import { parseVersion } from './parse.ts';
+import type { ReadVersion } from './versions.ts';
 
 export interface PublishedVersion {
   text: string;
@@ -56,13 +56,14 @@ export function publishedData(
   file: string,
   text: string,
   migrations: string,
+  read: ReadVersion,
 ): Pick<PublishedVersion, 'data' | 'stored' | 'body'> {
   const kind = PUBLISHED_KINDS.find((it) =>
     `${file}/`.startsWith(`content/${RECORD_KINDS[it].path}/`),
   );
-  const parsed = parseVersion(file, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
-  if (!kind || !('data' in parsed)) return { data: undefined };
-  const { data, body } = parsed;
+  const version = read(file, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  if (!kind || !version) return { data: undefined };
+  const { data, body } = version;
   return {
     data: migrated(kind, data, migrations),
     stored: migrated(kind, data, EVERY_MIGRATION),

@@ -6,6 +6,7 @@ import { RECORD_KINDS } from '../../schemas/kinds.ts';
 import { EVERY_MIGRATION, MIGRATIONS_FILE } from '../migrations.ts';
 import { PUBLISHED_KINDS, publishedData } from '../published.ts';
 import type { Published, PublishedVersion } from '../published.ts';
+import { versionReader } from '../versions.ts';
 import { fileVersions, GitError, openGit, readBlobs, type Version } from './git.ts';
 
 const PATHS = PUBLISHED_KINDS.map((kind) => `content/${RECORD_KINDS[kind].path}`);
@@ -54,13 +55,14 @@ export function readPublished(root: string, since = '', limit?: number): Publish
   /** Never read: replaced before the site was public, or while the project was being made. */
   const isDraft = (until: string | undefined) =>
     until !== undefined && (until < since || until === first);
+  const read = versionReader();
   const published = (file: string, versions: readonly Version[]) =>
     versions.flatMap(({ blob, commit, day: from }, i): PublishedVersion[] => {
       const text = blob === undefined ? undefined : contents.get(blob);
       const until = versions[i - 1]?.day;
       return text === undefined || isDraft(until)
         ? []
-        : [{ text, ...publishedData(file, text, migrationsAt(commit)), from, until }];
+        : [{ text, ...publishedData(file, text, migrationsAt(commit), read), from, until }];
     });
   const versions = new Map([...files].map(([file, list]) => [file, published(file, list)]));
   const present = new Set(FOLDERS.flatMap((folder) => idsIn(root, folder)));
