@@ -1,4 +1,4 @@
-/** Loaded before a script of the project (`node -r`): an older Node cannot read TypeScript, and would say so with a stack trace. */
+/** Loaded before a script of the project (`node -r`): an older Node cannot read TypeScript, and would say so with a stack trace; and what a script loads is kept compiled. */
 const NEEDED = 24;
 const version = process.versions.node;
 if (Number(version.split('.')[0]) < NEEDED) {
@@ -13,3 +13,5 @@ if (Number(version.split('.')[0]) < NEEDED) {
   );
   process.exit(1);
 }
+// Modules compiled once; Node tells them by their content, and does without where it cannot write.
+process.getBuiltinModule('node:module').enableCompileCache();

@@ -33,16 +33,28 @@ const either = (word: string) =>
 /** `ông Huệ`, whoever it is. */
 const ADDRESSED = String.raw`${PRONOUN_BEFORE}(?:${HONORIFICS.map(either).join('|')})(?!\p{L})\s+(?!Hồ(?!\p{L}))\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){0,3}`;
 
+const ANYBODY = new RegExp(ADDRESSED, 'u');
+const byName = (person: Person) =>
+  String.raw`(?<!\p{L})${RegExp.escape(fullName(person))}(?!\p{L})`;
+const pronoun = (honorific: string) => PRONOUN_BEFORE + either(honorific) + PRONOUN_AFTER;
+const PRONOUNS = new Map(HONORIFICS.map((it) => [it, new RegExp(pronoun(it), 'u')]));
+
 /** Ways in which a sentence speaks of a person: by name, as `ông Huệ`, or as `ông` where the story has one. */
-function mentions(people: readonly Person[]): string[] {
-  return [
-    ADDRESSED,
-    ...people.map((it) => String.raw`(?<!\p{L})${RegExp.escape(fullName(it))}(?!\p{L})`),
-    ...people.flatMap(({ honorific }) =>
-      honorific === undefined ? [] : [PRONOUN_BEFORE + either(honorific) + PRONOUN_AFTER],
-    ),
-  ];
-}
+const mentions = (people: readonly Person[]): string[] => [
+  ADDRESSED,
+  ...people.map(byName),
+  ...people.flatMap(({ honorific }) => (honorific === undefined ? [] : [pronoun(honorific)])),
+];
+
+const LIVING = new RegExp(
+  String.raw`(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú|ngụ|sinh sống|hộ khẩu|nhà (?:ở|tại)|gia đình (?:ở|tại)|quê(?: ở)?)(?:\s+(?:ở|tại))?\s+(${VILLAGE})`,
+  'u',
+);
+/** In a role, a village is where somebody is at home, unless he serves it. */
+const ROLE = new RegExp(
+  String.raw`^(?!.*(?:[Tt]rưởng|[Pp]hó|[Bb]í thư|[Cc]hi hội|[Cc]hi bộ|[Bb]an|[Cc]ông an|[Yy] tế|[Cc]hủ tịch|[Cc]án bộ|[Cc]ộng tác viên|[Hh]ội)).*?(${VILLAGE})`,
+  'u',
+);
 
 /** So few that readers know who they are: a family, a group, some households. */
 const FEW =
@@ -50,7 +62,17 @@ const FEW =
 
 const LONGEST = 1200;
 /** Most sentences have none of these. */
-const TELLING = [RELIGION, ETHNIC, HEALTH, INCOME, new RegExp(VILLAGE, 'u')];
+const IN_VILLAGE = new RegExp(VILLAGE, 'u');
+const TELLING = [RELIGION, ETHNIC, HEALTH, INCOME, IN_VILLAGE];
+
+/** True where a sentence speaks of one of the people, or of anybody behind an honorific. */
+const speaksOf = (sentence: string, people: readonly Person[]) =>
+  ANYBODY.test(sentence) ||
+  people.some(
+    (person) =>
+      (person.honorific !== undefined && PRONOUNS.get(person.honorific)?.test(sentence)) ||
+      (sentence.includes(fullName(person)) && new RegExp(byName(person), 'u').test(sentence)),
+  );
 
 interface Told {
   what: ReviewedWhat;
@@ -67,8 +89,7 @@ export function toldIn(text: string, people: readonly Person[], always = false):
   // No sentence is longer than an answer can quote; what is, would take the patterns their time.
   const sentence = text.slice(0, LONGEST);
   if (!TELLING.some((words) => words.test(sentence))) return [];
-  const forms = mentions(people);
-  const person = always || new RegExp(forms.join('|'), 'u').test(sentence);
+  const person = always || speaksOf(sentence, people);
   const few = person || FEW.test(sentence);
   const told = (what: ReviewedWhat, words: string | undefined): Told[] =>
     words === undefined ? [] : [{ what, words }];
@@ -78,7 +99,7 @@ export function toldIn(text: string, people: readonly Person[], always = false):
     ...told('dan-toc', few ? ETHNIC.exec(sentence)?.[0] : undefined),
     ...told('suc-khoe', health),
     ...told('thu-nhap', person ? incomeIn(sentence) : undefined),
-    ...told('thon-xom', person ? addressIn(sentence, forms, always) : undefined),
+    ...told('thon-xom', person ? addressIn(sentence, people, always) : undefined),
   ];
 }
 
@@ -87,16 +108,14 @@ function incomeIn(sentence: string): string | undefined {
   return INCOME.exec(sentence)?.[0];
 }
 
-/** A village as somebody's address: right behind the person, or behind a word for living there. */
 function addressIn(
   sentence: string,
-  forms: readonly string[],
+  people: readonly Person[],
   always: boolean,
 ): string | undefined {
-  const behind = String.raw`(?:${forms.join('|')})${AGE}\s*[,(–-]?\s*(?:hiện |đang )?(?:${LIVES}|tại|người)?\s*(${VILLAGE})`;
-  const living = String.raw`(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú|ngụ|sinh sống|hộ khẩu|nhà (?:ở|tại)|gia đình (?:ở|tại)|quê(?: ở)?)(?:\s+(?:ở|tại))?\s+(${VILLAGE})`;
-  const role = String.raw`^(?!.*(?:[Tt]rưởng|[Pp]hó|[Bb]í thư|[Cc]hi hội|[Cc]hi bộ|[Bb]an|[Cc]ông an|[Yy] tế|[Cc]hủ tịch|[Cc]án bộ|[Cc]ộng tác viên|[Hh]ội)).*?(${VILLAGE})`;
-  return [behind, living, ...(always ? [role] : [])]
-    .map((pattern) => new RegExp(pattern, 'u').exec(sentence)?.at(-1))
+  if (!IN_VILLAGE.test(sentence)) return undefined;
+  const behind = String.raw`(?:${mentions(people).join('|')})${AGE}\s*[,(–-]?\s*(?:hiện |đang )?(?:${LIVES}|tại|người)?\s*(${VILLAGE})`;
+  return [new RegExp(behind, 'u'), LIVING, ...(always ? [ROLE] : [])]
+    .map((pattern) => pattern.exec(sentence)?.at(-1))
     .find((it) => it !== undefined);
 }
