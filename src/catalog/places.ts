@@ -18,6 +18,12 @@ const byStart = (a: Place, b: Place) => (a.from ?? '').localeCompare(b.from ?? '
 /** Kinds of unit that are only named as the parent of others, unless the site is about one. */
 const PAGELESS = new Set(['tinh', 'thanh-pho']);
 
+/** The address of a place's page, where it has one. */
+export const placePath = (
+  { id, type }: { id: string; type?: unknown },
+  unit: string,
+): string | undefined => (PAGELESS.has(String(type)) && id !== unit ? undefined : routes.place(id));
+
 /**
  * Units with what they became and what they were formed from.
  * @param unit Id of the unit that the site is about.
@@ -35,7 +41,7 @@ export function joinPlaces(
     places.add({
       ...data,
       typeName,
-      path: PAGELESS.has(data.type) && data.id !== unit ? undefined : routes.place(data.id),
+      path: placePath(data, unit),
       title,
       newTitle: title,
       now: [],

@@ -7,6 +7,7 @@ import { routes } from '../../domain/routes.ts';
 import type { Published, PublishedKind, PublishedVersion } from '../../reading/published.ts';
 import { RECORD_KINDS, type LoadedRecord, type Records } from '../../schemas/kinds.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
+import { renamedPlaces } from '../ownPages.ts';
 import { renamedEntries } from '../renamedEntries.ts';
 import { exemplarFacts } from './exemplar.ts';
 import type { Fact } from './fact.ts';
@@ -129,7 +130,11 @@ export function factPages(
     if (!at) return [];
     const kept = new Set(records[kind].map(({ id }) => id));
     if (kind === 'places')
-      for (const id of renamedIds(catalog.redirects, routes.place).keys()) kept.add(id);
+      for (const id of [
+        ...renamedIds(catalog.redirects, routes.place).keys(),
+        ...renamedPlaces(records, published, catalog.unit.place.id).keys(),
+      ])
+        kept.add(id);
     const earlier = versionsOfList(kind).map(({ data, from }): Said => {
       const facts = listIn(data)
         .filter((it) => !kept.has(String(fieldIn(it, 'id'))))

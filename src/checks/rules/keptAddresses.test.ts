@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { markdownFile } from '../../testing/contentFolder.ts';
-import { input } from '../../testing/fixtures.ts';
-import { repository } from '../../testing/repository.ts';
+import { BLANK } from '../../problems/blank.ts';
+import { goodFiles, markdownFile } from '../../testing/contentFolder.ts';
+import { input, only, type Input } from '../../testing/fixtures.ts';
+import { repository, type Repository } from '../../testing/repository.ts';
 import { checkContent } from '../index.ts';
 
 const FOLDER = 'guong-dien-hinh/2023';
@@ -10,7 +11,7 @@ const ENTRY = `${FOLDER}/2023-mot-muc.md`;
 const entry = (headline: string) =>
   markdownFile(input('exemplars', { headline, summary: `${headline}, một câu.`, entry: true }), '');
 const story = markdownFile(
-  input('exemplars', { headline: 'Một bài', summary: 'Một bài.' }),
+  input('exemplars', { headline: 'Một bài', summary: 'Một bài.', date: '2023-08-02' }),
   'Bài.\n',
 );
 
@@ -68,5 +69,64 @@ describe('a file that was published and is gone', () => {
     expect(asked()).toEqual([]);
     site.write({ 'chuyen-huong.json': `[${fix.replace(/\[điền: địa[^\]]*\]/, '/ke-hoach/')}]` });
     expect(asked()).toEqual([]);
+  });
+});
+
+describe('a page that is gone while its file stands', () => {
+  const place = (over: Partial<Input<'places'>> = {}) =>
+    input('places', { id: 'xa-cu', name: 'Cũ', ...over });
+  const OTHERS = JSON.parse(goodFiles()['dia-phuong.json'] ?? '[]') as unknown[];
+  const list = (...own: unknown[]) => JSON.stringify([...OTHERS, ...own]);
+  const site = () => {
+    const made = repository('2025-12-01', { [STORY]: story, 'dia-phuong.json': list(place()) });
+    made.write({ 'viet-tat.json': '[]' });
+    made.commit('2025-12-20');
+    return made;
+  };
+  const problems = ({ root }: Repository) => checkContent(root, '2026-01-15').problems;
+  const asked = (made: Repository) =>
+    problems(made).filter(({ message }) => message.includes('trang /'));
+
+  test('a place left out of its list wants a redirect, and is content with it', () => {
+    const made = site();
+    made.write({ 'dia-phuong.json': list() });
+    const problem = only(asked(made));
+    expect(problem).toMatchObject({
+      file: 'content/dia-phuong.json',
+      fixFile: 'content/chuyen-huong.json',
+    });
+    expect(problem.message).toContain('/dia-phuong/xa-cu/');
+    expect(problem.fix).toContain('[điền: địa chỉ mới của trang]');
+    made.write({
+      'chuyen-huong.json': `[${problem.fix?.replace(/\[điền: địa[^\]]*\]/, '/dia-phuong/').replace(/\[điền: ngày[^\]]*\]/, '2026-01-15') ?? ''}]`,
+    });
+    expect(asked(made)).toEqual([]);
+  });
+
+  test('a place under another id is known again: the redirect is ready, and nothing was corrected', () => {
+    const made = site();
+    made.write({ 'dia-phuong.json': list(place({ id: 'xa-cu-2025' })) });
+    const problem = only(problems(made));
+    expect(problem.fix).toContain('"to": "/dia-phuong/xa-cu-2025/"');
+    made.write({ 'chuyen-huong.json': `[${problem.fix?.replace(BLANK, '2026-01-15') ?? ''}]` });
+    expect(problems(made)).toEqual([]);
+  });
+
+  test('a story that became a short entry wants one to its place', () => {
+    const made = site();
+    made.write({ [STORY]: entry('Một bài') });
+    const problem = only(asked(made));
+    expect(problem.fix).toMatch(/"to": "\/dia-phuong\/[a-z-]+\/"/);
+    made.write({ 'chuyen-huong.json': `[${problem.fix?.replace(BLANK, '2026-01-15') ?? ''}]` });
+    expect(asked(made)).toEqual([]);
+  });
+
+  test('nothing is asked while the record is there and of a wrong shape', () => {
+    const made = site();
+    made.write({
+      [STORY]: story.replace('headline:', 'headlin:'),
+      'dia-phuong.json': list({ ...place(), type: 'xom' }),
+    });
+    expect(asked(made)).toEqual([]);
   });
 });

@@ -1,62 +1,107 @@
+import type { Catalog } from '../../catalog/types.ts';
 import { stemOf } from '../../domain/fileNames.ts';
-import { RECORD_KINDS } from '../../schemas/kinds.ts';
+import { routes } from '../../domain/routes.ts';
 import { blank } from '../../problems/blank.ts';
-import { WITHDRAWAL_REASONS } from '../../schemas/withdrawal.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { snippet } from '../../problems/snippet.ts';
+import { RECORD_KINDS } from '../../schemas/kinds.ts';
+import { WITHDRAWAL_REASONS } from '../../schemas/withdrawal.ts';
+import { oldPages, ownPages, renamedPlaces, type OldPage } from '../ownPages.ts';
 import { renamedEntries } from '../renamedEntries.ts';
 import type { Rule } from '../rule.ts';
 
-/** A short entry never had a page of its own, but stands on its commune's. */
-const ENTRY = /^entry: true\s*$/m;
+const REDIRECTS = `content/${RECORD_KINDS.redirects.path}`;
 
 /**
- * The address of a published page goes on leading somewhere: a withdrawn story or a redirect; and a short
+ * The address of a published page goes on leading somewhere: to a withdrawn story or by a redirect. And a short
  * entry is withdrawn, too, before it goes, unless it goes on under another file name.
  */
 export const keptAddresses: Rule = (catalog, { published, unread, records }) => {
-  const { redirects } = catalog;
+  if (!published) return [];
+  const { unit, redirects } = catalog;
+  const missing = new Set(published.missing);
+  const kept = ownPages(records, unit.place.id);
   const renamed = new Set([...renamedEntries(records.exemplars, published).values()].flat());
-  return (published?.missing ?? []).flatMap((file) => {
-    const [, folder = ''] = file.split('/');
-    const from = `/${folder}/${stemOf(file)}/`;
-    const [last] = published?.versions.get(file) ?? [];
-    if (redirects.some((it) => it.from === from)) return [];
+  const placesNow = renamedPlaces(records, published, unit.place.id);
+  const isAnswered = (path: string) =>
+    redirects.some(({ from }) => from === path) ||
     // An entry that is there and not yet right is not asked for again.
-    if (unread?.redirects.has(from) || unread?.redirects.has('*')) return [];
-    const moved = `đổi tên thì thêm mục dưới đây vào content/chuyen-huong.json`;
-    const withdrawal = {
-      withdrawn: {
-        date: blank('ngày rút, dạng 2023-04-19'),
-        reason: blank(`một trong ${Object.keys(WITHDRAWAL_REASONS).join(', ')}`),
-      },
-    };
-    if (ENTRY.test(last?.text ?? '')) {
-      if (renamed.has(stemOf(file))) return [];
-      const message =
-        'mục ngắn này đã công bố mà tệp không còn; rút thì để lại tệp với ba dòng dưới đây giữa hai dòng "---"';
-      return [{ file, message, fix: snippet(file, [], withdrawal) }];
-    }
-    return [
-      folder === RECORD_KINDS.withdrawals.path
-        ? {
-            file,
-            message: `trang ${from} đã công bố mà tệp không còn; rút bài thì để lại tệp với ba dòng dưới đây giữa hai dòng "---", ${moved.replace('mục dưới đây', `một mục có "from": "${from}"`)}`,
-            fix: snippet(file, [], withdrawal),
-          }
-        : {
-            file,
-            message: `trang ${from} đã công bố mà tệp không còn; ${moved}`,
-            fixFile: 'content/chuyen-huong.json',
-            fix: JSON.stringify(
-              {
-                from,
-                to: blank('địa chỉ mới của trang'),
-                date: blank('ngày chuyển, dạng 2023-04-19'),
-              },
-              null,
-              2,
-            ),
-          },
-    ];
-  });
+    unread?.redirects.has(path) ||
+    unread?.redirects.has('*');
+  const isUnread = ({ kind, id }: OldPage) => unread?.[kind].has(id) || unread?.[kind].has('*');
+  const gone = oldPages(published, unit.place.id).filter(
+    (page) => !kept.has(page.path) && !isAnswered(page.path) && !isUnread(page),
+  );
+  const asked = new Set(gone.map(({ file }) => file));
+  const entries = published.missing.filter(
+    (file) =>
+      file.startsWith(`content/${RECORD_KINDS.exemplars.path}/`) &&
+      !asked.has(file) &&
+      !renamed.has(stemOf(file)) &&
+      !isAnswered(routes.exemplar(stemOf(file))),
+  );
+  return [
+    ...gone.map((page) => problemOf(page, catalog, missing.has(page.file), placesNow)),
+    ...entries.map((file) => ({
+      file,
+      message:
+        'mục ngắn này đã công bố mà tệp không còn; rút thì để lại tệp với ba dòng dưới đây giữa hai dòng "---"',
+      fix: snippet(file, [], withdrawal),
+    })),
+  ];
 };
+
+const withdrawal = {
+  withdrawn: {
+    date: blank('ngày rút, dạng 2023-04-19'),
+    reason: blank(`một trong ${Object.keys(WITHDRAWAL_REASONS).join(', ')}`),
+  },
+};
+
+/** A redirect to be added; where the new address is not known, it is a blank. */
+const redirect = (from: string, to = blank('địa chỉ mới của trang')) => ({
+  fixFile: REDIRECTS,
+  fix: JSON.stringify({ from, to, date: blank('ngày chuyển, dạng 2023-04-19') }, null, 2),
+});
+
+function problemOf(
+  { kind, id, file, path, data }: OldPage,
+  { exemplars }: Catalog,
+  isMissing: boolean,
+  placesNow: ReadonlyMap<string, string>,
+): Problem {
+  const add = `thêm mục dưới đây vào ${REDIRECTS}`;
+  if (kind === 'places') {
+    const now = placesNow.get(id);
+    const fate =
+      now === undefined
+        ? `địa phương "${String(data['name'])}" không còn trang; ghi lại như cũ, hoặc chọn trang thay nó rồi ${add}`
+        : `địa phương ấy nay mang mã "${now}"; ghi lại mã cũ, hoặc ${add}`;
+    return {
+      file,
+      line: 1,
+      message: `trang ${path} đã công bố mà ${fate}`,
+      ...redirect(path, now && routes.place(now)),
+    };
+  }
+  if (!isMissing) {
+    const story = exemplars.find((it) => it.id === id);
+    return {
+      file,
+      line: 1,
+      message: `trang ${path} đã công bố mà bài nay là mục ngắn, không có trang riêng; bỏ dòng "entry: true", hoặc ${add}`,
+      ...redirect(path, story?.path.replace(/#.*/, '')),
+    };
+  }
+  if (kind !== 'exemplars')
+    return {
+      file,
+      message: `trang ${path} đã công bố mà tệp không còn; đổi tên thì ${add}`,
+      ...redirect(path),
+    };
+  return {
+    file,
+    message: `trang ${path} đã công bố mà tệp không còn; rút bài thì để lại tệp với ba dòng dưới đây giữa hai dòng "---", đổi tên thì thêm một mục có "from": "${path}" vào ${REDIRECTS}`,
+    fix: snippet(file, [], withdrawal),
+  };
+}
