@@ -11,7 +11,7 @@ const ENTRY = `${FOLDER}/2023-mot-muc.md`;
 const entry = (headline: string) =>
   markdownFile(input('exemplars', { headline, summary: `${headline}, một câu.`, entry: true }), '');
 const story = markdownFile(
-  input('exemplars', { headline: 'Một bài', summary: 'Một bài.', date: '2023-08-02' }),
+  input('exemplars', { headline: 'Một bài', summary: 'Một bài.' }),
   'Bài.\n',
 );
 
@@ -83,7 +83,10 @@ describe('a page that is gone while its file stands', () => {
     made.commit('2025-12-20');
     return made;
   };
-  const problems = ({ root }: Repository) => checkContent(root, '2026-01-15').problems;
+  const problems = ({ root }: Repository) =>
+    checkContent(root, '2026-01-15').problems.filter(
+      ({ message }) => !message.includes('gộp hai tệp'),
+    );
   const asked = (made: Repository) =>
     problems(made).filter(({ message }) => message.includes('trang /'));
 
