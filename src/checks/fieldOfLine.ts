@@ -96,6 +96,13 @@ export function unknownAdvice(file: TextFile, line: number): string | undefined 
   return (part && lookUp(part)) || undefined;
 }
 
+/** True for a line whose field takes words as they come: no code, no date, no number. */
+export function holdsWords(file: TextFile, line: number): boolean {
+  const place = placeOfLine(file, line);
+  const part = place && schemaAt(RECORD_KINDS[place.kind].schema, place.path);
+  return part !== undefined && holdsOf(entryOf(part, 0) ?? part) === 'words';
+}
+
 /** True where the schema has something to say of a value by itself: what a number, a date or a code is not. */
 export function refusedByShape(file: TextFile, line: number, value: string): boolean {
   const place = placeOfLine(file, line);

@@ -20,8 +20,17 @@ export interface Prose {
   text: string;
 }
 
+/** The words of the records looked at so far: many rules read them. */
+const known = new WeakMap<object, Prose[]>();
+
 /** The words of a record that are its own: not the titles of sources, nor what was answered to the check. */
-export function proseOf<K extends KindName>({ kind, data, body }: LoadedRecord<K>): Prose[] {
+export function proseOf<K extends KindName>(record: LoadedRecord<K>): Prose[] {
+  const prose = known.get(record) ?? wordsOf(record);
+  known.set(record, prose);
+  return prose;
+}
+
+function wordsOf<K extends KindName>({ kind, data, body }: LoadedRecord<K>): Prose[] {
   const own = textsOf(RECORD_KINDS[kind].schema, data).filter(
     ({ path }) =>
       path[0] !== 'reviewed' &&

@@ -14,22 +14,30 @@ import { headlineNames } from './rules/headlineNames.ts';
 import { keptAddresses } from './rules/keptAddresses.ts';
 import { linkTargets } from './rules/linkTargets.ts';
 import { minors } from './rules/minors.ts';
+import { namesInText } from './rules/namesInText.ts';
 import { personNames } from './rules/personNames.ts';
 import { photos } from './rules/photos.ts';
+import { placeChains } from './rules/placeChains.ts';
 import { planWords } from './rules/planWords.ts';
 import { redirects } from './rules/redirects.ts';
 import { reviewedSentences } from './rules/reviewedSentences.ts';
 import { secureLinks } from './rules/secureLinks.ts';
 import { sensitive } from './rules/sensitive.ts';
 import { slugs } from './rules/slugs.ts';
+import { socialLinks } from './rules/socialLinks.ts';
+import { sourceAddresses } from './rules/sourceAddresses.ts';
 import { targets } from './rules/targets.ts';
 import { templateFigures } from './rules/templateFigures.ts';
 import { tileMap } from './rules/tileMap.ts';
+import { typing } from './rules/typing.ts';
+import { units } from './rules/units.ts';
 import { withdrawnNames } from './rules/withdrawnNames.ts';
 import { withdrawnStories } from './rules/withdrawnStories.ts';
 import { blanks } from './texts/blanks.ts';
 import { characters } from './texts/characters.ts';
+import { cutValues } from './texts/cutValues.ts';
 import { damage } from './texts/damage.ts';
+import { headings } from './texts/headings.ts';
 import { impossible } from './texts/impossible.ts';
 import { leftovers } from './texts/leftovers.ts';
 import { linkTexts } from './texts/linkTexts.ts';
@@ -53,17 +61,23 @@ export const RULES: readonly Rule[] = [
   keptAddresses,
   linkTargets,
   minors,
+  namesInText,
   personNames,
   photos,
+  placeChains,
   planWords,
   redirects,
   reviewedSentences,
   secureLinks,
   sensitive,
   slugs,
+  socialLinks,
+  sourceAddresses,
   targets,
   templateFigures,
   tileMap,
+  typing,
+  units,
   withdrawnNames,
   withdrawnStories,
 ];
@@ -72,7 +86,9 @@ export const RULES: readonly Rule[] = [
 export const TEXT_RULES: readonly TextRule[] = [
   blanks,
   characters,
+  cutValues,
   damage,
+  headings,
   impossible,
   leftovers,
   linkTexts,

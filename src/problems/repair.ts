@@ -70,6 +70,20 @@ function pathFrom(value: unknown): string | undefined {
   return /^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/.test(text) ? `/${text}/` : undefined;
 }
 
+/** The host of an address, or of what begins as one. */
+function hostFrom(value: unknown): string | undefined {
+  const address = addressFrom(value);
+  return address !== undefined && URL.canParse(address) ? new URL(address).hostname : undefined;
+}
+
+/** A text that YAML took for a field, because of the colon in it: `- Ông kể: hay`. */
+function textFrom(value: object): string | undefined {
+  const [[key, rest] = [], other] = Object.entries(value) as [string, unknown][];
+  if (key === undefined || other !== undefined || /^\w+$/.test(key)) return undefined;
+  return typeof rest === 'string' || typeof rest === 'number' ? `${key}: ${rest}` : undefined;
+}
+
+const isHost = (schema: z.ZodType) => exampleOf(schema) === 'vi-du.vn';
 const isDate = (schema: z.ZodType) => /^\d{4}-\d\d/.test(String(exampleOf(schema)));
 /** True for an address inside the site, which begins and ends with a slash. */
 const isPath = (schema: z.ZodType) => String(exampleOf(schema)).startsWith('/');
@@ -85,13 +99,13 @@ export function repaired(schema: z.ZodType, value: unknown, unit = ''): unknown 
   const choices = choicesOf(schema).map((it) => ({ value: it.value, names: [it.label] }));
   const candidates =
     typeof value === 'object'
-      ? [[value]]
+      ? [textFrom(value), [value]]
       : [
           nearest(String(value), choices),
           isDate(schema) ? isoDate(value) : undefined,
           plainNumber(value, unit),
           booleanFrom(value),
-          addressFrom(value),
+          isHost(schema) ? hostFrom(value) : addressFrom(value),
           isPath(schema) ? pathFrom(value) : undefined,
           ...(typeof value === 'string' && choices.length === 0
             ? [nfc(value), slugFrom(value)]

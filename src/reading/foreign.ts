@@ -19,6 +19,10 @@ const LEFT_BEHIND: readonly (readonly [RegExp, string])[] = [
 const COPY =
   /(?: - (?:copy|bản sao|sao chép)(?: \(\d+\))?|\s?\(\d+\)|[ _-](?:copy|ban-sao|bản sao|sao chép)(?: ?\d+)?| \d|\s?\([^()]*(?:conflicted copy|xung đột)[^()]*\)|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+)$|^(?:copy of|bản sao(?: của)?|sao chép) /i;
 
+/** What people add to the name of a version of their own: the name of a page lasts, versions are git's. */
+const VERSION =
+  /[-_ .](?:final|draft|copy|ban-?sao|ban-?chep|ban-?nhap|ban-?cuoi|moi-?nhat|v\d{1,2}|ver(?:sion)?-?\d{1,2}|backup|bak|temp|tmp|test)(?:[-_ ]?\d{1,2})?$|^(?:copy|copy-of|ban-sao|ban-nhap|draft|untitled|new-file|tep-moi|tai-lieu-moi|test)(?:[-_ ]?\d{1,2})?(?=[-_ ]|$)/i;
+
 const TEXT_ADVICE =
   'hãy chép phần chữ vào một tệp .md theo mẫu trong CONTRIBUTING.md, rồi xóa tệp này';
 
@@ -107,5 +111,11 @@ export function foreignFile(path: string): { message: string; suggestion?: strin
     return {
       message: `có vẻ là bản chép của "${original}"; bản thừa thì xóa, nội dung mới hơn thì chép vào tệp ấy${ending === '.json' ? '' : ', bài khác thì đặt tên theo việc của bài'}`,
     };
-  return advice === undefined ? undefined : { message: advice };
+  if (advice !== undefined) return { message: advice };
+  const version = VERSION.exec(stem)?.[0];
+  return version === undefined
+    ? undefined
+    : {
+        message: `tên tệp còn "${version.replace(/^[-_ .]/, '')}", như một bản lưu; tên tệp là địa chỉ lâu dài của trang, hãy bỏ chữ ấy, bản thừa thì xóa`,
+      };
 }

@@ -146,6 +146,14 @@ describe('file names', () => {
     ['guong-dien-hinh/2023/2023-thu - Sao chép.md', /bản chép của "2023-thu\.md"/],
     ['guong-dien-hinh/2023/2023-thu 2.md', /bản chép của "2023-thu\.md"/],
     ["guong-dien-hinh/2023/2023-thu (A's conflicted copy 2026).md", /bản chép của "2023-thu\.md"/],
+    ['guong-dien-hinh/2023/2023-cuu-nguoi-final.md', /còn "final", như một bản lưu/],
+    ['guong-dien-hinh/2023/2023-cuu-nguoi-final-2.md', /còn "final-2"/],
+    ['guong-dien-hinh/2023/2023-cuu-nguoi-v2.md', /còn "v2"/],
+    ['guong-dien-hinh/2023/2023-cuu-nguoi-moi-nhat.md', /còn "moi-nhat"/],
+    ['guong-dien-hinh/2023/2023-cuu-nguoi-copy.md', /bản chép/],
+    ['guong-dien-hinh/2023/2023-cuu-nguoi-ban-sao.md', /bản chép/],
+    ['phong-trao/untitled.md', /còn "untitled"/],
+    ['chi-tieu/thu-draft.json', /còn "draft"/],
     ['chi-tieu/thu_BACKUP_12.json', /bản chép của "thu\.json".*tệp ấy$/],
     ['guong-dien-hinh/2023/thu.docm', /chép phần chữ/],
     ['guong-dien-hinh/2023/thu.yaml', /giữa hai dòng "---"/],
@@ -159,6 +167,16 @@ describe('file names', () => {
     expect(problem.file).toBe(`content/${path}`);
     expect(problem.message).toMatch(message);
     expect(problem.suggestion).toBeUndefined();
+  });
+
+  test.for([
+    '2023-xa-nong-thon-moi',
+    '2023-nhan-ban-mo-hinh',
+    '2023-in-ban-do-xa',
+    '2023-lop-hoc-v',
+  ])('of the name %s are no copies', (name) => {
+    const { problems } = load({ [`guong-dien-hinh/2023/${name}.md`]: 'Chữ' });
+    expect(problems.filter(({ message }) => /bản/.test(message))).toEqual([]);
   });
 
   test('with an ending that an editor program added lose it again', () => {

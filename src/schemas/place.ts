@@ -10,14 +10,19 @@ const span = {
 };
 
 /** A measured or counted fact about a place. */
-const placeFactSchema = z.strictObject({
+const placeFactSchema = z
+  .strictObject({
   what: field('Nội dung', text(80)),
   value: field('Con số', z.number(), 'chưa có con số thì xóa cả mục này, không ghi 0'),
   unit: field('Đơn vị', text(30)),
   asOf: field('Thời điểm', partialDate.optional()),
   note: field('Ghi chú', text(400).optional()),
   source: field('Nguồn', sourceSchema),
-});
+})
+  .refine(({ value, what }) => value >= 0 || /tăng|giảm|chênh|so với/iu.test(what), {
+    path: ['value'],
+    message: 'diện tích, dân số và số đếm không thể âm; hãy xem lại nguồn',
+  });
 
 /**
  * An administrative unit over time. Official codes were reused for other territories,

@@ -46,6 +46,14 @@ const periodSchema = z
     message: 'năm cuối của giai đoạn không thể trước năm đầu',
   });
 
+/** The name of a host, as it stands in the addresses of its pages. */
+const hostName = text(100)
+  .regex(
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
+    'chỉ ghi tên miền, chữ thường, không có https://, cổng và dấu "/", ví dụ "vi-du.vn"',
+  )
+  .meta({ example: 'vi-du.vn' });
+
 /** Whose plan the site follows, who publishes it and under which terms. No publisher until an office adopts it. */
 export const siteSchema = z.strictObject({
   name: field('Tên trang', text(80)),
@@ -77,7 +85,7 @@ export const siteSchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          host: field('Tên miền', text(100)),
+          host: field('Tên miền', hostName),
           reason: field('Lý do', text(300)),
         }),
       )
@@ -89,7 +97,7 @@ export const siteSchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          host: field('Tên miền', text(100)),
+          host: field('Tên miền', hostName),
           since: field('Từ ngày', day, 'bài đăng trước ngày này là của chủ cũ'),
           note: field('Ghi chú', text(200), 'in sau nguồn, ví dụ: nay là trang của xã …'),
         }),

@@ -12,6 +12,7 @@ const problemsOf = (date: string | undefined, over: Parameters<typeof observatio
 test.for([
   ['a year not yet begun', '2020', { year: 2024, kind: 'estimate' }, /năm 2024 không thể có/],
   ['a full year not yet over', '2023-12-14', { year: 2023, kind: 'actual' }, /"estimate"/],
+  ['a result of a year to come', undefined, { year: 2027, kind: 'actual' }, /tương lai/],
   ['an estimate for a year to come', undefined, { year: 2027, kind: 'estimate' }, /chưa bắt đầu/],
   [
     'a day before its year',

@@ -17,7 +17,7 @@ function faultOf(
   if (kind !== 'plan' && begins > today)
     return {
       field: 'year',
-      message: `năm ${year} chưa bắt đầu; số cho năm ấy chỉ có thể là kế hoạch (kind: "plan")`,
+      message: `năm ${year} là năm trong tương lai, chưa bắt đầu; số cho năm ấy chỉ có thể là kế hoạch (kind: "plan")`,
     };
   if (kind !== 'plan' && coverage === 'unit' && end !== undefined && begins > end)
     return {

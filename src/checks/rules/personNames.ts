@@ -6,12 +6,16 @@ import type { Rule } from '../rule.ts';
 
 const TITLE = new RegExp(String.raw`^(?:${HONORIFICS.join('|')}|đồng chí)\s+(?=\p{L})`, 'iu');
 
-/** A name in plain letters or in capitals throughout, as it is written; others may have letters of their own. */
+/** A name with a word in small letters, or in capitals throughout, as it is written; others may have letters of their own. */
 function cased(name: string): string | undefined {
   const words = name.split(/\s+/);
-  const plain = words.every((it) => /^\p{Ll}/u.test(it));
+  const small = words.some((it) => /^\p{Ll}/u.test(it));
   const loud = words.every((it) => /^\p{Lu}+$/u.test(it)) && words.some((it) => it.length > 1);
-  return plain || loud ? words.map((it) => capitalise(it.toLowerCase())).join(' ') : undefined;
+  return small || loud
+    ? words
+        .map((it) => (small && !loud && /^\p{Lu}/u.test(it) ? it : capitalise(it.toLowerCase())))
+        .join(' ')
+    : undefined;
 }
 
 /** A person's name is a name alone, in its two parts, written as names are. */

@@ -22,6 +22,10 @@ describe('what is never published', () => {
     ['số nhà 12', /số nhà/],
     ['ở ngõ 5, tổ dân phố 2', /số nhà/],
     ['số 12A đường Hà Huy Tập', /số nhà/],
+    ['ở 12 Hà Huy Tập', /số nhà/],
+    ['nhà 12/5 đường Hà Huy Tập', /số nhà/],
+    ['ông Huệ, 12 Hà Huy Tập, thị trấn Cẩm Mẫu', /số nhà/],
+    ['trú tại 7B Nguyễn Thử', /số nhà/],
     ['ông sinh ngày 12/3/1960', /ngày sinh/],
     ['sinh ngày 02 tháng 3 năm 1960', /ngày sinh/],
     ['tại 18.25123, 106.01234', /tọa độ/],
@@ -109,6 +113,7 @@ test.for([
   'Chi trả bảo hiểm xã hội 1.234.567.890 đồng',
   'Dân số 183\u00a0456\u00a0789 người; đo 123 456 789 m',
   'Quốc lộ 8C - 2023; lớp 12A 2023; 20 A4; TCVN 12345:2018',
+  'Ở 12 xã, 23 thôn; tại 15 Trường Tiểu học; có 3 đường Hồ Chí Minh; ngày 5, 12 Hội viên, xã Cẩm Mẫu.',
   'Số 5 đường ống; mã số thuế 3001234567 của hợp tác xã.',
   'Nhập ngũ ngày 3/5/1987; năm 1987, ngày 3.5 họp.',
 ])('%s may be published', (text) => {

@@ -29,6 +29,10 @@ const DAY = String.raw`(?:\d{1,2}[ ]?[/.-][ ]?\d{1,2}[ ]?[/.-][ ]?\d{2}(?:\d{2})
 /** `sinh` where it is no part of another word: `học sinh`, `vệ sinh`. */
 const BORN = String.raw`(?<!(?:học|thí|nữ|nam|sư|môn|du|tân|vệ|phát|nảy|an|dân|y|hy|khai|hộ|cứu|ký|tái|phục|mưu|nhân|giáng|thư|sản)[ \n])sinh(?![ \n](?:viên|hoạt|sản|kế|học|thái|vật|thành))`;
 
+/** The number of a house, and a street's name behind it. */
+const HOUSE = String.raw`\d{1,4}[A-Za-z]?(?:\/\d{1,4}){0,4},?[ \n](?!(?:Trường (?!Chinh|Sa)|(?:Trạm|Trung|Hội|Chi|Ban|Tổ|Công|Hợp|Khu|Nhà|Xã|Thôn|Đảng|Câu|Đoàn|Mặt|Ủy|Doanh|Đội|Huyện|Tỉnh) ))`;
+const STREET = String.raw`(?:đường|phố)[ \n](?:\p{Lu}|\d)[\p{L}\d]*`;
+
 /** What is never published about a person (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15), each by the form it is written in. */
 const KINDS: Kind[] = [
   {
@@ -119,6 +123,14 @@ const KINDS: Kind[] = [
       /(?:số nhà|nhà số)\s{0,3}:?\s{0,3}\d+|(?<!\p{L})(?:ngõ|ngách|hẻm|(?<!cạn )kiệt)\s{1,3}(?:số\s{1,3})?\d+|(?<!\p{L})số\s{1,3}\d+[A-Za-z]?(?:\/\d{1,4}){0,4},?\s{1,3}(?:đường|phố|ngõ)\s{1,3}[\p{L}\d]/iu,
     // `số 5 đường ống`: what goes on in small letters is the name of no street.
     allowed: (found) => /(?:đường|phố|ngõ)\s+\p{Ll}$/u.test(found),
+  },
+  {
+    what: 'địa chỉ tới số nhà',
+    // `ở 12 Hà Huy Tập`, `ông Huệ, 12/5 Trần Phú, thị trấn …`: a number before a name in capitals.
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:ở|tại|trú|ngụ|nhà|địa chỉ:?)[ \n]{1,3}${HOUSE}(?:${STREET}|(?:\p{Lu}\p{Ll}+[ ]){1,3}\p{Lu}\p{Ll}+)|,[ \n]${HOUSE}(?:${STREET}|(?:\p{Lu}\p{Ll}+[ ]){1,3}\p{Lu}\p{Ll}+,[ \n](?:thị trấn|xã|phường|thành phố|TP|huyện|tổ dân phố|khối)(?!\p{L}))`,
+      'u',
+    ),
   },
   {
     what: 'ngày sinh đầy đủ',
