@@ -6,6 +6,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { programOf } from './lib/programs.ts';
 
 const REPORTS = '.cache/test';
 let passed = 0;
@@ -14,9 +15,9 @@ let failed = 0;
 /** Runs a command; what it prints comes whole at its end, as others run beside it. */
 async function run(command: string, args: string[]): Promise<boolean> {
   const start = performance.now();
-  const child = spawn(command, args, {
+  const program = command === 'node' ? [] : [programOf(command)];
+  const child = spawn(process.execPath, [...program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
     env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
   });
   const printed: Buffer[] = [];
@@ -80,9 +81,8 @@ async function lintAndUnitTests(): Promise<void> {
 
 const asked = process.argv.slice(2).filter((it) => it !== '--nginx');
 if (asked.length > 0) {
-  const { status } = spawnSync('vitest', ['run', ...asked], {
+  const { status } = spawnSync(process.execPath, [programOf('vitest'), 'run', ...asked], {
     stdio: 'inherit',
-    shell: process.platform === 'win32',
   });
   process.exit(status ?? 1);
 }

@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { programOf } from './lib/programs.ts';
 
 const REPORT = '.cache/test/content.json';
 
@@ -20,9 +21,9 @@ interface Report {
 mkdirSync('.cache/test', { recursive: true });
 rmSync(REPORT, { force: true });
 const { status, stdout, stderr } = spawnSync(
-  'vitest',
-  ['run', '--project', 'live', '--reporter=json', `--outputFile=${REPORT}`],
-  { encoding: 'utf8', shell: process.platform === 'win32' },
+  process.execPath,
+  [programOf('vitest'), 'run', '--project', 'live', '--reporter=json', `--outputFile=${REPORT}`],
+  { encoding: 'utf8' },
 );
 
 function read(): Report | undefined {

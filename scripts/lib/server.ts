@@ -92,7 +92,7 @@ function sendFile(
 
 /** What stands at a path; nothing does at one that is longer than the disk allows. */
 function kindOf(path: string): 'file' | 'folder' | undefined {
-  if (path.split('/').some((part) => Buffer.byteLength(part) > LONGEST_NAME)) return undefined;
+  if (path.split(/[\\/]/).some((part) => Buffer.byteLength(part) > LONGEST_NAME)) return undefined;
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return 'folder';
   return stats?.isFile() ? 'file' : undefined;

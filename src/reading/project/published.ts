@@ -1,7 +1,7 @@
 /** What the project has published before, from git. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileName, stemOf } from '../../domain/fileNames.ts';
+import { basename, join } from 'node:path';
+import { stemOf } from '../../domain/fileNames.ts';
 import { RECORD_KINDS } from '../../schemas/kinds.ts';
 import { EVERY_MIGRATION, MIGRATIONS_FILE } from '../migrations.ts';
 import { PUBLISHED_KINDS, publishedData } from '../published.ts';
@@ -83,5 +83,5 @@ const keyOf = (file: string) => `${file.split('/')[1] ?? ''} ${stemOf(file)}`;
 
 function idsIn(root: string, folder: string): string[] {
   const entries = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-  return entries.map((entry) => keyOf(`${folder}/${fileName(entry)}`));
+  return entries.map((entry) => keyOf(`${folder}/${basename(entry)}`));
 }
