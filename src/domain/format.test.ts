@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bindUnits, formatFigure, formatNumber, formatQuantity } from './format.ts';
+import { bindName, bindUnits, formatFigure, formatNumber, formatQuantity } from './format.ts';
 
 describe('numbers', () => {
   test.for([
@@ -59,4 +59,10 @@ describe('bindUnits', () => {
     const text = '5 mô hình, 2 hai lúa, 7 khách, 3 tổ, 9 đồngx; từ km 5; m 5';
     expect(bindUnits(text)).toBe(text);
   });
+});
+
+test('bindName keeps a name on one line, and no more', () => {
+  expect(bindName('<b>Huyện Ví Dụ</b> ở\nVí\n  Dụ, Ví Dùng', 'Ví Dụ')).toBe(
+    '<b>Huyện Ví\u00a0Dụ</b> ở\nVí\u00a0Dụ, Ví Dùng',
+  );
 });

@@ -91,6 +91,20 @@ export function bindUnits(text: string): string {
   return text.replace(NUMBER_AND_UNIT, NBSP);
 }
 
+/** Keeps the words of a name on one line in running text, where HTML is made. */
+export function bindName(text: string, name: string): string {
+  return text.replace(
+    new RegExp(
+      name
+        .split(' ')
+        .map((word) => RegExp.escape(word))
+        .join('\\s+'),
+      'gu',
+    ),
+    (it) => it.replace(/\s+/gu, NBSP),
+  );
+}
+
 /** A text as data holds it: a plain space for a hard one. */
 export function plainSpaces(text: string): string {
   return text.replaceAll(NBSP, ' ');
