@@ -150,6 +150,11 @@ export const exemplarSchema = z
       z.boolean().default(false),
       'true khi quá ít dữ kiện để có trang riêng',
     ),
+    featured: field(
+      'Lên trang chủ',
+      z.boolean().default(false),
+      'true: trang chủ kể chuyện này trước; nhiều bài cùng ghi thì lấy bài mới nhất',
+    ),
     recognitions: field('Chương trình khác công nhận', z.array(recognitionSchema).default([])),
     commendations: field('Khen thưởng', z.array(commendationSchema).default([])),
     basis: field('Căn cứ nêu tên', choice(BASIS_LABELS), 'vì sao được nêu tên'),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Observation } from '../schemas/indicator.ts';
 import {
   catalogOf,
+  commendation,
   indicatorOf,
   milestone,
   observation,
@@ -15,6 +16,7 @@ import {
   groupBy,
   hasFigureInPeriod,
   keyMilestones,
+  showcase,
   sortObservations,
 } from './queries.ts';
 import { latestResult } from '../domain/figures.ts';
@@ -128,4 +130,33 @@ test('key milestones are the timeline and the marked ones of movements, earliest
   expect(event).toMatchObject({ fact: 'Mốc chung.' });
   expect(marked).toMatchObject({ fact: 'Mốc chính.' });
   expect(marked?.movement).toBe(only(catalog.movements));
+});
+
+describe('the cases of the home page', () => {
+  const awarded = [commendation()];
+  const told = (featured?: string) => {
+    const { exemplars } = catalogOf({
+      exemplars: [
+        record('exemplars', { date: '2024', featured: featured === 'moi' }, { id: 'moi' }),
+        record('exemplars', { date: '2023', commendations: awarded }, { id: 'khen-moi' }),
+        record('exemplars', { date: '2022', commendations: awarded }, { id: 'khen-cu' }),
+        record('exemplars', { date: '2021', featured: featured === 'cu' }, { id: 'cu' }),
+      ],
+    });
+    const { feature, others } = showcase(exemplars);
+    return [feature?.id, others.map(({ id }) => id)];
+  };
+
+  test('begin with the one that an editor chose', () => {
+    expect(told('cu')).toEqual(['cu', ['moi', 'khen-moi']]);
+    expect(told('moi')).toEqual(['moi', ['khen-moi']]);
+  });
+
+  test('else with the newest that was commended', () => {
+    expect(told()).toEqual(['khen-moi', ['moi']]);
+  });
+
+  test('are none where there are none', () => {
+    expect(showcase([])).toEqual({ feature: undefined, others: [] });
+  });
 });

@@ -99,13 +99,24 @@ export function isSilent({ milestones, exemplars }: Movement): boolean {
   return milestones.length + exemplars.length === 0;
 }
 
-/** A few cases for the home page: the newest of each honour and of the others, newest first. */
-export function showcase(exemplars: readonly Exemplar[], perStanding = 2): Exemplar[] {
-  const honour = ({ standing }: Exemplar) => (isOnlyPresented(standing) ? 'none' : standing);
-  const shown = [...Map.groupBy(exemplars, honour).values()].flatMap((list) =>
-    list.slice(0, perStanding),
-  );
-  return exemplars.filter((it) => shown.includes(it));
+/**
+ * What the home page tells of the cases, newest first: the one an editor chose, else the newest of the
+ * highest honour; and beside it the newest of each honour.
+ */
+export function showcase(exemplars: readonly Exemplar[]): {
+  feature: Exemplar | undefined;
+  others: Exemplar[];
+} {
+  const newest = HONOURS.flatMap((honour) => exemplars.find((it) => honourOf(it) === honour) ?? []);
+  const feature = exemplars.find(({ featured }) => featured) ?? newest[0];
+  const others = newest.filter((it) => it !== feature).slice(0, 2);
+  return { feature, others: exemplars.filter((it) => others.includes(it)) };
+}
+
+const HONOURS = ['khen-thuong', 'cong-nhan', 'none'];
+
+function honourOf({ standing }: Exemplar): string {
+  return isOnlyPresented(standing) ? 'none' : standing;
 }
 
 /** True where the unit has published anything about an indicator for the plan's years. */

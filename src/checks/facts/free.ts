@@ -16,7 +16,7 @@ export const FREE: Readonly<Record<PublishedKind, readonly string[]>> = {
   ],
   exemplars: [
     ...['headline', 'summary', 'field', 'occasion', 'movement', 'stage', 'entry', 'people.role'],
-    ...['basis', 'consent', 'doubts', 'minor', 'photo', 'published', 'updated'],
+    ...['featured', 'basis', 'consent', 'doubts', 'minor', 'photo', 'published', 'updated'],
   ],
   indicators: [
     ...['name', 'shortName', 'field', 'order', 'group', 'relatedTo', 'growth', 'method'],
