@@ -3,15 +3,6 @@ import { deciders, type Deciders } from '../domain/deciders.ts';
 import type { Award, Catalog, Exemplar } from '../catalog/types.ts';
 import { groupBy } from './queries.ts';
 
-/** Awards that the same bodies decide. */
-export interface AwardBlock {
-  /** Absent where no source says who decides. */
-  deciders: Deciders | undefined;
-  awards: Award[];
-  /** Where the law, the note and the source are the same, they are said once. */
-  proofs: { awards: Award[]; proof: Award }[];
-}
-
 /** The cases in which an award was given. */
 export function holdersOf({ id }: Award, exemplars: readonly Exemplar[]): Exemplar[] {
   return exemplars.filter(({ commendations }) =>
@@ -19,21 +10,17 @@ export function holdersOf({ id }: Award, exemplars: readonly Exemplar[]): Exempl
   );
 }
 
-/** Who decides an award, as of the site's data. */
-export function decidersOf({ decidedBy }: Award, { site }: Pick<Catalog, 'site'>) {
+/** Who decides an award, as of the site's data; nothing where no source says. */
+export function decidersOf(
+  { decidedBy }: Award,
+  { site }: Pick<Catalog, 'site'>,
+): Deciders | undefined {
   return decidedBy === undefined ? undefined : deciders(decidedBy, site.dataAsOf);
 }
 
-/** Awards in the blocks in which they may be read, in their order. */
-export function awardBlocks(
-  awards: readonly Award[],
-  catalog: Pick<Catalog, 'site'>,
-): AwardBlock[] {
-  return groupBy(awards, ({ decidedBy }) => decidedBy).map(([, list]) => ({
-    deciders: list[0] && decidersOf(list[0], catalog),
-    awards: list,
-    proofs: groupBy(list, ({ article, note, source }) =>
-      JSON.stringify([article, note, source]),
-    ).flatMap(([, same]) => (same[0] ? [{ awards: same, proof: same[0] }] : [])),
-  }));
+/** Awards of which everything but the name and the classes is the same, in their order. */
+export function alikeAwards(awards: readonly Award[]): [first: Award, ...rest: Award[]][] {
+  return groupBy(awards, (it) =>
+    JSON.stringify([it.for, it.level, it.decidedBy, it.article, it.note, it.source]),
+  ).flatMap(([, [first, ...rest]]) => (first ? [[first, ...rest]] : []));
 }

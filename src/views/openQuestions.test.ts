@@ -33,7 +33,7 @@ test('an award without a number is asked about, and one that was only proposed',
   const ids = (list: typeof questions.proposed) => list.map(({ exemplar }) => exemplar.id);
   expect(ids(questions.withoutNumber)).toEqual(['chua-ro-so']);
   expect(ids(questions.proposed)).toEqual(['moi-de-nghi']);
-  expect(questions.withoutNumber[0]?.award).toContain('6/2023');
+  expect(questions.withoutNumber[0]?.awards.join()).toContain('6/2023');
 });
 
 test('a target is asked about where its sources disagree', () => {

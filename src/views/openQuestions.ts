@@ -2,23 +2,24 @@
 import { formatDateShort } from '../domain/dates.ts';
 import type { Catalog, Exemplar, Indicator, ResolvedCommendation } from '../catalog/types.ts';
 
-export interface OpenAward {
+export interface OpenAwards {
   exemplar: Exemplar;
-  /** The award, of whom and when, as far as known: `Giấy khen, Chủ tịch UBND xã Thử, 8/2024`. */
-  award: string;
+  /** Each award, of whom and when, as far as known: `Giấy khen, Chủ tịch UBND xã Thử, 8/2024`. */
+  awards: string[];
 }
 
 export interface OpenQuestions {
   /** Awards that were given, but by a decision whose number no source says. */
-  withoutNumber: OpenAward[];
+  withoutNumber: OpenAwards[];
   /** Awards that were proposed, of which no decision was found. */
-  proposed: OpenAward[];
+  proposed: OpenAwards[];
   /** Targets of which sources give different figures for a year, and those years. */
   disputed: { indicator: Indicator; years: number[] }[];
 }
 
-function inWords({ award, decidedBy, date }: ResolvedCommendation): string {
-  return [award.name, decidedBy?.name, date && formatDateShort(date)].filter(Boolean).join(', ');
+function inWords({ award: { name }, decidedBy, date }: ResolvedCommendation): string {
+  const body = decidedBy && !name.includes(decidedBy.name) ? decidedBy.name : undefined;
+  return [name, body, date && formatDateShort(date)].filter(Boolean).join(', ');
 }
 
 /** The open questions, those about the newest cases first. */
@@ -27,11 +28,10 @@ export function openQuestions({
   targets,
 }: Pick<Catalog, 'exemplars' | 'targets'>): OpenQuestions {
   const open = (wanted: (it: ResolvedCommendation) => boolean) =>
-    exemplars.flatMap((exemplar) =>
-      exemplar.commendations
-        .filter(wanted)
-        .map((it): OpenAward => ({ exemplar, award: inWords(it) })),
-    );
+    exemplars.flatMap((exemplar): OpenAwards[] => {
+      const awards = exemplar.commendations.filter(wanted).map(inWords);
+      return awards.length > 0 ? [{ exemplar, awards }] : [];
+    });
   return {
     withoutNumber: open(({ status, decision }) => status === 'awarded' && !decision),
     proposed: open(({ status }) => status === 'proposed'),
