@@ -66,7 +66,7 @@ function jsonFiles({
     {
       name: 'guong-dien-hinh.json',
       label: 'Gương điển hình (JSON)',
-      description: 'Việc, nơi, năm, khen thưởng, căn cứ nêu tên, nguồn và điều còn ngờ.',
+      description: 'Việc, nơi, năm, khen thưởng, căn cứ nêu tên, nguồn và điều chưa rõ.',
       content: json(exemplars.map(exemplarData)),
     },
     {

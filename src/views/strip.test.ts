@@ -56,7 +56,7 @@ describe('the strip of the years', () => {
   });
 
   test('says the same in a sentence', () => {
-    expect(stripSentence(strip)).toBe('1 gương năm 2020, 3 năm 2022, 1 năm 2024');
+    expect(stripSentence(strip)).toBe('năm 2020 có 1 gương, năm 2022 có 3, năm 2024 có 1');
   });
 
   test('is empty where there are no cases', () => {

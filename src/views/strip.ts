@@ -63,6 +63,6 @@ export function stripOf(exemplars: readonly Exemplar[]): StripYear[] {
 export function stripSentence(strip: readonly StripYear[]): string {
   return strip
     .filter(({ dots }) => dots.length > 0)
-    .map(({ year, dots }, i) => `${dots.length}${i === 0 ? ' gương' : ''} năm ${year}`)
+    .map(({ year, dots }, i) => `năm ${year} có ${dots.length}${i === 0 ? ' gương' : ''}`)
     .join(', ');
 }

@@ -21,6 +21,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
 /** The same on paper. */
 const ON_PAPER: Readonly<Record<string, string>> = {
   '@page': 'Safari prints with margins and page numbers of its own',
+  '::details-content': 'what is folded stays folded',
   ':has': 'a case told in full begins on a page of its own',
   'break-after: avoid': 'Firefox keeps to `break-inside`, by which a heading holds what follows',
 };
