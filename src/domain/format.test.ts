@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bindName, bindUnits, formatFigure, formatNumber, formatQuantity } from './format.ts';
+import {
+  bindDashes,
+  bindName,
+  bindUnits,
+  formatFigure,
+  formatNumber,
+  formatQuantity,
+} from './format.ts';
 
 describe('numbers', () => {
   test.for([
@@ -59,6 +66,12 @@ describe('bindUnits', () => {
     const text = '5 mô hình, 2 hai lúa, 7 khách, 3 tổ, 9 đồngx; từ km 5; m 5';
     expect(bindUnits(text)).toBe(text);
   });
+});
+
+test('bindDashes keeps a dash with the word before it', () => {
+  expect(bindDashes('Kinh tế - xã hội (2021 - 2025); - mục, a-b')).toBe(
+    'Kinh tế\u00a0- xã hội (2021\u00a0- 2025); - mục, a-b',
+  );
 });
 
 test('bindName keeps a name on one line, and no more', () => {

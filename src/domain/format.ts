@@ -91,6 +91,11 @@ export function bindUnits(text: string): string {
   return text.replace(NUMBER_AND_UNIT, NBSP);
 }
 
+/** Keeps a dash between words at the end of a line, not at the head of the next: `kinh tế - xã hội`. */
+export function bindDashes(text: string): string {
+  return text.replace(/(?<=[\p{L}\d]) - (?=[\p{L}\d])/gu, `${NBSP}- `);
+}
+
 /** Keeps the words of a name on one line in running text, where HTML is made. */
 export function bindName(text: string, name: string): string {
   return text.replace(
