@@ -37,6 +37,15 @@ export default defineConfig({
       // In engines near the floor that is promised, which have a package of their own.
       overSite('oldEngines', support('fixtureSetup'), 'oldEngines'),
       overSite('nginx', support('liveSetup'), 'nginx'),
+      // The real site's workbooks and documents, opened in LibreOffice.
+      {
+        test: {
+          ...overBuilt,
+          name: 'office',
+          include: ['tests/office/*.test.ts'],
+          globalSetup: support('liveSetup'),
+        },
+      },
     ],
   },
 });
