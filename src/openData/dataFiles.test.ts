@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { only } from '../testing/fixtures.ts';
 import { BARE_ADDRESS, richCatalog } from '../testing/openData.ts';
 import { dataFiles } from './dataFiles.ts';
+import { explainedTitle } from './table.ts';
 import { tablesOf } from './tables.ts';
 
 interface DataPackage {
@@ -21,7 +22,6 @@ const [archive, ...others] = files;
 const textOf = (name: string) => strFromU8(only(files.filter((it) => it.name === name)).content);
 const headerOf = (name: string) => textOf(name).slice(0, textOf(name).indexOf('\r\n'));
 const csvNames = tables.map(({ name }) => `${name}.csv`);
-const excelNames = tables.map(({ name }) => `${name}-excel.csv`);
 const { created, resources } = JSON.parse(textOf('datapackage.json')) as DataPackage;
 
 describe('the files', () => {
@@ -31,7 +31,6 @@ describe('the files', () => {
     expect(names.slice(2).toSorted()).toEqual(
       [
         ...csvNames,
-        ...excelNames,
         'chi-tieu.json',
         'danh-hieu.json',
         'dia-phuong.json',
@@ -78,18 +77,9 @@ describe('the CSV files', () => {
     expect(textOf(name).endsWith('\r\n')).toBe(true);
   });
 
-  test.for(excelNames)('%s: for Excel, with a byte order mark and Vietnamese headings', (name) => {
-    const { content } = only(files.filter((it) => it.name === name));
-    const { columns } = only(tables.filter((table) => `${table.name}-excel.csv` === name));
-    expect([...content.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(headerOf(name).replace('\ufeff', '')).toBe(columns.map(({ title }) => title).join(';'));
-  });
-
-  test('write numbers in their own way, and text that would run as text', () => {
+  test('write numbers with a point, and text that would run as text', () => {
     expect(textOf('so-lieu.csv')).toContain(',2024,96.5,');
-    expect(textOf('so-lieu-excel.csv')).toContain(';2024;96,5;');
-    for (const name of ['so-lieu.csv', 'so-lieu-excel.csv'])
-      expect(textOf(name)).toContain(`"'=ghi; chú, ""thử"""\r\n`);
+    expect(textOf('so-lieu.csv')).toContain(`"'=ghi; chú, ""thử"""\r\n`);
   });
 });
 
@@ -103,11 +93,11 @@ describe('datapackage.json', () => {
     expect(schema.fields.map(({ name }) => name)).toEqual(headerOf(path).split(dialect.delimiter));
     const { columns } = only(tables.filter(({ name }) => `${name}.csv` === path));
     expect(schema.fields).toEqual(
-      columns.map(({ name, title, type, required = false }) => ({
-        name,
-        title,
-        type,
-        constraints: { required },
+      columns.map((column) => ({
+        name: column.name,
+        title: explainedTitle(column),
+        type: column.type,
+        constraints: { required: column.required },
       })),
     );
   });

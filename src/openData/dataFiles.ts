@@ -1,9 +1,9 @@
 /** The data files of the whole site, and how the open-data page describes them. */
 import { slugify } from '../domain/vietnamese.ts';
 import { strToU8, zipSync } from 'fflate';
-import { EXCEL, toCsv } from './csv.ts';
+import { toCsv } from './csv.ts';
 import { awardData, exemplarData, indicatorData, movementData, placeData } from './data.ts';
-import { cellsOf, type Table } from './table.ts';
+import { cellsOf, explainedTitle, type Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 import type { Catalog } from '../catalog/types.ts';
 
@@ -17,35 +17,15 @@ export interface DataFile {
 const bytes = (text: string) => strToU8(text) as Uint8Array<ArrayBuffer>;
 const json = (value: unknown) => bytes(`${JSON.stringify(value, null, 1)}\n`);
 
-function csvFiles(table: Table): DataFile[] {
+function csvFile(table: Table): DataFile {
   const { name, title, description, columns } = table;
-  const cells = cellsOf(table);
-  return [
-    {
-      name: `${name}.csv`,
-      label: `${title} (CSV)`,
-      description,
-      content: bytes(
-        toCsv(
-          columns.map((column) => column.name),
-          cells,
-        ),
-      ),
-    },
-    {
-      name: `${name}-excel.csv`,
-      label: `${title} (CSV cho Excel)`,
-      description:
-        'Cùng nội dung; mở thẳng bằng Excel cài đặt tiếng Việt, tên cột bằng tiếng Việt.',
-      content: bytes(
-        toCsv(
-          columns.map((column) => column.title),
-          cells,
-          EXCEL,
-        ),
-      ),
-    },
-  ];
+  const header = columns.map((column) => column.name);
+  return {
+    name: `${name}.csv`,
+    label: `${title} (CSV)`,
+    description,
+    content: bytes(toCsv(header, cellsOf(table))),
+  };
 }
 
 function jsonFiles({
@@ -122,7 +102,7 @@ function dataPackage(catalog: Catalog, tables: readonly Table[]) {
       schema: {
         fields: columns.map((column) => ({
           name: column.name,
-          title: column.title,
+          title: explainedTitle(column),
           type: column.type,
           constraints: { required: column.required && rows.length > 0 },
         })),
@@ -135,7 +115,7 @@ function dataPackage(catalog: Catalog, tables: readonly Table[]) {
 /** Every data file, in the order the open-data page lists them. */
 export function dataFiles(catalog: Catalog): DataFile[] {
   const tables = tablesOf(catalog);
-  const files = [...tables.flatMap(csvFiles), ...jsonFiles(catalog)];
+  const files = [...tables.map(csvFile), ...jsonFiles(catalog)];
   const descriptor: DataFile = {
     name: 'datapackage.json',
     label: 'Mô tả dữ liệu (Data Package)',

@@ -1,13 +1,28 @@
-/** A table of records: one definition of columns gives the CSV file and its Table Schema. */
+/** A table of records: one definition of columns gives the CSV file, its Table Schema and a workbook's sheet. */
 import { isLinkable } from '../domain/sources.ts';
 import type { Cell } from './csv.ts';
 
-/** A column; `type` is a Table Schema type. */
-export interface Column<Row> {
+/** A Table Schema type. */
+type ColumnType = 'string' | 'integer' | 'number' | 'boolean';
+
+/** What a column's cells are beyond text or number. */
+interface Traits<Row> {
+  type?: ColumnType;
+  /** A day, month or year in ISO form; a year as a number. */
+  time?: 'date' | 'year';
+  /** The codes that it holds, with what they mean. */
+  codes?: Readonly<Record<string, string>>;
+  /** The unit of a row's number. */
+  unit?: (row: Row) => string;
+  /** Where a row's cell leads: a path of the site, or an address that may be linked. */
+  leadsTo?: (row: Row) => string | undefined;
+}
+
+export interface Column<Row> extends Traits<Row> {
   name: string;
   /** What it holds, in Vietnamese. */
   title: string;
-  type: 'string' | 'integer' | 'number' | 'boolean';
+  type: ColumnType;
   required: boolean;
   value: (row: Row) => Cell;
 }
@@ -16,15 +31,27 @@ export interface Column<Row> {
 export function required<Row>(
   name: string,
   title: string,
-  value: Column<Row>['value'],
-  type: Column<Row>['type'] = 'string',
+  value: (row: Row) => Cell,
+  traits: ColumnType | Traits<Row> = 'string',
 ): Column<Row> {
-  return { name, title, type, required: true, value };
+  const more = typeof traits === 'string' ? { type: traits } : traits;
+  return { name, title, type: 'string', ...more, required: true, value };
 }
 
 /** A column that a row may leave empty. */
-export function optional<Row>(...[name, title, value, type]: Parameters<typeof required<Row>>) {
-  return { ...required(name, title, value, type), required: false };
+export function optional<Row>(
+  name: string,
+  title: string,
+  value: (row: Row) => Cell,
+  traits?: ColumnType | Traits<Row>,
+): Column<Row> {
+  return { ...required(name, title, value, traits), required: false };
+}
+
+/** A column's title with the codes that it holds: `Phạm vi: unit (toàn huyện), …`. */
+export function explainedTitle<Row>({ title, codes }: Column<Row>): string {
+  const meanings = Object.entries(codes ?? {}).map(([code, label]) => `${code} (${label})`);
+  return meanings.length > 0 ? `${title}: ${meanings.join(', ')}` : title;
 }
 
 export interface Table<Row = unknown> {

@@ -24,13 +24,16 @@ const FITS: Record<Column<unknown>['type'], (cell: Cell) => boolean> = {
 };
 
 describe('all tables', () => {
-  test('are the six of the open data, each with rows', () => {
+  test('are the nine of the open data, each with rows', () => {
     expect(tables.map(({ name }) => name)).toEqual([
       'chi-tieu',
       'so-lieu',
       'guong-dien-hinh',
       'phong-trao',
+      'moc',
       'dia-phuong',
+      'khen-thuong',
+      'con-thieu',
       'danh-hieu',
     ]);
     for (const { name, rows } of tables) expect(rows, name).not.toEqual([]);
@@ -68,6 +71,8 @@ describe('all tables', () => {
       movements: [],
       places: [],
       awards: [],
+      timeline: [],
+      unit: catalog.unit,
     };
     expect(tablesOf(nothing).map(cellsOf)).toEqual(tables.map(() => []));
   });

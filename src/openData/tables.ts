@@ -2,12 +2,17 @@
 import { awardColumns } from './columns/awards.ts';
 import { exemplarColumns } from './columns/exemplars.ts';
 import { figureColumns, type Figure } from './columns/figures.ts';
+import { commendationColumns } from './columns/commendations.ts';
+import { milestoneColumns } from './columns/milestones.ts';
+import { missingColumns } from './columns/missing.ts';
 import { movementColumns } from './columns/movements.ts';
 import { placeColumns } from './columns/places.ts';
 import { targetColumns } from './columns/targets.ts';
+import { compareFacts } from '../catalog/facts.ts';
+import { lackingOf } from '../views/missing.ts';
 import { sortObservations } from '../views/queries.ts';
 import type { Table } from './table.ts';
-import type { Catalog, Indicator } from '../catalog/types.ts';
+import type { Catalog, Indicator, PlacedMilestone } from '../catalog/types.ts';
 
 /** Every published figure of the given indicators, oldest first within each. */
 export function figureTable(indicators: readonly Indicator[]): Table<Figure> {
@@ -22,6 +27,15 @@ export function figureTable(indicators: readonly Indicator[]): Table<Figure> {
   };
 }
 
+/** The dated facts of the movements and of the period, earliest first. */
+function factsOf({ movements, timeline }: Pick<Catalog, 'movements' | 'timeline'>) {
+  const facts: PlacedMilestone[] = [
+    ...timeline,
+    ...movements.flatMap((movement) => movement.milestones.map((it) => ({ ...it, movement }))),
+  ];
+  return facts.toSorted(compareFacts);
+}
+
 /** All tables of the site's open data. */
 export function tablesOf({
   targets,
@@ -30,9 +44,11 @@ export function tablesOf({
   movements,
   places,
   awards,
+  timeline,
+  unit,
 }: Pick<
   Catalog,
-  'targets' | 'context' | 'exemplars' | 'movements' | 'places' | 'awards'
+  'targets' | 'context' | 'exemplars' | 'movements' | 'places' | 'awards' | 'timeline' | 'unit'
 >): Table[] {
   const tables = [
     {
@@ -58,11 +74,34 @@ export function tablesOf({
       rows: movements,
     },
     {
+      name: 'moc',
+      title: 'Mốc',
+      description: 'Mỗi dòng một mốc của phong trào hoặc của giai đoạn, kèm nguồn.',
+      columns: milestoneColumns,
+      rows: factsOf({ movements, timeline }),
+    },
+    {
       name: 'dia-phuong',
       title: 'Địa phương',
       description: 'Mỗi dòng một đơn vị hành chính qua các thời kỳ.',
       columns: placeColumns,
       rows: places,
+    },
+    {
+      name: 'khen-thuong',
+      title: 'Khen thưởng',
+      description: 'Mỗi dòng một lần khen thưởng mà trang của gương có nêu.',
+      columns: commendationColumns,
+      rows: exemplars.flatMap((exemplar) =>
+        exemplar.commendations.map((commendation) => ({ exemplar, commendation })),
+      ),
+    },
+    {
+      name: 'con-thieu',
+      title: 'Còn thiếu',
+      description: 'Mỗi dòng một chỉ tiêu chưa kết luận được: thiếu số năm nào, ai tổng hợp.',
+      columns: missingColumns,
+      rows: lackingOf({ targets, unit }),
     },
     {
       name: 'danh-hieu',

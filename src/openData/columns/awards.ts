@@ -5,7 +5,7 @@ import { optional, required, type Column } from '../table.ts';
 /** Columns of the awards. */
 export const awardColumns: Column<Award>[] = [
   required('id', 'Mã', (r) => r.id),
-  required('name', 'Tên', (r) => r.name),
+  required('name', 'Tên', (r) => r.name, { leadsTo: (r) => r.path }),
   required('group', 'Nhóm', (r) => AWARD_GROUPS[r.group]),
   optional('for', 'Dành cho', (r) => r.for.join(', ')),
   required('level', 'Cấp', (r) => r.level),

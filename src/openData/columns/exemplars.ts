@@ -6,12 +6,12 @@ import { optional, publicUrl, required, type Column } from '../table.ts';
 /** Columns of the cases; nobody is named here who is not named on their page. */
 export const exemplarColumns: Column<Exemplar>[] = [
   required('id', 'Mã', (r) => r.id),
-  required('path', 'Địa chỉ trên trang', (r) => r.path),
+  required('path', 'Địa chỉ trên trang', (r) => r.path, { leadsTo: (r) => r.path }),
   required('headline', 'Việc làm', (r) => r.headline),
   optional('who', 'Ai', (r) => r.who),
   required('kind', 'Loại', (r) => EXEMPLAR_KINDS[r.kind]),
   required('summary', 'Tóm tắt', (r) => r.summary),
-  required('date', 'Thời gian', (r) => r.date),
+  required('date', 'Thời gian', (r) => r.date, { time: 'date' }),
   required('place', 'Mã địa phương', (r) => r.place.id),
   required('place_name', 'Địa phương', (r) => r.place.title),
   required('field', 'Mã lĩnh vực', (r) => r.field.id),
@@ -33,7 +33,10 @@ export const exemplarColumns: Column<Exemplar>[] = [
       )
       .join('; '),
   ),
-  required('sources', 'Nguồn', (r) =>
-    r.sources.map(({ publisher, url }) => publicUrl(url) ?? publisher).join(' | '),
+  required(
+    'sources',
+    'Nguồn',
+    (r) => r.sources.map(({ publisher, url }) => publicUrl(url) ?? publisher).join(' | '),
+    { leadsTo: (r) => r.sources.flatMap(({ url }) => publicUrl(url) ?? [])[0] },
   ),
 ];

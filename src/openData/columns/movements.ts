@@ -4,7 +4,7 @@ import { required, type Column } from '../table.ts';
 /** Columns of the movements. */
 export const movementColumns: Column<Movement>[] = [
   required('id', 'Mã', (r) => r.id),
-  required('path', 'Địa chỉ trên trang', (r) => r.path),
+  required('path', 'Địa chỉ trên trang', (r) => r.path, { leadsTo: (r) => r.path }),
   required('name', 'Tên trong kế hoạch', (r) => r.name),
   required('field', 'Mã lĩnh vực', (r) => r.field.id),
   required('clause', 'Điều khoản', (r) => r.clause.id),

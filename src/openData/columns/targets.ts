@@ -1,21 +1,30 @@
 import { plainSpaces } from '../../domain/format.ts';
+import { COMPARATORS, MEASURES } from '../../schemas/indicator.ts';
 import type { Indicator } from '../../catalog/types.ts';
 import { optional, required, type Column } from '../table.ts';
+
+const unit = (r: Indicator) => r.unit;
 
 /** Columns of the plan's targets. */
 export const targetColumns: Column<Indicator>[] = [
   required('id', 'Mã chỉ tiêu', (r) => r.id),
-  required('name', 'Tên chỉ tiêu', (r) => r.name),
+  required('name', 'Tên chỉ tiêu', (r) => r.name, { leadsTo: (r) => r.path }),
   required('field', 'Mã lĩnh vực', (r) => r.field.id),
   required('clause', 'Điều khoản', (r) => r.clause.id),
   required('plan_words', 'Lời kế hoạch', (r) => r.planWords),
   required('unit', 'Đơn vị', (r) => r.unit),
-  required('measure', 'Cách tính', (r) => r.measure),
-  required('comparator', 'Cách so', (r) => r.target?.comparator),
-  optional('target_value', 'Mức đặt ra', (r) => r.target?.value, 'number'),
-  optional('target_low', 'Khoảng đặt ra, thấp', (r) => r.target?.range?.[0], 'number'),
-  optional('target_high', 'Khoảng đặt ra, cao', (r) => r.target?.range?.[1], 'number'),
-  required('by', 'Đến năm', (r) => r.target?.by, 'integer'),
+  required('measure', 'Cách tính', (r) => r.measure, { codes: MEASURES }),
+  required('comparator', 'Cách so', (r) => r.target?.comparator, { codes: COMPARATORS }),
+  optional('target_value', 'Mức đặt ra', (r) => r.target?.value, { type: 'number', unit }),
+  optional('target_low', 'Khoảng đặt ra, thấp', (r) => r.target?.range?.[0], {
+    type: 'number',
+    unit,
+  }),
+  optional('target_high', 'Khoảng đặt ra, cao', (r) => r.target?.range?.[1], {
+    type: 'number',
+    unit,
+  }),
+  required('by', 'Đến năm', (r) => r.target?.by, { type: 'integer', time: 'year' }),
   required('outcome_code', 'Mã kết luận', (r) => r.progress?.outcome),
   required('outcome', 'Kết luận', (r) => r.progress && plainSpaces(r.progress.label)),
   required('reason', 'Lý do', (r) => r.progress && plainSpaces(r.progress.reason)),
