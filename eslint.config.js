@@ -14,7 +14,7 @@ const FLOORS = [
   ['views'],
   ['openData'],
   ['charts'],
-  ['checks', 'sharing', 'search', 'photos', 'enhancements'],
+  ['checks', 'sharing', 'search', 'photos', 'enhancements', 'office'],
   ['components'],
   ['layouts'],
   ['pages'],
