@@ -7,6 +7,7 @@
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handOver } from '../src/catalog/handover.ts';
+import { movedFiles } from '../src/domain/routes.ts';
 import { readLastChanged } from '../src/reading/project/lastChanged.ts';
 import { uncomparedLine } from '../src/checks/index.ts';
 import { countLine, textReport } from '../src/problems/text.ts';
@@ -80,8 +81,10 @@ const { build } = await import('astro');
 try {
   await build({ root, outDir: staging, logLevel: 'warn' });
   const rendered = performance.now();
-  if (catalog.redirects.length > 0)
-    writeFileSync(join(staging, '_redirects'), redirectsFile(catalog.redirects, base));
+  writeFileSync(
+    join(staging, '_redirects'),
+    redirectsFile([...catalog.redirects, ...movedFiles], base),
+  );
   const made = beside.finish(staging);
   const compression = timed(() => precompress(staging));
   const { cards, search } = await made;

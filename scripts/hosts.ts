@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { checkContent } from '../src/checks/index.ts';
+import { movedFiles } from '../src/domain/routes.ts';
 import { optionsOf, tellFaults } from './lib/command.ts';
 import { deployment, SITE_OPTION, takeSite } from './lib/deployment.ts';
 import { headersFile } from './lib/hostFiles.ts';
@@ -50,7 +51,7 @@ function printNginx(): void {
       base,
       certificate: named(EXAMPLE_PLACE.certificate),
       key: named(EXAMPLE_PLACE.key),
-      redirects: catalog.redirects,
+      redirects: [...catalog.redirects, ...movedFiles],
     }),
   );
 }

@@ -2,6 +2,9 @@
 import { AREAS, EVERYWHERE, headersOf } from '../../src/hosting/headers.ts';
 import type { RedirectData } from '../../src/schemas/redirect.ts';
 
+/** An address that leads on to another. */
+export type Moved = Pick<RedirectData, 'from' | 'to'>;
+
 /**
  * `_headers` (Netlify, Cloudflare Pages). The headers of all rules that match are sent, and the values
  * of one that is set twice are joined: so that each is set once for any path, what changes is not under
@@ -23,7 +26,7 @@ export function headersFile(): string {
  * `_redirects` (Netlify, Cloudflare Pages, GitLab Pages). Where a host prefers a file to a redirect, the
  * page at the old address leads on.
  */
-export function redirectsFile(redirects: readonly RedirectData[], base: string): string {
+export function redirectsFile(redirects: readonly Moved[], base: string): string {
   return redirects
     .map(({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`)
     .join('');

@@ -13,7 +13,8 @@ import {
   expressionOf,
   headersOf,
 } from '../../src/hosting/headers.ts';
-import type { RedirectData } from '../../src/schemas/redirect.ts';
+import { movedFiles } from '../../src/domain/routes.ts';
+import type { Moved } from './hostFiles.ts';
 
 /** Where a configuration serves the site. */
 export interface NginxPlace {
@@ -31,7 +32,7 @@ export interface NginxPlace {
   /** Ports, or addresses with ports, as in `listen`. */
   http: readonly string[];
   https: readonly string[];
-  redirects: readonly RedirectData[];
+  redirects: readonly Moved[];
 }
 
 /** What the committed `deploy/nginx.conf` is for: names to replace, and no pages that have moved. */
@@ -45,7 +46,7 @@ export const EXAMPLE_PLACE: NginxPlace = {
   errorLog: '/var/log/nginx/thi-dua-loi.log',
   http: ['80', '[::]:80'],
   https: ['443', '[::]:443'],
-  redirects: [],
+  redirects: movedFiles,
 };
 
 /** Headers that change from area to area, each a variable of nginx: empty, it is not sent. */

@@ -23,6 +23,11 @@ export function formatNumber(value: number): string {
   return numberFormat.format(value).replace('-', '−');
 }
 
+/** The size of a file to download: `9 KB`. */
+export function fileSize(bytes: number): string {
+  return `${formatNumber(Math.ceil(bytes / 1024))}${NBSP}KB`;
+}
+
 const COUNT_WORDS = [
   'không',
   'một',

@@ -14,7 +14,7 @@ export const routes = {
   indicator: (id: string) => `/chi-tieu/${id}/`,
   relatedFigures: '/chi-tieu/so-lieu-lien-quan/',
   outcome: (slug: string) => `/chi-tieu/ket-luan/${slug}/`,
-  indicatorFile: (id: string, format: 'csv' | 'json') => `/chi-tieu/${id}.${format}`,
+  indicatorFile: (id: string, format: 'csv' | 'json' | 'xlsx') => `/chi-tieu/${id}.${format}`,
   plan: '/ke-hoach/',
   clause: (id: string) => `/ke-hoach/#${id}`,
   search: '/tim-kiem/',
@@ -54,9 +54,21 @@ export const files = {
   feed: (name: string, format: FeedFormat) => `/tin/${name}.${format}`,
   /** The licence of somebody else's work in the files of the site. */
   licence: (name: string) => `/giay-phep/${name}.txt`,
+  /** All tables of the open data. */
+  workbook: '/du-lieu/thi-dua.xlsx',
   /** The picture that stands for a page where it is shared. */
   socialImage: (name: string) => `/hinh/${name}.png`,
 } as const;
+
+/** Files that the workbook has taken the place of: their addresses lead on. */
+export const movedFiles = [
+  'chi-tieu',
+  'so-lieu',
+  'guong-dien-hinh',
+  'phong-trao',
+  'dia-phuong',
+  'danh-hieu',
+].map((name) => ({ from: routes.dataFile(`${name}-excel.csv`), to: files.workbook }));
 
 /** `xml` is RSS 2.0, `json` is JSON Feed 1.1. */
 type FeedFormat = 'xml' | 'json';

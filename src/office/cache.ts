@@ -1,6 +1,6 @@
 /** Keeps office files between builds: what was made of the same content is not made again. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Beside the packages: copies of the project that share them share the files, and hosts keep it between builds. */
@@ -15,9 +15,24 @@ function read(file: string): Uint8Array<ArrayBuffer> | undefined {
   }
 }
 
+/** What files depend on besides their content: the code of a folder of `src/office`, and a package. */
+export function makerOf(folder: string, dependency: string): string {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const code = readdirSync(`src/office/${folder}`)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(`src/office/${folder}/${name}`, 'utf8'));
+  return [
+    devDependencies[dependency],
+    readFileSync('src/office/repack.ts', 'utf8'),
+    ...code,
+  ].join();
+}
+
 /**
  * The file made of `content` before, or made now by `make`.
- * @param maker What it depends on besides: the version of the code and of the packages that make it.
+ * @param maker See `makerOf`.
  */
 export async function cached(
   maker: string,

@@ -6,10 +6,12 @@ export function toCsv(header: readonly string[], rows: readonly (readonly Cell[]
   return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
+/** A text that a spreadsheet would run as a formula, kept text by an apostrophe. */
+export const disarmed = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
 function csvCell(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell !== 'string') return String(cell);
-  // A spreadsheet would run text that starts like a formula; an apostrophe keeps it text.
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = disarmed(cell);
   return /[,"\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

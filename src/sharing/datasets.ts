@@ -6,6 +6,8 @@ import { routes } from '../domain/routes.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import { addresses, area, work, type Setting } from './structured.ts';
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** From the first to the last year of figures. */
 function span(indicators: readonly Indicator[]): string {
   const years = indicators.flatMap(({ observations }) => observations.map(({ year }) => year));
@@ -54,6 +56,7 @@ export function indicatorDataset(
       distribution: [
         download(routes.indicatorFile(id, 'csv'), 'text/csv', setting),
         download(routes.indicatorFile(id, 'json'), 'application/json', setting),
+        download(routes.indicatorFile(id, 'xlsx'), XLSX, setting),
       ],
       citation: addresses(observations.map(({ source }) => source)),
       includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(routes.data) },
@@ -66,11 +69,12 @@ const FORMATS: Record<string, string> = {
   csv: 'text/csv',
   json: 'application/json',
   zip: 'application/zip',
+  xlsx: XLSX,
 };
 
 /** All open data of the site. */
 export function wholeDataset(
-  files: readonly DataFile[],
+  files: readonly Pick<DataFile, 'name'>[],
   description: string,
   setting: Setting,
 ): Dataset {

@@ -79,6 +79,7 @@ describe('indicatorDataset', () => {
       distribution: [
         { contentUrl: 'https://example.org/thu/chi-tieu/ty-le-thu.csv' },
         { contentUrl: 'https://example.org/thu/chi-tieu/ty-le-thu.json' },
+        { contentUrl: 'https://example.org/thu/chi-tieu/ty-le-thu.xlsx' },
       ],
     });
   });

@@ -24,7 +24,7 @@ function builtFiles(): { name: string; text: string }[] {
       const bytes = readFileSync(join(entry.parentPath, entry.name));
       const name = join(entry.parentPath, entry.name).slice(dist.length);
       if (/\.(?:br|gz)$/.test(name)) return [];
-      const packed = name.endsWith('.zip')
+      const packed = /\.(?:zip|xlsx|docx)$/.test(name)
         ? Object.values(unzipSync(bytes)).map((it) => Buffer.from(it))
         : [bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes];
       return packed.map((it) => ({ name, text: it.toString('utf8') }));

@@ -1,0 +1,108 @@
+/** Sheets as a file that Excel and LibreOffice open. */
+import type { Cell, Worksheet } from 'exceljs';
+import { cached, makerOf } from '../cache.ts';
+import { repack } from '../repack.ts';
+import { newWorkbook } from './exceljs.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
+
+export interface WorkbookContent {
+  title: string;
+  /** Day that stands in the file as that of its making. */
+  day: string;
+  sheets: Sheet[];
+}
+
+const INK = 'FF12345B';
+const GROUND = 'FFE8EEF7';
+
+function writeCell(cell: Cell, content: SheetCell): void {
+  if (content === undefined) return;
+  if ('day' in content) {
+    cell.value = new Date(`${content.day}T00:00:00Z`);
+    cell.numFmt = 'dd/mm/yyyy';
+    return;
+  }
+  if ('number' in content) {
+    cell.value = content.number;
+    cell.numFmt = content.format;
+    return;
+  }
+  cell.numFmt = '@';
+  if (content.to === undefined) cell.value = content.text;
+  else {
+    cell.value = { text: content.text, hyperlink: content.to };
+    cell.font = { color: { argb: INK }, underline: true };
+  }
+}
+
+/** The cells below the header of a form: text that is left alone, lists to choose from. */
+function writeForm(sheet: Worksheet, { columns, blank = 0 }: Sheet): void {
+  columns.forEach(({ entry, title }, i) => {
+    if (!entry) return;
+    const letter = sheet.getColumn(i + 1).letter;
+    const prompt = { showInputMessage: true, promptTitle: title.slice(0, 32), prompt: entry.hint };
+    const first = `${letter}2`;
+    // Known to ExcelJS and missing in its types: one rule for a whole range.
+    const { dataValidations } = sheet as unknown as {
+      dataValidations: { add: (range: string, rule: object) => void };
+    };
+    dataValidations.add(
+      `${first}:${letter}${blank + 1}`,
+      entry.list
+        ? {
+            type: 'list',
+            allowBlank: true,
+            formulae: [entry.list],
+            showErrorMessage: true,
+            errorTitle: 'Không có trong danh sách',
+            error: 'Hãy chọn trong danh sách của ô này.',
+            ...prompt,
+          }
+        : { type: 'any', allowBlank: true, ...prompt },
+    );
+  });
+}
+
+function writeSheet(sheet: Worksheet, content: Sheet): void {
+  const { columns, rows } = content;
+  sheet.columns = columns.map(({ width }) => ({ width, style: { alignment: TOP } }));
+  const header = sheet.getRow(1);
+  columns.forEach(({ title }, i) => {
+    const cell = header.getCell(i + 1);
+    cell.value = title;
+    cell.font = { bold: true };
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: GROUND } };
+  });
+  rows.forEach((cells, r) =>
+    cells.forEach((cell, c) => writeCell(sheet.getRow(r + 2).getCell(c + 1), cell)),
+  );
+  sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: 1 }];
+  if (rows.length > 0)
+    sheet.autoFilter = {
+      from: { row: 1, column: 1 },
+      to: { row: rows.length + 1, column: columns.length },
+    };
+  writeForm(sheet, content);
+}
+
+const TOP = { vertical: 'top', wrapText: true } as const;
+
+/** Unpacked: it is packed anew anyway. The option is missing in the library's types. */
+const STORED = { zip: { compression: 'STORE' } } as object;
+
+async function write({ title, day, sheets }: WorkbookContent): Promise<Uint8Array<ArrayBuffer>> {
+  const workbook = await newWorkbook();
+  workbook.title = title;
+  workbook.creator = '';
+  workbook.lastModifiedBy = '';
+  for (const content of sheets) writeSheet(workbook.addWorksheet(content.name), content);
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer(STORED)), day);
+}
+
+let maker: string | undefined;
+
+/** The file of a workbook: the same bytes for the same content. */
+export function writeWorkbook(content: WorkbookContent): Promise<Uint8Array<ArrayBuffer>> {
+  maker ??= makerOf('workbook', 'exceljs');
+  return cached(maker, content, () => write(content));
+}
