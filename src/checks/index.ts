@@ -1,6 +1,7 @@
 /** The check of a project on this machine. */
 import type { Catalog } from '../catalog/types.ts';
-import { loadRecords } from '../reading/project/disk.ts';
+import { readContent } from '../reading/project/disk.ts';
+import { recordsOf } from '../reading/load.ts';
 import { readPublished } from '../reading/project/published.ts';
 import { GitError, type GitFault } from '../reading/project/git.ts';
 import type { LastChanged } from '../reading/published.ts';
@@ -14,8 +15,14 @@ export interface ProjectCheck extends CheckResult {
 /**
  * Loads the content under `root` and runs every check; all problems at once, by file and line.
  * @param changed When records last changed, for the dates in the catalog.
+ * @param drafts Texts that are to stand in files, by their paths, instead of what does.
  */
-export function checkContent(root: string, today: string, changed?: LastChanged): ProjectCheck {
+export function checkContent(
+  root: string,
+  today: string,
+  changed?: LastChanged,
+  drafts?: ReadonlyMap<string, string>,
+): ProjectCheck {
   let uncompared: GitFault | undefined;
   const published = (catalog: Catalog) => {
     try {
@@ -26,7 +33,9 @@ export function checkContent(root: string, today: string, changed?: LastChanged)
       return undefined;
     }
   };
-  const result = checkRecords(loadRecords(root), today, published, changed);
+  const content = readContent(root);
+  const files = content.files.map((it) => ({ ...it, text: drafts?.get(it.file) ?? it.text }));
+  const result = checkRecords(recordsOf({ ...content, files }), today, published, changed);
   return { ...result, uncompared };
 }
 

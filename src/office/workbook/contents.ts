@@ -7,6 +7,7 @@ import { figureTable, tablesOf } from '../../openData/tables.ts';
 import type { Table } from '../../openData/table.ts';
 import type { Catalog, Indicator } from '../../catalog/types.ts';
 import { numberFormat, sheetOf, widthOf, type Sheet, type SheetCell } from './sheet.ts';
+import { FORM, formSheets } from './form.ts';
 import { readmeSheet } from './readme.ts';
 import type { WorkbookContent } from './write.ts';
 
@@ -71,12 +72,19 @@ export function siteWorkbook(catalog: Catalog, absolute: Absolute): WorkbookCont
       ? targetSheet(sheet, table as unknown as Table<Indicator>, catalog, absolute)
       : sheetOf(sheet, table, absolute),
   );
-  const descriptions = named.map(({ sheet, table }) => [sheet, table.description] as const);
+  const descriptions = [
+    ...named.map(({ sheet, table }) => [sheet, table.description] as const),
+    [FORM, 'Để trống cho ai biên tập trang gõ số vào; không có dữ liệu.'] as const,
+  ];
   const { name, dataAsOf } = catalog.site;
   return {
     title: name,
     day: dataAsOf,
-    sheets: [readmeSheet(catalog, 'Dữ liệu mở', routes.data, descriptions, absolute), ...sheets],
+    sheets: [
+      readmeSheet(catalog, 'Dữ liệu mở', routes.data, descriptions, absolute),
+      ...sheets,
+      ...formSheets(catalog),
+    ],
   };
 }
 
