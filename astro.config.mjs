@@ -41,7 +41,7 @@ export default defineConfig({
         },
       },
     },
-    ssr: { external: ['@napi-rs/canvas', 'chart.js', 'sharp', 'svgo'] },
+    ssr: { external: ['@napi-rs/canvas', 'chart.js', 'docx', 'sharp', 'svgo'] },
   },
   devToolbar: { enabled: false },
 });

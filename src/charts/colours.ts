@@ -12,3 +12,16 @@ export const COLOURS = {
   green: '#1a2b37',
   straw: '#1a2b38',
 } as const;
+
+/** The light colours of `styles/base.css`. */
+export const PALETTE = {
+  paper: '#f7f1e3',
+  sheet: '#fdf9ef',
+  ink: '#1e1a15',
+  quiet: '#5c5245',
+  line: '#d9cdb3',
+  red: '#a61b1e',
+  green: '#35632b',
+  blue: '#1c5275',
+  straw: '#ecc667',
+} as const;

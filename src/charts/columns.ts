@@ -99,18 +99,33 @@ function yearColumns(indicator: Indicator, figures: Observation[], term: Term): 
 
 const ADDABLE = ['exact', 'moreThan', 'atLeast'] as const;
 
+/** The figures of whole years of the period. */
+const wholeFigures = (drawn: readonly Observation[], term: Term) =>
+  drawn.filter(
+    ({ year, kind }) => inPeriod(year, term) && year <= term.lastWholeYear && kind !== 'partial',
+  );
+
+/** What a total is added up from: its whole years, and the unit's last months where they are known. */
+function addedFigures({ observations }: Indicator, drawn: readonly Observation[], term: Term) {
+  const atEnd = figureAtEnd(observations, term);
+  return atEnd ? [...wholeFigures(drawn, term), atEnd] : wholeFigures(drawn, term);
+}
+
+/** The figures that a chart of the indicator would show, earliest first. */
+export function shownFigures(indicator: Indicator, term: Term): Observation[] {
+  const drawn = drawnFigures(indicator.observations, term);
+  return indicator.measure === 'total' ? addedFigures(indicator, drawn, term) : drawn;
+}
+
 /** What a total has come to, year by year, passing over the years without a figure. */
 function totalColumns(
   indicator: Indicator,
   drawn: readonly Observation[],
   term: Term,
 ): Columns | undefined {
-  const { target, unit, observations } = indicator;
-  const whole = drawn.filter(
-    ({ year, kind }) => inPeriod(year, term) && year <= term.lastWholeYear && kind !== 'partial',
-  );
-  const atEnd = figureAtEnd(observations, term);
-  const figures = atEnd ? [...whole, atEnd] : whole;
+  const { target, unit } = indicator;
+  const whole = wholeFigures(drawn, term);
+  const figures = addedFigures(indicator, drawn, term);
   const addable = figures.every(({ bound }) => ADDABLE.some((it) => it === bound));
   if (whole.length < FEWEST || !addable) return undefined;
   const columns = yearsOf(term).map((year): Column => {

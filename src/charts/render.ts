@@ -12,7 +12,7 @@ import {
   PointElement,
 } from 'chart.js';
 import { optimize } from 'svgo';
-import { COLOURS } from './colours.ts';
+import { COLOURS, PALETTE } from './colours.ts';
 import type { Chart } from './chart.ts';
 import { labelsOf } from './labels.ts';
 
@@ -38,10 +38,37 @@ export interface Picture {
 
 /** Draws a chart. The same chart always gives the same text. Its time stands under `chart` in the performance timeline. */
 export function renderChart(of: Chart): Picture {
-  const { width, height, config } = of;
   const start = performance.now();
   // Any flag but `ConvertTextToPaths` makes an SVG canvas that keeps text as text.
-  const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
+  const drawn = drawSvg(of, SvgExportFlag.NoPrettyXML);
+  const picture = { viewBox: `0 0 ${of.width} ${of.height}`, body: tidy(drawn) };
+  performance.measure('chart', { start });
+  return picture;
+}
+
+/**
+ * A chart as an SVG of its own, in the colours of light paper and with its letters as shapes: for
+ * pictures. Letters over columns stand clear of what they cross, as on the page.
+ */
+export function outlineChart(of: Chart, paper: string = PALETTE.paper): string {
+  const drawn = drawSvg(of, SvgExportFlag.ConvertTextToPaths);
+  const clear = `<path fill="${paper}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" `;
+  // The letters over columns are the only fillings outside of every group.
+  const svg =
+    of.kinds.length === 0
+      ? drawn
+      : drawn.replace(/^\t<path fill="(?!none)[^"]*" (d="[^"]*"\/>)$/gm, `${clear}$1$&`);
+  const colours = { ...PALETTE, paper };
+  return Object.entries(COLOURS).reduce(
+    (text, [name, standIn]) =>
+      text.replaceAll(new RegExp(standIn, 'gi'), colours[name as keyof typeof COLOURS]),
+    svg,
+  );
+}
+
+function drawSvg(of: Chart, flag: SvgExportFlag): string {
+  const { width, height, config } = of;
+  const canvas = createCanvas(width, height, flag);
   const chart = new ChartJs(canvas as unknown as HTMLCanvasElement, {
     ...config,
     options: {
@@ -57,9 +84,7 @@ export function renderChart(of: Chart): Picture {
   });
   const drawn = canvas.getContent().toString('utf8');
   chart.destroy();
-  const picture = { viewBox: `0 0 ${width} ${height}`, body: tidy(drawn) };
-  performance.measure('chart', { start });
-  return picture;
+  return drawn;
 }
 
 function tidy(svg: string): string {

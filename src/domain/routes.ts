@@ -36,6 +36,9 @@ export const routes = {
   press: '/cho-bao-chi/',
   nomination: '/cho-bao-chi/phieu-gioi-thieu/',
   english: '/en/',
+  /** The charts alone, for frames on other sites. */
+  embeds: '/nhung/',
+  embed: (id: string) => `/nhung/${id}/`,
 } as const;
 
 /** Parts of a record's page that have an address: the anchor and the heading over it. */
@@ -56,6 +59,13 @@ export const files = {
   licence: (name: string) => `/giay-phep/${name}.txt`,
   /** All tables of the open data. */
   workbook: '/du-lieu/thi-dua.xlsx',
+  /** Drafts of the report: of the period, or of a year. */
+  reportDocument: (years: string) => `/tong-hop/bao-cao-${years}.docx`,
+  requestForIndicatorDocument: (id: string) => `/con-thieu/chi-tieu/phieu-hoi-${id}.docx`,
+  requestForBodyDocument: (id: string) => `/con-thieu/co-quan/phieu-hoi-${id}.docx`,
+  nominationDocument: '/cho-bao-chi/phieu-gioi-thieu.docx',
+  /** A chart with its title and source, for newsrooms. */
+  chartPicture: (id: string) => `/bieu-do/${id}.png`,
   /** The picture that stands for a page where it is shared. */
   socialImage: (name: string) => `/hinh/${name}.png`,
 } as const;

@@ -6,7 +6,7 @@
  * hosts agree on little more than "this folder and all in it".
  */
 import { routes } from '../domain/routes.ts';
-import { headerPolicy } from './policy.ts';
+import { headerPolicy, isEmbed } from './policy.ts';
 
 /** What the site never asks a browser for; names that Chromium knows, so that it does not complain. */
 const FEATURES = [
@@ -28,7 +28,6 @@ const FEATURES = [
 /** Sent with every answer. Strict-Transport-Security is the office's own decision, see `deploy/`. */
 export const EVERYWHERE: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
   'X-Permitted-Cross-Domain-Policies': 'none',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': FEATURES.map((name) => `${name}=()`).join(', '),
@@ -51,7 +50,12 @@ interface Area {
   open: boolean;
 }
 
-const OPEN_SECTIONS: readonly string[] = [routes.data, routes.indicators, routes.exemplars];
+const OPEN_SECTIONS: readonly string[] = [
+  routes.data,
+  routes.indicators,
+  routes.exemplars,
+  routes.embeds,
+];
 
 /** The first-level folders of pages. */
 const sections = Object.values(routes)
@@ -65,6 +69,7 @@ export const AREAS: readonly Area[] = [
   area('/pagefind/van-ban/*'),
   area('/pagefind/:file'),
   area('/hinh/*', DAY, true),
+  area('/bieu-do/*', DAY, true),
   // Photos of people are not open data: no other site may load them.
   area('/anh/*'),
   area('/tin/*', SHORT, true),
@@ -90,6 +95,7 @@ function area(pattern: string, cache = SHORT, open = false): Area {
 export function headersOf({ pattern, cache, open }: Area): Record<string, string> {
   return {
     'Content-Security-Policy': headerPolicy(pattern),
+    ...(!isEmbed(pattern) && { 'X-Frame-Options': 'DENY' }),
     'Cache-Control': cache,
     'Cross-Origin-Resource-Policy': open ? 'cross-origin' : 'same-origin',
     ...(open && { 'Access-Control-Allow-Origin': '*' }),

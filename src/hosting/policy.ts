@@ -4,8 +4,13 @@ import { routes } from '../domain/routes.ts';
 const SELF = "'self'";
 const NONE = "'none'";
 
+/** True for what other sites may put into a frame of theirs. */
+export const isEmbed = (path: string) => path.startsWith(routes.embeds);
+
 /** What a policy in the page may not carry: browsers ignore it there and complain (CSP3, 3.3). */
-const HEADER_ONLY: Readonly<Record<string, string>> = { 'frame-ancestors': NONE };
+const headerOnly = (path: string): Record<string, string> => ({
+  'frame-ancestors': isEmbed(path) ? '*' : NONE,
+});
 
 /**
  * Everything comes from the site itself. `'unsafe-inline'` and `'unsafe-eval'` are nowhere; only the
@@ -16,7 +21,7 @@ function directives(path: string): Record<string, string> {
   const wasm = path.startsWith(routes.search) ? " 'wasm-unsafe-eval'" : '';
   return {
     'default-src': NONE,
-    'script-src': SELF + wasm,
+    'script-src': isEmbed(path) ? NONE : SELF + wasm,
     'style-src': SELF,
     'img-src': SELF,
     'font-src': SELF,
@@ -35,7 +40,7 @@ const written = (policy: Record<string, string>) =>
 
 /** The policy that a host sends with a path of the site. */
 export function headerPolicy(path: string): string {
-  return written({ ...directives(path), ...HEADER_ONLY });
+  return written({ ...directives(path), ...headerOnly(path) });
 }
 
 /** The policy that a page carries in itself, for hosts that send no headers. */

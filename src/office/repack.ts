@@ -1,18 +1,60 @@
-/** Office files as they come out the same from build to build. */
+/**
+ * Files of Word and Excel in one form from build to build. Their libraries write the time of day, names
+ * at random and counts that go on from file to file; here all of it follows from what is in the file.
+ */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** Times that writers of office files put into the description of a file. */
-const STAMPS = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<\/dcterms:)/g;
+type Parts = Record<string, string | Uint8Array>;
 
-/**
- * Packs an office file (xlsx, docx) anew, with `day` for every time in it and on its parts. The local
- * noon of a day is written the same in every time zone. Folders need no parts of their own.
- */
-export function repack(file: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
-  const parts = unzipSync(file);
-  const core = parts['docProps/core.xml'];
-  if (core)
-    parts['docProps/core.xml'] = strToU8(strFromU8(core).replace(STAMPS, `$1${day}T00:00:00Z$2`));
-  for (const name of Object.keys(parts)) if (name.endsWith('/')) delete parts[name];
-  return zipSync(parts, { mtime: new Date(`${day}T12:00:00`) }) as Uint8Array<ArrayBuffer>;
+const RELATIONS = /^(.*?)_rels\/([^/]+)\.rels$/;
+const TEXT = /\.(?:xml|rels)$/;
+/** The files of a package, in their order. */
+function partsOf(packed: Uint8Array): Parts {
+  return Object.fromEntries(
+    Object.entries(unzipSync(packed))
+      // Folders need no parts of their own.
+      .filter(([name]) => !name.endsWith('/'))
+      .map(([name, bytes]) => [name, TEXT.test(name) ? strFromU8(bytes) : bytes]),
+  );
+}
+
+/** Days of making and of the last change. */
+function fixDates(xml: string, instant: string): string {
+  return xml.replace(
+    /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g,
+    (_all, tag: string) => tag + instant,
+  );
+}
+
+/** Relations numbered in the order they are written in, in their list and where they are used. */
+function numberRelations(parts: Parts): void {
+  for (const [name, list] of Object.entries(parts)) {
+    const [, folder = '', of = ''] = RELATIONS.exec(name) ?? [];
+    const user = parts[folder + of];
+    if (typeof list !== 'string' || typeof user !== 'string') continue;
+    const ids = [...list.matchAll(/\bId="([^"]+)"/g)].map(([, id = '']) => id);
+    const numbers = new Map(ids.map((id, i) => [id, `rId${i + 1}`]));
+    const numbered = (_all: string, before: string, id: string) => before + (numbers.get(id) ?? id);
+    parts[name] = list.replace(/(\bId=")([^"]+)/g, numbered);
+    parts[folder + of] = user.replace(/(\br:\w+=")([^"]+)/g, numbered);
+  }
+}
+
+/** Pictures numbered in the order they stand in. */
+function numberPictures(xml: string): string {
+  let count = 0;
+  return xml.replace(/(<wp:docPr id=")\d+/g, (_all, before: string) => `${before}${(count += 1)}`);
+}
+
+/** A package with nothing in it but what follows from its content and the day, `YYYY-MM-DD`, given. */
+export function repack(packed: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
+  const parts = partsOf(packed);
+  numberRelations(parts);
+  const files = Object.entries(parts).map(([name, part]) => {
+    if (typeof part !== 'string') return [name, part] as const;
+    return [name, strToU8(numberPictures(fixDates(part, `${day}T00:00:00Z`)))] as const;
+  });
+  // Archives hold the time of the clock on the wall, whatever the zone.
+  const mtime = new Date(`${day}T12:00:00`);
+  return zipSync(Object.fromEntries(files), { mtime, level: 9 }) as Uint8Array<ArrayBuffer>;
 }

@@ -7,7 +7,7 @@ import { catalogOf, exemplarOf, indicatorOf, observation, person } from '../test
 import { evidenceHeadline, evidenceOf } from '../views/evidence.ts';
 import { CARD_SIZE, exemplarCard, indicatorCard, siteCard, type Card } from './cards.ts';
 import { drawCard, setHeadline } from './drawCard.ts';
-import { PALETTE } from './drawFigures.ts';
+import { PALETTE } from '../charts/colours.ts';
 import { writeCards } from './writeCards.ts';
 
 const card: Card = {

@@ -1,10 +1,11 @@
 /** Draws the picture that stands for a page where it is shared: 1200 × 630, in the look of the site. */
-import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts, loadImage, type Canvas, type Image } from '@napi-rs/canvas';
+import { createCanvas, loadImage, type Canvas, type Image } from '@napi-rs/canvas';
 import sharp from 'sharp';
+import { PALETTE } from '../charts/colours.ts';
 import { MOTIF_SHAPES, type MotifName } from '../views/motifs.ts';
 import { CARD_SIZE, type Card } from './cards.ts';
-import { drawColumns, drawSquares, PALETTE, squaresHeight } from './drawFigures.ts';
+import { drawColumns, drawSquares, squaresHeight } from './drawFigures.ts';
+import { balance, widthInBold, widthInMedium } from './setType.ts';
 
 /** Ground, rays and figure of a panel. */
 interface Tone {
@@ -64,40 +65,6 @@ const NOTE = { size: 29, leading: 41 };
 /** Baselines of the kicker and of the last line of the notes. */
 const TOP = 88;
 const BOTTOM = CARD_SIZE.height - 128;
-
-const FONTS = [
-  ['700Bold/BeVietnamPro_700Bold.ttf', 'Card Bold'],
-  ['500Medium/BeVietnamPro_500Medium.ttf', 'Card Medium'],
-] as const;
-const { resolve } = createRequire(import.meta.url);
-for (const [file, name] of FONTS)
-  GlobalFonts.registerFromPath(resolve(`@expo-google-fonts/be-vietnam-pro/${file}`), name);
-
-/** Words in lines no wider than `width`; a hard space never breaks. */
-function wrap(text: string, width: number, widthOf: (text: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && widthOf(longer.trimStart()) <= width)
-      lines[lines.length - 1] = longer.trimStart();
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** Lines about as long as each other: the narrowest column that needs no line more. */
-function balance(text: string, width: number, widthOf: (text: string) => number): string[] {
-  const lines = wrap(text, width, widthOf);
-  let [narrow, wide] = [width / 2, width];
-  while (wide - narrow > 8) {
-    const middle = (narrow + wide) / 2;
-    const tried = wrap(text, middle, widthOf);
-    const fits = tried.length === lines.length && tried.every((line) => widthOf(line) <= middle);
-    if (fits) wide = middle;
-    else narrow = middle;
-  }
-  return wrap(text, wide, widthOf);
-}
 
 /** The headline as large as its room allows. */
 export function setHeadline(
@@ -162,29 +129,6 @@ const emblem = motif('sun', PALETTE.red, 36);
 /** One canvas for all cards: memory is not asked for at each. */
 const canvas = createCanvas(CARD_SIZE.width, CARD_SIZE.height);
 const ctx = canvas.getContext('2d');
-
-/** Size at which words are measured; a text is as many times as wide as it is set larger. */
-const MEASURED = 100;
-
-/** Widths of text in a font: of its words, each measured once, and of the spaces between them. */
-function widthIn(font: string): (text: string, size: number) => number {
-  const widths = new Map<string, number>();
-  const widthOf = (word: string) => {
-    const known = widths.get(word);
-    if (known !== undefined) return known;
-    ctx.font = `${MEASURED}px "${font}"`;
-    const { width } = ctx.measureText(word);
-    widths.set(word, width);
-    return width;
-  };
-  return (text, size) => {
-    const words = text.split(' ');
-    const wide = words.reduce((sum, word) => sum + widthOf(word), 0);
-    return ((wide + (words.length - 1) * widthOf(' ')) * size) / MEASURED;
-  };
-}
-const widthInBold = widthIn('Card Bold');
-const widthInMedium = widthIn('Card Medium');
 
 /** The panel of a card with a chart: what the chart shows, and the chart, on a sheet edged in the field's colour. */
 function chartPanel({ title, columns }: NonNullable<Card['chart']>, name: MotifName) {

@@ -1,20 +1,8 @@
 /** The figures on shared pictures: an indicator's chart, and the squares of what all targets need. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { PALETTE } from '../charts/colours.ts';
 import type { Column, Columns } from '../charts/columns.ts';
 import type { Square } from '../views/evidence.ts';
-
-/** The light colours of `styles/base.css`. */
-export const PALETTE = {
-  paper: '#f7f1e3',
-  sheet: '#fdf9ef',
-  ink: '#1e1a15',
-  quiet: '#5c5245',
-  line: '#d9cdb3',
-  red: '#a61b1e',
-  green: '#35632b',
-  blue: '#1c5275',
-  straw: '#ecc667',
-} as const;
 
 interface Box {
   left: number;

@@ -13,6 +13,8 @@ const CACHE = 'node_modules/.cache/social-images';
 const TEMPLATE = [
   'drawCard.ts',
   'drawFigures.ts',
+  'setType.ts',
+  '../charts/colours.ts',
   '../views/motifs.ts',
   '../views/occasionMotifs.ts',
 ];

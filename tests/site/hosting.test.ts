@@ -52,8 +52,8 @@ describe('_headers', () => {
 
   test('protects an address that does not exist, too', () => {
     expect(read('/khong-co')).toMatchObject({
-      'x-frame-options': ['DENY'],
       'x-content-type-options': ['nosniff'],
+      'referrer-policy': ['strict-origin-when-cross-origin'],
     });
   });
 

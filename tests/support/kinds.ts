@@ -25,6 +25,7 @@ const KINDS: readonly PageKind[] = [
   kind('related figures', /^\/chi-tieu\/so-lieu-lien-quan\/$/, 'list'),
   kind('structure', /^\/chi-tieu\/co-cau-[^/]+\/$/, 'item'),
   kind('indicator', /^\/chi-tieu\/[^/]+\/$/, 'item'),
+  kind('embed', /^\/nhung\/[^/]+\/$/, 'item'),
   kind('plan', /^\/ke-hoach\/$/, 'list'),
   kind('search', /^\/tim-kiem\/$/, 'search'),
   kind('open data', /^\/du-lieu\/$/, 'list'),

@@ -56,7 +56,7 @@ function loadCatalog(): Catalog {
   return catalog;
 }
 
-/** True for the page at an address that has moved, and for what is left of a withdrawn story. */
+/** True for the page at an address that has moved, for what is left of a withdrawn story, and for a chart in a frame. */
 export function leadsOn({ document }: SitePage): boolean {
   const main = document.querySelector('main');
   const noindex = document.querySelector('meta[name="robots"][content="noindex"]');

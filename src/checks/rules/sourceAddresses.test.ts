@@ -7,7 +7,7 @@ const story = (url: string) =>
     exemplars: [record('exemplars', { sources: [source({ url })] })],
   });
 
-test.for([
+test.for<[string, string]>([
   ['https://bao-thu.example.org/', 'trang chủ'],
   ['https://bao-thu.example.org', 'trang chủ'],
   ['https://bao-thu.example.org/?utm_source=zalo', 'trang chủ'],

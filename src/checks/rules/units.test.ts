@@ -5,7 +5,7 @@ import { units } from './units.ts';
 const unit = (text: string) =>
   ruleProblems(units, { indicators: [record('indicators', { unit: text })] });
 
-test.for([
+test.for<[string, string]>([
   ['phần trăm', '%'],
   ['Phần trăm', '%'],
   ['phần trăm/năm', '%/năm'],

@@ -5,7 +5,7 @@ import { cutValues } from './cutValues.ts';
 const head = (line: string) =>
   textProblems(cutValues, `---\nkind: ca-nhan\n${line}\n---\n\nBài.\n`);
 
-test.for([
+test.for<[string, string]>([
   ['summary: Đạt giải #1 của huyện.', "summary: 'Đạt giải #1 của huyện.'"],
   ['headline: Được tặng bằng khen số # 123', "headline: 'Được tặng bằng khen số # 123'"],
   ["summary: Làng O'Neil, # rồi về", "summary: 'Làng O''Neil, # rồi về'"],

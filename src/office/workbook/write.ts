@@ -1,6 +1,6 @@
 /** Sheets as a file that Excel and LibreOffice open. */
 import type { Cell, Worksheet } from 'exceljs';
-import { cached, makerOf } from '../cache.ts';
+import { cached, markOf } from '../../reading/project/kept.ts';
 import { repack } from '../repack.ts';
 import { newWorkbook } from './exceljs.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
@@ -99,10 +99,17 @@ async function write({ title, day, sheets }: WorkbookContent): Promise<Uint8Arra
   return repack(new Uint8Array(await workbook.xlsx.writeBuffer(STORED)), day);
 }
 
-let maker: string | undefined;
+/** What the bytes of a workbook depend on, beside its content. */
+const MADE_BY = [
+  'src/office/workbook/write.ts',
+  'src/office/workbook/exceljs.ts',
+  'src/office/repack.ts',
+];
+
+let mark: string | undefined;
 
 /** The file of a workbook: the same bytes for the same content. */
 export function writeWorkbook(content: WorkbookContent): Promise<Uint8Array<ArrayBuffer>> {
-  maker ??= makerOf('workbook', 'exceljs');
-  return cached(maker, content, () => write(content));
+  mark ??= markOf(MADE_BY, ['exceljs', 'fflate']);
+  return cached(mark, content, () => write(content));
 }

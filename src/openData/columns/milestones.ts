@@ -2,6 +2,9 @@ import { CYCLE_STEPS, FILED_LABELS } from '../../schemas/milestone.ts';
 import type { PlacedMilestone } from '../../catalog/types.ts';
 import { optional, publicUrl, required, type Column } from '../table.ts';
 
+/** Several in one cell; an empty one where there are none. */
+const listed = (texts: readonly string[]) => texts.join('; ') || undefined;
+
 const sourceUrl = (r: PlacedMilestone) => publicUrl(r.source.url);
 
 /** Columns of the dated facts of the movements and of the period. */
@@ -17,8 +20,8 @@ export const milestoneColumns: Column<PlacedMilestone>[] = [
   }),
   optional('step', 'Bước của phong trào', (r) => r.step, { codes: CYCLE_STEPS }),
   optional('document', 'Văn bản', (r) => r.document),
-  optional('place', 'Mã địa phương', (r) => r.place?.id),
-  optional('place_name', 'Địa phương', (r) => r.place?.title),
+  optional('places', 'Mã địa phương', (r) => listed(r.places.map(({ id }) => id))),
+  optional('place_names', 'Địa phương', (r) => listed(r.places.map(({ title }) => title))),
   optional('phase', 'Giai đoạn', (r) => r.phaseLabel),
   required('unverified', 'Chưa đối chiếu được', (r) => r.unverified, 'boolean'),
   required('source_title', 'Tiêu đề nguồn', (r) => r.source.title),
