@@ -1,8 +1,12 @@
 /** What typed figures would change in the records: new ones, changed ones, and those that cannot be told. */
 import { applyEdits, modify } from 'jsonc-parser';
-import { formatFigure } from '../../domain/format.ts';
-import { FIGURE_KINDS, type IndicatorData, type Observation } from '../../schemas/indicator.ts';
-import { indicatorSchema } from '../../schemas/indicator.ts';
+import { formatFigure, plainSpaces } from '../../domain/format.ts';
+import {
+  FIGURE_KINDS,
+  indicatorSchema,
+  type IndicatorData,
+  type Observation,
+} from '../../schemas/indicator.ts';
 import { FORM_COLUMNS, type FormKey } from './form.ts';
 import type { Fault, TypedFigure } from './typedFigures.ts';
 
@@ -103,9 +107,20 @@ function shapeFaults(figure: TypedFigure, value: unknown): Fault[] {
   });
 }
 
-const FORMAT = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } };
-const set = (text: string, path: (string | number)[], value: unknown) =>
-  applyEdits(text, modify(text, path, value, FORMAT));
+/** Changes a JSON text in the style of the content; a new field goes where fields of its kind stand. */
+function set(text: string, path: (string | number)[], value: unknown): string {
+  const order: readonly unknown[] = path.at(-2) === 'source' ? SOURCE_ORDER : ORDER;
+  const at = order.indexOf(path.at(-1));
+  return applyEdits(
+    text,
+    modify(text, path, value, {
+      formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' },
+      ...(at >= 0 && {
+        getInsertionIndex: (names) => names.filter((it) => order.indexOf(it) < at).length,
+      }),
+    }),
+  );
+}
 
 /** The fields that a row gives another value, with both. */
 function differing(figure: TypedFigure, it: Observation) {
@@ -123,7 +138,57 @@ function differing(figure: TypedFigure, it: Observation) {
 }
 
 const phrase = ({ value = 0, bound = 'exact', outOf }: Stored, unit: string) =>
-  formatFigure({ value, bound, outOf }, unit);
+  plainSpaces(formatFigure({ value, bound, outOf }, unit));
+
+/** A figure that the records do not have; it goes below the others. */
+function addFigure(figure: TypedFigure, { data, text }: IndicatorFile, plan: ImportPlan): void {
+  const { row, indicator, given, source, reason } = figure;
+  const value = written(figure);
+  const faults = shapeFaults(figure, value);
+  plan.faults.push(...faults);
+  if (faults.length > 0) return;
+  const index =
+    data.observations.length +
+    plan.changes.filter((it) => it.kind === 'new' && it.indicator === indicator).length;
+  plan.texts.set(indicator, set(plan.texts.get(indicator) ?? text, ['observations', -1], value));
+  const words = `${headOf(figure, data)}: ${phrase(given, data.unit)}; ${source.publisher}, “${source.title}”`;
+  plan.changes.push({ row, kind: 'new', indicator, index, words, reason });
+}
+
+/** A figure that the records have, with other values; what the row leaves out stays. */
+function changeFigure(
+  figure: TypedFigure,
+  { data, text }: IndicatorFile,
+  index: number,
+  stored: Observation,
+  plan: ImportPlan,
+): void {
+  const { row, indicator, given, reason } = figure;
+  const others = differing(figure, stored);
+  if (others.length === 0) {
+    plan.same.push(row);
+    return;
+  }
+  plan.texts.set(
+    indicator,
+    others.reduce(
+      (current, [path, value]) => set(current, ['observations', index, ...path], value),
+      plan.texts.get(indicator) ?? text,
+    ),
+  );
+  const details = others.flatMap(([path, value]) => {
+    const name = path.at(-1) as FormKey;
+    if (['value', 'bound', 'outOf'].includes(name)) return [];
+    return [`${FORM_COLUMNS[name].title.toLowerCase()}: ${String(value)}`];
+  });
+  const [before, now] = [phrase(stored, data.unit), phrase({ ...stored, ...given }, data.unit)];
+  const change = before === now ? now : `${before} → ${now}`;
+  const words = [`${headOf(figure, data)}: ${change}`, ...details].join('; ');
+  plan.changes.push({ row, kind: 'changed', indicator, index, words, reason });
+}
+
+const headOf = ({ given }: TypedFigure, { shortName }: IndicatorData) =>
+  `${shortName}, năm ${given.year} (${FIGURE_KINDS[given.kind]})`;
 
 /** What follows from the rows for the files; nothing is to be written where there is a fault. */
 export function planImport(
@@ -131,65 +196,28 @@ export function planImport(
   files: ReadonlyMap<string, IndicatorFile>,
 ): ImportPlan {
   const plan: ImportPlan = { changes: [], same: [], faults: [], texts: new Map() };
+  /** The row that speaks of each figure. */
   const taken = new Map<string, number>();
-  const added = new Map<string, number>();
   for (const figure of figures) {
-    const { row, indicator, given, source, reason } = figure;
+    const { row, indicator, given, source } = figure;
     const file = files.get(indicator);
     if (!file) continue;
-    const { unit, observations, shortName } = file.data;
-    const found = matches(figure, observations);
+    const found = matches(figure, file.data.observations);
     const [at] = found;
-    const key = [indicator, at ?? [given.year, given.kind, where(given), sourceOf(source), given.span].join('|')].join(); // prettier-ignore
-    const other = taken.get(key);
-    taken.set(key, row);
+    const sign =
+      at ?? [given.year, given.kind, where(given), sourceOf(source), given.span].join('|');
+    const other = taken.get(`${indicator} ${sign}`);
+    taken.set(`${indicator} ${sign}`, row);
     const fault = (message: string) => plan.faults.push({ at: `dòng ${row}`, message });
-    if (other !== undefined) {
+    const stored = at === undefined ? undefined : file.data.observations[at];
+    if (other !== undefined)
       fault(`cùng một con số với dòng ${other}; mỗi con số chỉ ghi một dòng`);
-      continue;
-    }
-    if (found.length > 1) {
+    else if (found.length > 1)
       fault(
         `có ${found.length} con số như vậy (cùng năm, loại số, phạm vi, nguồn); hãy ghi địa chỉ nguồn và khoảng thời gian của số cần sửa`,
       );
-      continue;
-    }
-    const text = plan.texts.get(indicator) ?? file.text;
-    const head = `${shortName}, năm ${given.year} (${FIGURE_KINDS[given.kind]})`;
-    const stored = at === undefined ? undefined : observations[at];
-    if (at === undefined || !stored) {
-      const value = written(figure);
-      const faults = shapeFaults(figure, value);
-      plan.faults.push(...faults);
-      if (faults.length > 0) continue;
-      const index = observations.length + (added.get(indicator) ?? 0);
-      added.set(indicator, index - observations.length + 1);
-      plan.texts.set(indicator, set(text, ['observations', -1], value));
-      const words = `${head}: ${phrase(given, unit)}; ${source.publisher ?? ''}, “${source.title ?? ''}”`;
-      plan.changes.push({ row, kind: 'new', indicator, index, words, reason });
-      continue;
-    }
-    const others = differing(figure, stored);
-    if (others.length === 0) {
-      plan.same.push(row);
-      continue;
-    }
-    const changed = others.reduce(
-      (current, [path, value]) => set(current, ['observations', at, ...path], value),
-      text,
-    );
-    plan.texts.set(indicator, changed);
-    const details = others.flatMap(([path, value]) => {
-      const name = path.at(-1) as FormKey;
-      if (['value', 'bound', 'outOf'].includes(name)) return [];
-      return [`${FORM_COLUMNS[name].title.toLowerCase()}: ${String(value)}`];
-    });
-    const now = phrase({ ...stored, ...given }, unit);
-    const before = phrase(stored, unit);
-    const words = [`${head}: ${before === now ? now : `${before} → ${now}`}`, ...details].join(
-      '; ',
-    );
-    plan.changes.push({ row, kind: 'changed', indicator, index: at, words, reason });
+    else if (at === undefined || !stored) addFigure(figure, file, plan);
+    else changeFigure(figure, file, at, stored, plan);
   }
   return plan;
 }

@@ -139,9 +139,8 @@ function typedFigure(typed: TypedRow, { choices, indicators }: Known, faults: Fa
   const number = indicator === undefined ? undefined : read('value', (it) => numberOf(it, unit));
   const total = indicator === undefined ? undefined : read('outOf', (it) => numberOf(it, unit));
   const column = choice<Observation['bound']>('bound');
-  const bound = read(cells.bound ? 'bound' : 'value', () =>
-    boundOf(column, number?.bound ?? 'exact'),
-  );
+  const bound =
+    number && read(cells.bound ? 'bound' : 'value', () => boundOf(column, number.bound));
   const verified = choice<'true' | 'false'>('verified');
   const given = {
     year: read('year', yearOf),
