@@ -41,7 +41,7 @@ function typedCell(cell: Cell): TypedCell | undefined {
     return { at, fault: `gộp với ô khác (${cell.master.address}); hãy bỏ gộp, ghi từng dòng` };
   if (value === null || value === undefined) return undefined;
   if (value instanceof Date) return { at, date: dateOf(value, cell.numFmt ?? '') };
-  if (typeof value === 'number') return { at, number: value, format: cell.numFmt ?? '' };
+  if (typeof value === 'number') return { at, number: value, format: cell.numFmt || 'General' };
   if (typeof value === 'boolean') return { at, text: value ? 'có' : 'không' };
   if (typeof value === 'object' && ('formula' in value || 'sharedFormula' in value))
     return { at, fault: 'có công thức; hãy dán giá trị vào thay công thức' };
