@@ -90,7 +90,12 @@ const TOP = { vertical: 'top', wrapText: true } as const;
 /** Unpacked: it is packed anew anyway. The option is missing in the library's types. */
 const STORED = { zip: { compression: 'STORE' } } as object;
 
-async function write({ title, day, sheets }: WorkbookContent): Promise<Uint8Array<ArrayBuffer>> {
+/** Makes the file anew. */
+export async function makeWorkbook({
+  title,
+  day,
+  sheets,
+}: WorkbookContent): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = await newWorkbook();
   workbook.title = title;
   workbook.creator = '';
@@ -111,5 +116,5 @@ let mark: string | undefined;
 /** The file of a workbook: the same bytes for the same content. */
 export function writeWorkbook(content: WorkbookContent): Promise<Uint8Array<ArrayBuffer>> {
   mark ??= markOf(MADE_BY, ['exceljs', 'fflate']);
-  return cached(mark, content, () => write(content));
+  return cached(mark, content, () => makeWorkbook(content));
 }
