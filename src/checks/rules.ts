@@ -11,14 +11,17 @@ import { figureInText } from './rules/figureInText.ts';
 import { figures } from './rules/figures.ts';
 import { futureDates } from './rules/futureDates.ts';
 import { headlineNames } from './rules/headlineNames.ts';
+import { headlines } from './rules/headlines.ts';
 import { keptAddresses } from './rules/keptAddresses.ts';
 import { linkTargets } from './rules/linkTargets.ts';
 import { minors } from './rules/minors.ts';
 import { namesInText } from './rules/namesInText.ts';
+import { pasted } from './rules/pasted.ts';
 import { personNames } from './rules/personNames.ts';
 import { photos } from './rules/photos.ts';
 import { placeChains } from './rules/placeChains.ts';
 import { planWords } from './rules/planWords.ts';
+import { punctuation } from './rules/punctuation.ts';
 import { redirects } from './rules/redirects.ts';
 import { reviewedSentences } from './rules/reviewedSentences.ts';
 import { secureLinks } from './rules/secureLinks.ts';
@@ -26,6 +29,7 @@ import { sensitive } from './rules/sensitive.ts';
 import { slugs } from './rules/slugs.ts';
 import { socialLinks } from './rules/socialLinks.ts';
 import { sourceAddresses } from './rules/sourceAddresses.ts';
+import { sourceWords } from './rules/sourceWords.ts';
 import { targets } from './rules/targets.ts';
 import { templateFigures } from './rules/templateFigures.ts';
 import { tileMap } from './rules/tileMap.ts';
@@ -39,6 +43,7 @@ import { cutValues } from './texts/cutValues.ts';
 import { damage } from './texts/damage.ts';
 import { headings } from './texts/headings.ts';
 import { impossible } from './texts/impossible.ts';
+import { layout } from './texts/layout.ts';
 import { leftovers } from './texts/leftovers.ts';
 import { linkTexts } from './texts/linkTexts.ts';
 import { personalData } from './texts/personalData.ts';
@@ -58,14 +63,17 @@ export const RULES: readonly Rule[] = [
   figures,
   futureDates,
   headlineNames,
+  headlines,
   keptAddresses,
   linkTargets,
   minors,
   namesInText,
+  pasted,
   personNames,
   photos,
   placeChains,
   planWords,
+  punctuation,
   redirects,
   reviewedSentences,
   secureLinks,
@@ -73,6 +81,7 @@ export const RULES: readonly Rule[] = [
   slugs,
   socialLinks,
   sourceAddresses,
+  sourceWords,
   targets,
   templateFigures,
   tileMap,
@@ -90,6 +99,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   damage,
   headings,
   impossible,
+  layout,
   leftovers,
   linkTexts,
   personalData,

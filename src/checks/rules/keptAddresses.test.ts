@@ -11,7 +11,7 @@ const ENTRY = `${FOLDER}/2023-mot-muc.md`;
 const entry = (headline: string) =>
   markdownFile(input('exemplars', { headline, summary: `${headline}, một câu.`, entry: true }), '');
 const story = markdownFile(
-  input('exemplars', { headline: 'Một bài', summary: 'Một bài.' }),
+  input('exemplars', { headline: 'Một bài kể', summary: 'Cả thôn làm.' }),
   'Bài.\n',
 );
 

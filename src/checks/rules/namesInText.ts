@@ -5,13 +5,16 @@ import type { Rule } from '../rule.ts';
 
 const FAMILY =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Trịnh|Biện|Phùng|Nghiêm';
+const MIDDLE = 'văn|thị|đình|hữu|bá|duy|viết';
+/** Most texts have none: looking for this first is much faster. */
+const MAYBE = new RegExp(`(?:${FAMILY})\\s+(?:${MIDDLE})\\s`);
 /** Words that begin with a middle name and are none: `văn hóa`, `thị xã`. */
 const COMPOUND =
   'hóa|hoá|minh|nghệ|bản|phòng|học|thư|vật|tự|chương|trấn|xã|trường|sát|vệ|phạm|trưởng|uỷ|ủy|hiếu|giác|lực|cơ|ích|hạn|nghị|hảo|danh|ái|làng|đám|công';
 const either = (word: string) => `(?:${word}|${capitalise(word)})`;
 /** A family name with a middle name in small letters; behind another capital it is the end of a place's name. */
 const NAME = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<=(?<!\p{L})(?:${HONORIFICS.map(either).join('|')})\s)|(?<!\p{Lu}\p{L}*\s))(?:${FAMILY})\s+(?:văn|thị|đình|hữu|bá|duy|viết)\s+(?!(?:${COMPOUND})(?!\p{L}))\p{L}+(?:\s+\p{Lu}\p{L}*)?`,
+  String.raw`(?<!\p{L})(?:(?<=(?<!\p{L})(?:${HONORIFICS.map(either).join('|')})\s)|(?<!\p{Lu}\p{L}*\s))(?:${FAMILY})\s+(?:${MIDDLE})\s+(?!(?:${COMPOUND})(?!\p{L}))\p{L}+(?:\s+\p{Lu}\p{L}*)?`,
   'u',
 );
 
@@ -19,7 +22,7 @@ const NAME = new RegExp(
 export const namesInText: Rule = (_catalog, { records }) =>
   allRecords(records).flatMap((record) =>
     proseOf(record).flatMap((prose) => {
-      const found = NAME.exec(prose.text)?.[0];
+      const found = MAYBE.test(prose.text) ? NAME.exec(prose.text)?.[0] : undefined;
       if (found === undefined) return [];
       const [family = '', middle = ''] = found.split(/\s+/);
       return [

@@ -25,10 +25,27 @@ const SEARCH_KEYS = ['q', 's', 'query', 'keyword', 'keywords', 'search', 'tukhoa
 /** Queries that say where a visitor came from, and nothing of the page. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|ref)$/i;
 
+/** Hosts that only lead on: shorteners, translators, caches, and what a program puts before a link. */
+const LEADING_ON =
+  /(?:^|\.)(?:bit\.ly|goo\.gl|tinyurl\.com|t\.co|is\.gd|cutt\.ly|shorturl\.at|by\.com\.vn|l\.facebook\.com|lm\.facebook\.com|link\.zalo\.me|translate\.goog|translate\.google\.com(?:\.vn)?|webcache\.googleusercontent\.com|(?:\w+-\w+\.)?cdn\.ampproject\.org)$/i;
+const REDIRECT = /^\/(?:url|amp\/s)(?:$|\/)/;
+
+/** An address as the page has it: without the words that were marked there, and where a reader came from. */
+function clean(url: string): string {
+  const address = new URL(url);
+  const tracked = [...address.searchParams.keys()].filter((key) => TRACKING.test(key));
+  const marked = address.hash.includes(':~:');
+  if (tracked.length === 0 && !marked) return url;
+  for (const key of tracked) address.searchParams.delete(key);
+  if (marked) address.hash = address.hash.replace(/:~:.*/, '');
+  return address.href.replace(/[?#]$/, '');
+}
+
 /** What an address leads to where it is no one publication. */
 function nowhere(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { pathname, searchParams, hash } = new URL(url);
+  const { hostname, pathname, searchParams, hash } = new URL(url);
+  if (LEADING_ON.test(hostname) || (/(?:^|\.)google\./.test(hostname) && REDIRECT.test(pathname)))
+    return 'địa chỉ chuyển tiếp hoặc bản dịch máy, không phải của nơi đăng';
   const keys = [...searchParams.keys()].filter((key) => !TRACKING.test(key));
   if (SEARCH_PATH.test(pathname) || keys.some((key) => SEARCH_KEYS.includes(key.toLowerCase())))
     return 'trang kết quả tìm kiếm, mỗi lúc một khác';
@@ -40,7 +57,20 @@ function nowhere(url: string): string | undefined {
 export const sourceAddresses: Rule = (_catalog, { records }) =>
   allRecords(records).flatMap((record: LoadedRecord<KindName>) =>
     sourcesIn(record.data).flatMap(({ url, path }) => {
+      if (!URL.canParse(url)) return [];
       const where = nowhere(url);
+      const right = clean(url);
+      if (where === undefined && right !== url)
+        return [
+          problemAt(
+            record,
+            path,
+            'địa chỉ còn phần đuôi cho biết ai bấm từ đâu, không thuộc trang',
+            {
+              value: right,
+            },
+          ),
+        ];
       return where === undefined
         ? []
         : [

@@ -10,6 +10,9 @@ test.for([
   'Ngày 30 tháng 2 năm 2023, nước lên.',
   'Số hộ dùng nước sạch chiếm hơn 112%.',
   'Có 130% số hộ tham gia.',
+  'Lúc 25 giờ, nước lên.',
+  'Lúc 5 giờ 75, nước lên.',
+  'Cụ ông Lê Thử, 230 tuổi.',
 ])('%s is refused at its line', (text) => {
   expect(only(below(`Một.\n\n${text}`)).line).toBe(7);
 });
@@ -18,6 +21,7 @@ test.for([
   'Ngày 29/02/2024, nước lên.',
   'Sản lượng tăng 130% so với năm trước.',
   'Thu đạt 112% kế hoạch.',
+  'Lúc 23 giờ 45 phút, làm suốt 48 giờ; cây đa làng 300 tuổi, cụ bà 101 tuổi.',
   'Chiếm 48,5% số hộ; quốc lộ 8C, tỷ lệ 31/02/2023.',
 ])('%s may stand', (text) => {
   expect(below(text)).toEqual([]);

@@ -8,6 +8,11 @@ const DAY =
 /** A part of something: more than all of it cannot be. */
 const PART =
   /(?<!\p{L})chiếm(?:\s+[^\d\s.;]{1,8}){0,3}\s+(\d{1,4}(?:,\d+)?)\s?%|(?<![\d,])(\d{1,4}(?:,\d+)?)\s?%\s+(?:tổng\s+)?(?:số\s+)?(?:hộ|người dân|dân số|phiếu|thôn|xã|trường|học sinh)(?!\p{L})/giu;
+/** An hour of the day, and the age of a person. */
+const HOUR = /(?<!\p{L})lúc\s+(\d{1,3})\s?(?:giờ|h|g)(?:\s?(\d{1,3}))?(?!\p{L})/giu;
+const AGE =
+  /(?<!\p{L})(?:cụ|ông|bà|anh|chị|người|cháu|em|già)(?:\s\p{L}+){0,5},?\s\(?(?:năm nay\s|đã\s)?(\d{3})\s+tuổi/giu;
+const OLDEST = 122;
 /** What is compared with something else may pass all of it. */
 const COMPARED = /kế hoạch|chỉ tiêu|so với|tăng|vượt|dự toán|mục tiêu/i;
 /** Titles of sources are copied to the letter. */
@@ -16,7 +21,7 @@ const TITLE = /^\s*(?:- )?"?title"?\s*:/;
 /** Days that no calendar has, and shares above all there is. */
 export const impossible: TextRule = ({ file, text }) =>
   text.split('\n').flatMap((line, index) => {
-    if (!/\d{4}|%/.test(line) || TITLE.test(line)) return [];
+    if (!/\d{3}|%|lúc/i.test(line) || TITLE.test(line)) return [];
     const at = (message: string) => ({ file, line: index + 1, message });
     const days = [...line.matchAll(DAY)].flatMap(([found, d1, m1, y1, d2, m2, y2]) => {
       const date = `${y1 ?? y2}-${pad(m1 ?? m2 ?? '')}-${pad(d1 ?? d2 ?? '')}`;
@@ -32,5 +37,13 @@ export const impossible: TextRule = ({ file, text }) =>
               ? [at(`"${found}" quá 100%, mà một phần không thể lớn hơn cả; hãy xem lại nguồn`)]
               : [],
           );
-    return [...days, ...parts];
+    const hours = [...line.matchAll(HOUR)].flatMap(([found, hour, minute]) =>
+      Number(hour) > 24 || Number(minute ?? 0) > 59
+        ? [at(`"${found}" không có trên đồng hồ; hãy xem lại nguồn`)]
+        : [],
+    );
+    const ages = [...line.matchAll(AGE)].flatMap(([found, age]) =>
+      Number(age) > OLDEST ? [at(`"${found}": không ai sống lâu thế; hãy xem lại nguồn`)] : [],
+    );
+    return [...days, ...parts, ...hours, ...ages];
   });

@@ -36,3 +36,13 @@ test('a link with a blank in it is none, and is put together', () => {
     replaces: [5, 5],
   });
 });
+
+test('an address by itself says nothing of where it leads', () => {
+  const below = (body: string) => textProblems(linkTexts, `---\nheadline: Thử\n---\n\n${body}\n`);
+  expect(below('Xem https://bao-thu.example.org/x để rõ.')).toMatchObject([{ line: 5 }]);
+  expect(
+    below(
+      'Xem [bài của báo](https://bao-thu.example.org/x) và [báo][1].\n\n[1]: https://bao-thu.example.org/',
+    ),
+  ).toEqual([]);
+});

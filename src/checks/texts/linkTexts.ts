@@ -8,6 +8,10 @@ const VAGUE =
 /** A link whose two parts have come apart. */
 const APART = /\[[^[\]\n]{1,200}\][ ]+\((?:https?:\/\/|\/)[^()\s]*\)/g;
 
+/** An address that stands in the text as it is; one in brackets, or behind `]:`, belongs to a link. */
+const BARE = /(?<![\w/("'<=.-])(?:https?:\/\/|www\.)[^\s<>)\]]+/g;
+const EXPLAINED = /^\s{0,3}\[[^\]]+\]:\s*$/;
+
 /** A link says where it leads, to whoever hears it alone (WCAG 2.4.9). */
 export const linkTexts: TextRule = (file) => {
   const markdown = bodyOf(file);
@@ -41,5 +45,22 @@ export const linkTexts: TextRule = (file) => {
       ];
     },
   );
-  return [...apart, ...faults];
+  const links = [...markdown.body.matchAll(LINK)].map(({ 0: it, index }) => [
+    index,
+    index + it.length,
+  ]);
+  const bare = [...markdown.body.matchAll(BARE)].flatMap(({ 0: found, index }) => {
+    const start = markdown.body.lastIndexOf('\n', index) + 1;
+    const inside = links.some(([from = 0, to = 0]) => index >= from && index < to);
+    if (inside || EXPLAINED.test(markdown.body.slice(start, index))) return [];
+    return [
+      {
+        file: file.file,
+        line: markdown.lineAt(index),
+        field: 'Bài viết',
+        message: `địa chỉ "${found.slice(0, 60)}" đứng trần trong câu; hãy viết [tên trang sẽ mở](địa chỉ), hoặc ghi thành nguồn`,
+      },
+    ];
+  });
+  return [...apart, ...faults, ...bare];
 };

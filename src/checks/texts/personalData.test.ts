@@ -22,6 +22,7 @@ describe('what is never published', () => {
     ['số nhà 12', /số nhà/],
     ['ở ngõ 5, tổ dân phố 2', /số nhà/],
     ['số 12A đường Hà Huy Tập', /số nhà/],
+    ['gọi không chín một hai, ba bốn năm sáu bảy tám', /điện thoại/],
     ['ở 12 Hà Huy Tập', /số nhà/],
     ['nhà 12/5 đường Hà Huy Tập', /số nhà/],
     ['ông Huệ, 12 Hà Huy Tập, thị trấn Cẩm Mẫu', /số nhà/],

@@ -99,6 +99,12 @@ const KINDS: Kind[] = [
       TWO_DAYS.test(found) || (FIXED_LINE.test(found) && OFFICE_LINE.test(before)),
   },
   {
+    what: 'số điện thoại',
+    // Said digit by digit: no quantity has so many words for digits in a row.
+    pattern:
+      /(?<!\p{L})(?:không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)(?:[ ,.-]{1,3}(?:không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)){7}(?!\p{L})/iu,
+  },
+  {
     what: 'số căn cước (12 chữ số)',
     pattern: new RegExp(
       String.raw`${NO_DIGIT_BEFORE}(?:\d{12}|\d{3}(?: \d{3}){3}|0\d{2}(?:${GAP}\d){9})${NO_QUANTITY_AFTER}`,

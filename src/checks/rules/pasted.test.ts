@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { only, record, ruleProblems } from '../../testing/fixtures.ts';
+import { pasted } from './pasted.ts';
+
+const story = (body: string) =>
+  ruleProblems(pasted, { exemplars: [record('exemplars', {}, { body })] });
+
+test.for([
+  ['Xã đạt chuẩn :contentReference[oaicite:0]{index=0}.', 'viết hộ'],
+  ['Dưới đây là bản tóm tắt theo yêu cầu của bạn:', 'viết hộ'],
+  ['Xem Error! Reference source not found.', 'Word'],
+  ['>> Xem thêm: Bài khác', 'trang báo'],
+  ['Bài, ảnh: Lê Thử', 'tác giả'],
+  ['Ông kể xong. (Sưu tầm)', 'tác giả'],
+  ['Nguồn: internet', 'tác giả'],
+  ['@Huệ xem lại giúp đoạn này nhé', 'cùng làm'],
+  ['Bà con rất vui 🎉.', 'hình vẽ'],
+])('%s is refused as what came along', ([text, what]) => {
+  const [first] = story(`Một.\n\n${text}`);
+  expect(first).toMatchObject({ field: 'Bài viết', message: expect.stringContaining(what) });
+});
+
+test.for([
+  'Theo Báo Thử, xã đã xong: chín thôn, chín nhà.',
+  'Ông bảo: “Nguồn nước sạch là quý nhất!”',
+  'Ai cứu? Ông Huệ cứu!',
+  'Nhiệt độ 37 °C, ghi ✓ vào sổ, © 2023, ® và ™.',
+  'Người dân đọc thêm sách, xem lại phim cũ.',
+])('%s may stand', (text) => {
+  expect(story(text)).toEqual([]);
+});
+
+test('a mark of sports and weather is a letter of no text, but a number sign is', () => {
+  expect(story('Giải № 1 và 5 ⭐.')).toHaveLength(1);
+  expect(only(story('5 ⭐')).message).toContain('⭐');
+});

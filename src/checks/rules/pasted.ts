@@ -1,0 +1,40 @@
+import { allRecords, problemIn, proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+/** What comes along with words that are copied from a page or a program, and what is written to a colleague. */
+const LEFT: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [
+    /oaicite|contentReference\[|turn\d+(?:search|view|news)\d+|utm_source=chatgpt|mô hình ngôn ngữ lớn|là (?:một )?mô hình ngôn ngữ|trợ lý AI|[Aa]s an AI|theo yêu cầu của bạn|[Bb]ạn có muốn tôi|[Hh]y vọng (?:bài viết|nội dung) này|^[Cc]hắc chắn rồi[,!]/m,
+    'là lời của một chương trình viết hộ',
+  ],
+  [/Error! (?:Reference|Bookmark|Hyperlink)[^.\n]{0,40}/, 'là lời báo lỗi của Word'],
+  [
+    /^[\s>»▶►•]*(?:[Xx]em thêm|XEM THÊM|[Đđ]ọc thêm|[Đđ]ọc tiếp|[Tt]in liên quan|[Bb]ài liên quan|[Cc]ó thể bạn quan tâm|[Tt]ừ khóa|[Tt]ags?|[Cc]hia sẻ bài viết|[Tt]heo dõi chúng tôi)\s*:/m,
+    'là khung của trang báo',
+  ],
+  [
+    /^\s*\(?(?:[Bb]ài(?:(?:,| và) ảnh)?|[Ảả]nh|[Tt]in(?:, (?:ảnh|bài))?|[Tt]hực hiện|[Tt]ác giả|[Nn]guồn|[Tt]heo)\)?\s*:\s*\S[^\n]{0,60}$|\((?:[Ss]ưu tầm|ST|[Tt]ổng hợp|[Tt]heo [Ii]nternet)\)|[Nn]guồn:? [Ii]nternet/m,
+    'là dòng ghi tác giả của nơi khác; nguồn và ảnh có mục riêng',
+  ],
+  [
+    /(?<![\w.@])@[A-ZÀ-Ỹ][a-zà-ỹ]+|(?:xem|sửa|kiểm tra|duyệt|đọc) lại (?:giúp|hộ|nhé|nha)(?![a-zà-ỹ])|[!?]{3,}/,
+    'là lời nhắn cho người cùng làm',
+  ],
+  [
+    /[\u2600-\u27bf]\ufe0f|[\u2b50\u2705\u274c\u2728]|[\ud83c-\ud83e][\udc00-\udfff]/,
+    'là hình vẽ, máy đọc màn hình đọc thành lời lạ',
+  ],
+];
+
+/** Texts hold the words of this site, nothing that came along with them. */
+export const pasted: Rule = (_catalog, { records }) =>
+  allRecords(records).flatMap((record) =>
+    proseOf(record).flatMap((prose) =>
+      LEFT.flatMap(([pattern, what]) => {
+        const found = pattern.exec(prose.text)?.[0].trim();
+        return found === undefined
+          ? []
+          : [problemIn(record, prose, found, `"${found.slice(0, 60)}" ${what}; hãy bỏ`)];
+      }),
+    ),
+  );

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { only, record, ruleProblems } from '../../testing/fixtures.ts';
+import { punctuation } from './punctuation.ts';
+
+const story = (body: string) =>
+  ruleProblems(punctuation, { exemplars: [record('exemplars', {}, { body })] });
+
+test.for([
+  ['Cả xã có nhà văn hóa,, ai cũng vui.', 'thừa dấu câu'],
+  ['Cả xã vui .', 'dấu cách trước'],
+  ['Cả xã vui..', 'thừa dấu câu'],
+  ['Thu 1,234.56 tỷ đồng.', '"1.234,56"'],
+  ['Thu 4.5 tỷ đồng.', '"4,5"'],
+  ['Xã **rất vui.', '**'],
+  ['Ông nói: “Tôi vui.', 'ngoặc kép'],
+  ['Xã Thử (nay thuộc xã Mới có chín thôn.', 'ngoặc đơn'],
+])('%s is refused at its line', ([text, what]) => {
+  expect(only(story(`Một.\n\n${text}`))).toMatchObject({
+    field: 'Bài viết',
+    message: expect.stringContaining(what),
+  });
+});
+
+test.for([
+  'Ông kể… rồi thôi. “Nước to lắm...”, ông nói.',
+  'Thu 1.234,56 tỷ đồng, 4,5 ha, 1.500 người, mục 2.3, ngày 5.7.2023.',
+  '“Đoạn một.\n\n“Đoạn hai”, ông kể ”.',
+  'a) Một; b) hai. 1) Ba :))',
+  'Lúc 5 giờ 30: đi. Tỷ số 2 : 1, 3 – 0.',
+  'Xem [kế hoạch](/ke-hoach/) và **chữ đậm**.',
+  'Phiên bản 5.0, quốc lộ 8.1, IP 10.2.3.4',
+])('%s may stand', (text) => {
+  expect(story(text)).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { bodyOf } from '../markdown.ts';
+import type { TextRule } from '../rule.ts';
+
+/** Lines that hold the list, the quotation or the block that indented lines go on with. */
+const OWNER = /^\s*(?:[-*+]|\d+[.)])\s|^\s*>/;
+const LONG = 60;
+
+/** What would come out otherwise than it was meant: lines set in as code, a paragraph that stands twice. */
+export const layout: TextRule = (file) => {
+  const markdown = bodyOf(file);
+  if (!markdown || file.file.endsWith('.mdx')) return [];
+  const lines = markdown.body.split('\n');
+  const first = markdown.lineAt(0);
+  const seen = new Map<string, number>();
+  let owned = false;
+  let coded = false;
+  return lines.flatMap((text, index) => {
+    const line = first + index;
+    const at = (message: string) => [{ file: file.file, line, field: 'Bài viết', message }];
+    if (text.trim() === '') return [];
+    const above = lines[index - 1] ?? '';
+    if (/^\S/.test(text)) owned = OWNER.test(text);
+    const indented = /^(?: {4}|\t)/.test(text) && above.trim() === '' && !owned;
+    const wasCoded = coded;
+    coded = indented || (coded && /^(?: {4}|\t)/.test(text));
+    if (indented && !wasCoded)
+      return at('dòng thụt vào bốn dấu cách thành khối mã máy; hãy bỏ dấu cách ở đầu dòng');
+    const said = text.trim().toLowerCase();
+    const before = said.length > LONG ? seen.get(said) : undefined;
+    seen.set(said, line);
+    return before === undefined ? [] : at(`đoạn này đã có ở dòng ${before}; hãy bỏ một`);
+  });
+};
