@@ -59,8 +59,8 @@ describe('a change of a story is found', () => {
   const OTHER = 'guong-dien-hinh/2023/2023-muc-ay.md';
   const entry = (over: Partial<Input<'exemplars'>> = {}) =>
     story({
-      headline: 'Một mục',
-      summary: 'Một mục.',
+      headline: 'Một mục thử',
+      summary: 'Cả thôn làm.',
       entry: true,
       date: '2023-06-01',
       sources: [source({ url: 'https://tin-thu.example.org/mot-muc', date: '2023-07' })],

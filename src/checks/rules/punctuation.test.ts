@@ -27,7 +27,7 @@ test.for([
   '“Đoạn một.\n\n“Đoạn hai”, ông kể ”.',
   'a) Một; b) hai. 1) Ba :))',
   'Lúc 5 giờ 30: đi. Tỷ số 2 : 1, 3 – 0.',
-  'Xem [kế hoạch](/ke-hoach/) và **chữ đậm**.',
+  'Xem [kế hoạch](/ke-hoach/), [bài gốc](https://bao-thu.example.org/bai-goc) và **chữ đậm**.',
   'Phiên bản 5.0, quốc lộ 8.1, IP 10.2.3.4',
 ])('%s may stand', (text) => {
   expect(story(text)).toEqual([]);

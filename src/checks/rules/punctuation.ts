@@ -10,7 +10,7 @@ const APART = /(?<=[\p{L}”)]) +[,.;:!?](?=\s|$)/u;
 const ENGLISH =
   /(?<![\d.,/])\d{1,3}(?:,\d{3})+\.\d+(?![\d/])|(?<![\d.,/])\d+\.\d{1,2}(?=\s?(?:%|(?:nghìn|triệu|tỷ|tỉ|đồng|ha|km|m²|m|kg|tấn|tạ|lần|sào|độ)(?!\p{L})))/u;
 /** An address or code in which anything may stand. */
-const CODE = /(?:https?:\/\/|www\.)\S+|`[^`\n]*`/g;
+const CODE = /(?:https?:\/\/|www\.)[^\s()"”’]+|`[^`\n]*`/g;
 
 /** Most texts have none of these: looking for them first is much faster. */
 const MAYBE = / [,.;:!?]|[,;:.]\s?[,;:.]/;
@@ -41,7 +41,10 @@ const PAIRS = [
   ['(', ')', 'ngoặc đơn'],
 ] as const;
 
-function openIn(paragraph: string): { found: string; message: string } | undefined {
+function openIn(
+  paragraph: string,
+  written: string,
+): { found: string; message: string } | undefined {
   if (paragraph.split('**').length % 2 === 0)
     return {
       found: '**',
@@ -52,7 +55,7 @@ function openIn(paragraph: string): { found: string; message: string } | undefin
   if (!pair) return undefined;
   const [open, close, name] = pair;
   const at = paragraph.lastIndexOf(open);
-  const found = paragraph.slice(at, at + 30).split('\n')[0] ?? open;
+  const found = written.slice(at, at + 30).split('\n')[0] ?? open;
   return { found, message: `"${found}…" mở ${name} mà không đóng "${close}"; hãy đóng lại` };
 }
 
@@ -61,7 +64,7 @@ const faultsIn = (record: LoadedRecord<KindName>, prose: Prose): Problem[] => {
     ? prose.text.replace(CODE, (it) => 'x'.repeat(it.length))
     : prose.text;
   // A quotation may go on over several paragraphs: in texts only the whole tells.
-  const faults = [faultOf(text), openIn(text)].filter((it) => it !== undefined);
+  const faults = [faultOf(text), openIn(text, prose.text)].filter((it) => it !== undefined);
   return faults.map(({ found, message }) => problemIn(record, prose, found, message));
 };
 
