@@ -65,6 +65,13 @@ const faultsIn = (record: LoadedRecord<KindName>, prose: Prose): Problem[] => {
     : prose.text;
   // A quotation may go on over several paragraphs: in texts only the whole tells.
   const faults = [faultOf(text), openIn(text, prose.text)].filter((it) => it !== undefined);
+  const isName = /^(?:name|shortName)$/.test(String(prose.path.at(-1)));
+  if (isName && /[,;:]$/.test(text))
+    return [
+      problemIn(record, prose, text, 'tên không có dấu câu ở cuối', {
+        value: text.replace(/[,;:]+$/, ''),
+      }),
+    ];
   return faults.map(({ found, message }) => problemIn(record, prose, found, message));
 };
 
