@@ -68,6 +68,7 @@ const filled = (sample: string) =>
   ]
     .reduce((text, it) => text.replaceAll(new RegExp(it, 'gm'), 'Chữ thật'), sample)
     .replaceAll(new RegExp(SAMPLE_HOST, 'g'), 'bao-thu.example.org')
+    .replaceAll('family: Chữ thật', 'family: Chữ Thật')
     .replaceAll('given: Chữ thật', 'given: Tốt');
 
 test('what its samples leave to the editor is refused, wherever it stands in the guide', () => {

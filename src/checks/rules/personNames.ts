@@ -3,6 +3,7 @@ import { capitalise } from '../../domain/vietnamese.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
+import { SAMPLE_SENTENCES, SAMPLE_VALUES } from '../samples.ts';
 
 const TITLE = new RegExp(String.raw`^(?:${HONORIFICS.join('|')}|đồng chí)\s+(?=\p{L})`, 'iu');
 
@@ -43,7 +44,10 @@ export const personNames: Rule = (_catalog, { records }) =>
         ];
       return (['family', 'given'] as const).flatMap((key) => {
         const name = key === 'family' ? family : given;
-        const right = cased(name);
+        // A name of the sample is told as such.
+        const right = [...SAMPLE_SENTENCES, ...SAMPLE_VALUES].includes(name)
+          ? undefined
+          : cased(name);
         const message = `"${name}" viết chưa đúng kiểu tên người; chỉ viết hoa chữ cái đầu mỗi tiếng`;
         return right === undefined
           ? []
