@@ -206,7 +206,7 @@ function whyOpen(
   if (missing.length === 0)
     return disputed.length > 0 ? undefined : 'Số đã công bố chưa đủ chính xác để kết luận.';
   const years = new Intl.ListFormat('vi').format(missing.map(String));
-  const which = missing.length === 1 ? `của năm ${years}` : `của các năm ${years}`;
+  const which = missing.length === 1 ? years : `của các năm ${years}`;
   return `Còn thiếu số thực hiện cả năm ${which}, nên chưa kết luận được.`;
 }
 
