@@ -62,7 +62,7 @@ export const files = {
   /** Drafts of the report: of the period, or of a year. */
   reportDocument: (years: string) => `/tong-hop/bao-cao-${years}.docx`,
   requestForIndicatorDocument: (id: string) => `/con-thieu/chi-tieu/phieu-hoi-${id}.docx`,
-  requestForBodyDocument: (id: string) => `/con-thieu/co-quan/phieu-hoi-${id}.docx`,
+  requestForBodyDocument: (id: string) => `/con-thieu/co-quan/phieu-hoi-co-quan-${id}.docx`,
   nominationDocument: '/cho-bao-chi/phieu-gioi-thieu.docx',
   /** A chart with its title and source, for newsrooms. */
   chartPicture: (id: string) => `/bieu-do/${id}.png`,
