@@ -2,19 +2,11 @@
 import type { ChartDataset } from 'chart.js';
 import type { Indicator } from '../catalog/types.ts';
 import { formatNumber } from '../domain/format.ts';
-import type { FigureKind } from '../domain/figures.ts';
 import type { Term } from '../domain/period.ts';
 import { FONT, type Chart } from './chart.ts';
 import { COLOURS } from './colours.ts';
 import { columnsOf, type Column, type Columns } from './columns.ts';
-
-/** How a column looks: full for a full year's result, outlined for an estimate, pale within an outline for part of a year. */
-const LOOKS: Record<FigureKind, { fill: string; edge: string }> = {
-  actual: { fill: COLOURS.blue, edge: COLOURS.blue },
-  estimate: { fill: COLOURS.paper, edge: COLOURS.blue },
-  partial: { fill: COLOURS.line, edge: COLOURS.quiet },
-  plan: { fill: COLOURS.paper, edge: COLOURS.line },
-};
+import { LOOKS } from './looks.ts';
 
 /** A column too low to see is drawn this high. */
 const LOWEST_COLUMN = 3;
@@ -27,8 +19,8 @@ function bars(columns: readonly Column[]): Bars {
   const looks = columns.map(({ kind }) => LOOKS[kind ?? 'actual']);
   return {
     data: columns.map(({ value }) => value ?? null),
-    backgroundColor: looks.map(({ fill }) => fill),
-    borderColor: looks.map(({ edge }) => edge),
+    backgroundColor: looks.map(({ fill }) => COLOURS[fill]),
+    borderColor: looks.map(({ edge }) => COLOURS[edge]),
     borderWidth: 2,
     borderSkipped: false,
     minBarLength: LOWEST_COLUMN,

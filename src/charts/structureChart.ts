@@ -4,9 +4,7 @@ import { formatQuantity } from '../domain/format.ts';
 import type { Period } from '../domain/period.ts';
 import { drawnFigures, FONT, type Chart } from './chart.ts';
 import { COLOURS } from './colours.ts';
-
-/** Fills of the parts of a structure, in order. */
-const PART_COLOURS = ['green', 'blue', 'straw'] as const;
+import { partColour } from './looks.ts';
 
 /** Years for which every part of a group has a figure that can be drawn, with their values. */
 function knownStructures(
@@ -33,7 +31,6 @@ export function structureChart(
   const goal = { label: 'mục tiêu', values: members.map(({ target }) => target?.value ?? 0) };
   const bars = [...knownStructures(members, period), goal];
   const unit = members[0]?.unit ?? '%';
-  const colourOf = (part: number) => PART_COLOURS[part % PART_COLOURS.length] ?? 'green';
   return {
     width: 420,
     height: 24 + 60 * bars.length,
@@ -54,7 +51,7 @@ export function structureChart(
         labels: bars.map(({ label }) => (bars.length > 1 ? label : '')),
         datasets: members.map((_member, part) => ({
           data: bars.map(({ values }) => values[part] ?? 0),
-          backgroundColor: COLOURS[colourOf(part)],
+          backgroundColor: COLOURS[partColour(part)],
           borderColor: COLOURS.ink,
           borderWidth: 2,
           borderSkipped: false,

@@ -1,0 +1,136 @@
+/** Pages printed without backgrounds, as browsers print unless told otherwise, in Chromium and in Firefox. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { FirefoxPage, hasFirefox } from '../support/firefox.ts';
+import { PAGE_KINDS } from '../support/kinds.ts';
+import { address } from '../support/onPage.ts';
+import { hasPoppler, letters, Paper, type Word } from '../support/paper.ts';
+import { DIST, readSite, textOf, type SitePage } from '../support/site.ts';
+
+const pages = readSite(DIST);
+const pageOf = (path: string) => pages.find((it) => it.path === path) as SitePage;
+const keysOf = ({ document }: SitePage) =>
+  [...document.querySelectorAll('.keys')].map((keys) =>
+    [...keys.querySelectorAll('span:has(svg)')].map(textOf),
+  );
+
+/** The page whose key to a chart explains most, and the fullest page of every kind. */
+const keyed = pages.reduce((a, b) => {
+  const most = (page: SitePage) => Math.max(0, ...keysOf(page).map(({ length }) => length));
+  return most(b) > most(a) ? b : a;
+}).path;
+const PRINTED = [...new Set([keyed, ...PAGE_KINDS.map(({ sample }) => sample)])];
+const MOST_ROWS = 15;
+
+const wanting = [
+  ...(hasFirefox() ? [] : ['Firefox (firefox-esr)']),
+  ...(hasPoppler() ? [] : ['poppler-utils']),
+];
+
+test('Firefox and the tools that read what is printed are there', () => {
+  if (wanting.length === 0) return;
+  const absent = `Absent: ${wanting.join(', ')}. What needs them was not tested on paper.`;
+  if (process.env['PAPER'] === 'required') throw new Error(absent);
+  console.warn(absent);
+});
+
+type Printer = { print: (path: string) => Promise<Buffer>; close: () => Promise<void> };
+
+async function chromium(): Promise<Printer> {
+  const browser: Browser = await launchBrowser();
+  const page = await browser.newPage();
+  return {
+    async print(path) {
+      await page.goto(address + path);
+      return page.pdf({ preferCSSPageSize: true, printBackground: false });
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function firefox(): Promise<Printer> {
+  const page = await FirefoxPage.start();
+  return { print: (path) => page.print(address + path), close: () => page.close() };
+}
+
+/** Where the table's first and last row begin, and how many rows it has. */
+function endsOf(table: Element) {
+  const rows = [...table.querySelectorAll('tr')];
+  // Behind a link its address is printed, in the midst of the words.
+  const ends = [rows[1], rows.at(-1)].map((row) => row?.querySelector('a') ?? row?.children[0]);
+  return { rows: rows.length - 1, ends: ends.map((it) => it && textOf(it)) };
+}
+
+describe.each([
+  ['Chromium', chromium, hasPoppler()],
+  ['Firefox', firefox, wanting.length === 0],
+] as const)('%s', (_name, start, here) => {
+  let printer: Printer;
+  beforeAll(async () => {
+    if (here) printer = await start();
+  });
+  afterAll(() => printer?.close());
+
+  async function onPaper<T>(path: string, use: (paper: Paper) => T): Promise<T> {
+    const paper = new Paper(await printer.print(path));
+    try {
+      return use(paper);
+    } finally {
+      paper.remove();
+    }
+  }
+
+  test.runIf(here).each(PRINTED)(
+    '%s parts no heading from its text, and no short table',
+    async (path) => {
+      const { document } = pageOf(path);
+      const { lines, texts } = await onPaper(path, (it) => ({
+        lines: it.lastLines(),
+        texts: it.texts(),
+      }));
+      const headings = [...document.querySelectorAll('main :is(h2, h3, h4), main .chart-title')];
+      const words = headings.map((it) => letters(textOf(it).replace(/#$/, '')));
+      const stranded = lines.flatMap((line, i) =>
+        words.filter((it) => line !== '' && it.endsWith(line) && texts[i]?.endsWith(it)),
+      );
+      expect(stranded).toEqual([]);
+      const broken = [...document.querySelectorAll('main table')].filter((table) => {
+        const { rows, ends } = endsOf(table);
+        const together = texts.some((sheet) =>
+          ends.every((end) => sheet.includes(letters(end ?? ''))),
+        );
+        return rows <= MOST_ROWS && !together;
+      });
+      expect(broken.map((table) => textOf(table.querySelector('caption') ?? table))).toEqual([]);
+    },
+  );
+
+  test.runIf(here)('marks of the key and columns of different kinds differ', async () => {
+    const [labels = []] = keysOf(pageOf(keyed)).toSorted((a, b) => b.length - a.length);
+    expect(labels.length).toBeGreaterThan(2);
+    const looks = await onPaper(keyed, (paper) => marksOf(paper, labels));
+    expect(new Set(looks).size).toBe(labels.length);
+  });
+});
+
+/** The marks left of the labels of a key, each as the shades along its middle from left to right. */
+function marksOf(paper: Paper, labels: readonly string[]): string[] {
+  const wanted = labels.map((label) => label.split(' '));
+  for (const [i, words] of paper.sheets.entries()) {
+    const start = words.findIndex((_word, from) =>
+      wanted.flat().every((word, k) => words[from + k]?.text === word),
+    );
+    if (start < 0) continue;
+    const shade = paper.shades(i + 1);
+    return wanted.map((_label, k) => {
+      const word = words[start + wanted.slice(0, k).flat().length] as Word;
+      const middle = (word.top + word.bottom) / 2;
+      const along = Array.from({ length: 15 }, (_none, step) =>
+        shade(word.left - 16 + step, middle),
+      );
+      return along.map((it) => (it < 70 ? 'x' : it < 200 ? 'o' : '.')).join('');
+    });
+  }
+  throw new Error(`“${labels.join(' ')}” was not printed`);
+}
