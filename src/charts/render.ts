@@ -97,8 +97,10 @@ function tidy(svg: string): string {
     .replace(/ (?:font-family|font-weight|xml:space)="[^"]*"/g, '');
   const { data } = optimize(plain, { multipass: true, floatPrecision: 1 });
   const body = data.replace(/^.*?<svg[^>]*>/s, '').replace(/<\/svg>\s*$/, '');
+  // Where pictures are not drawn, words are still read: they stand apart.
+  const apart = body.replaceAll('</text><', '</text> <');
   return Object.entries(COLOURS).reduce(
     (text, [name, standIn]) => text.replaceAll(standIn, `var(--${name})`),
-    body,
+    apart,
   );
 }

@@ -4,7 +4,8 @@ import type { DataFile } from '../openData/dataFiles.ts';
 import type { Indicator } from '../catalog/types.ts';
 import { routes } from '../domain/routes.ts';
 import { capitalise } from '../domain/vietnamese.ts';
-import { addresses, area, work, type Setting } from './structured.ts';
+import { recordUrn } from './identity.ts';
+import { addresses, area, madeBy, work, type Setting } from './structured.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -45,8 +46,10 @@ export function indicatorDataset(
   return [
     {
       '@type': 'Dataset',
+      identifier: recordUrn('indicator', id),
       name: capitalise(name),
       description,
+      creator: madeBy(setting),
       url: absolute(path),
       isAccessibleForFree: true,
       ...(changed && { dateModified: changed }),
@@ -83,8 +86,10 @@ export function wholeDataset(
   const indicators = [...targets, ...context];
   return {
     '@type': 'Dataset',
+    identifier: recordUrn('dataset', 'all'),
     name: `${site.name}: dữ liệu mở`,
     description,
+    creator: madeBy(setting),
     url: absolute(routes.data),
     isAccessibleForFree: true,
     dateModified: site.dataAsOf,

@@ -15,7 +15,7 @@ import { changedOn } from '../views/pages.ts';
 import type { Catalog, Exemplar, Movement, Place } from '../catalog/types.ts';
 import { LANGUAGES, type Language } from '../domain/languages.ts';
 import { fullName } from '../domain/naming.ts';
-import { files } from '../domain/routes.ts';
+import { files, routes } from '../domain/routes.ts';
 import { isLinkable } from '../domain/sources.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import { OCCASIONS, type ExemplarData } from '../schemas/exemplar.ts';
@@ -70,6 +70,13 @@ function organization({ publisher }: SiteData): Organization | undefined {
 function publishedBy({ catalog }: Setting): { publisher?: Organization } {
   const publisher = organization(catalog.site);
   return publisher ? { publisher } : {};
+}
+
+/** Who wrote what the site says: the office that publishes it, or the site's own editors by its name. */
+export function madeBy({ catalog, absolute }: Setting): Organization {
+  const { name } = catalog.site;
+  const editors: Organization = { '@type': 'Organization', name };
+  return { ...(organization(catalog.site) ?? editors), url: absolute(routes.about) };
 }
 
 /** The site; who publishes it is said only where somebody does. */
@@ -163,6 +170,7 @@ export function exemplarArticle(exemplar: Exemplar, setting: Setting): Article {
     url: absolute(path),
     mainEntityOfPage: absolute(path),
     image: absolute(exemplarCard(exemplar, catalog.site.name).path),
+    author: madeBy(setting),
     datePublished: published,
     dateModified: changedOn(exemplar),
     articleSection: OCCASIONS[occasion],
@@ -192,6 +200,7 @@ export function movementArticle(movement: Movement, setting: Setting): Article {
     url: absolute(path),
     mainEntityOfPage: absolute(path),
     image: absolute(movementCard(movement, catalog.site.name).path),
+    author: madeBy(setting),
     ...(changed && { dateModified: changed }),
     about: { '@type': 'Thing', name },
     temporalCoverage: `${period.from}/${period.to}`,

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { bindUnits } from '../../src/domain/format.ts';
 import { knownPaths } from '../../src/views/paths.ts';
 import { deadLinks } from '../support/links.ts';
+import { runTogether } from '../support/runTogether.ts';
 import { DIST, readCatalog, readSite, textOf } from '../support/site.ts';
 
 const pages = readSite(DIST);
@@ -17,7 +19,30 @@ function repeated(values: readonly string[]): string[] {
     .map(([value, list]) => `${list.length} × ${value}`);
 }
 
+const markup = new HtmlValidate(
+  new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] }),
+);
+
 describe('every page', () => {
+  test('is valid HTML, with nothing after its end', async () => {
+    const wrong: string[] = [];
+    for (const { path, html } of pages) {
+      const { results } = await markup.validateString(html);
+      wrong.push(
+        ...results.flatMap(({ messages }) => messages.map(({ message }) => `${path}: ${message}`)),
+      );
+      if (!html.trimEnd().endsWith('</html>')) wrong.push(`${path}: something after </html>`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('keeps words apart where styles and pictures are not shown', () => {
+    const wrong = pages.flatMap(({ path, document }) =>
+      runTogether(document.body).map((pair) => `${path}: ${pair}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('links only to pages, files and anchors that exist', () => {
     expect(deadLinks(pages, DIST, '/')).toEqual([]);
   });
@@ -61,7 +86,10 @@ describe('every page', () => {
     );
     expect(repeated(titles)).toEqual([]);
     expect(repeated(descriptions)).toEqual([]);
-    expect(descriptions.filter((text) => text.trim() === '' || text.length > 330)).toEqual([]);
+    expect(descriptions.filter((text) => text.trim() === '')).toEqual([]);
+    // Search engines cut what is longer.
+    expect(titles.filter(({ length }) => length > 70)).toEqual([]);
+    expect(descriptions.filter(({ length }) => length > 160)).toEqual([]);
   });
 
   test('is Vietnamese, but for the one page in English, and names its canonical address', () => {
