@@ -5,10 +5,11 @@ import { parseHTML } from 'linkedom';
 import { inject } from 'vitest';
 import { readLastChanged } from '../../src/reading/project/lastChanged.ts';
 import { checkContent } from '../../src/checks/index.ts';
+import { today } from '../../scripts/lib/today.ts';
 import type { Catalog } from '../../src/catalog/types.ts';
 
-/** The site that the project's tests look at. */
-const tested = inject('site');
+/** The site that the project's tests look at; the benches, which run without Vitest, look at the real one. */
+const tested = process.env['VITEST'] ? inject('site') : { root: process.cwd(), today: today() };
 export const { root: ROOT } = tested;
 /** Folder of the built site. */
 export const DIST = join(ROOT, 'dist');

@@ -1,0 +1,97 @@
+/** What a page costs a slow phone: four times slower than this machine, on 400 kbit/s with 400 ms to the host. */
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+const SLOWDOWN = 4;
+const BYTES_A_SECOND = 400_000 / 8;
+const LATENCY = 400;
+/** A task blocks by what it takes over this, in milliseconds. */
+const UNNOTICED = 50;
+const PHONE = {
+  isMobile: true,
+  hasTouch: true,
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+};
+
+export const MEASURES = [
+  'paint',
+  'largest',
+  'blocking',
+  'main',
+  'layout',
+  'KB',
+  'requests',
+] as const;
+export type Measured = Record<(typeof MEASURES)[number], number>;
+
+/** Runs in the page before anything of it does. */
+function watch() {
+  const seen = { largest: 0, tasks: [] as number[] };
+  Object.assign(window, { seen });
+  const on = (type: string, use: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({
+      type,
+      buffered: true,
+    });
+  on('largest-contentful-paint', ({ startTime }) => (seen.largest = startTime));
+  on('longtask', ({ duration }) => seen.tasks.push(duration));
+}
+
+async function secondsOf(session: CDPSession): Promise<Record<string, number>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+/**
+ * Opens a page with an empty cache and reads what it took, up to when nothing is on its way any more.
+ * @param use What a reader does then; with it, times are those of `use` alone, but for the paints.
+ */
+export async function measure(
+  browser: Browser,
+  address: string,
+  use?: (page: Page) => Promise<void>,
+): Promise<Measured> {
+  const context = await browser.newContext(PHONE);
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(watch);
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: LATENCY,
+      downloadThroughput: BYTES_A_SECOND,
+      uploadThroughput: BYTES_A_SECOND,
+    });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    let bytes = 0;
+    let requests = 0;
+    session.on('Network.requestWillBeSent', () => (requests += 1));
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 });
+    const read = () =>
+      page.evaluate(() => {
+        const { seen } = window as unknown as { seen: { largest: number; tasks: number[] } };
+        const [paint] = performance.getEntriesByName('first-contentful-paint');
+        return { paint: paint?.startTime ?? 0, largest: seen.largest, tasks: [...seen.tasks] };
+      });
+    const before = use ? await secondsOf(session) : {};
+    const already = use ? (await read()).tasks.length : 0;
+    await use?.(page);
+    const { paint, largest, tasks } = await read();
+    const after = await secondsOf(session);
+    const took = (name: string) => 1000 * ((after[name] ?? 0) - (before[name] ?? 0));
+    return {
+      paint,
+      largest,
+      blocking: tasks.slice(already).reduce((sum, it) => sum + Math.max(0, it - UNNOTICED), 0),
+      main: took('TaskDuration'),
+      layout: took('LayoutDuration') + took('RecalcStyleDuration'),
+      KB: bytes / 1000,
+      requests,
+    };
+  } finally {
+    await context.close();
+  }
+}
