@@ -129,8 +129,8 @@ function writeColumns(chart: ChartJs, { labels, labelSize, gaps = [], key }: Cha
       widthAt,
     );
     if (gaps.includes(i)) {
-      const block = fitted.lines.length * fitted.size * LEADING;
-      writeLines(ctx, fitted, x, chartArea.bottom - block);
+      const foot = { y: chartArea.bottom - fitted.size * LEADING + CLEAR, base: chartArea.bottom };
+      writeLines(ctx, fitted, x, labelTop(foot, fitted, line));
       return;
     }
     const element = chart.getDatasetMeta(0).data[i];

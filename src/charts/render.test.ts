@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { clashesOf, elementsOf, layoutOf, svgOf } from '../testing/charts.ts';
 import { groupOf, indicatorOf, observation, PERIOD, SCOPE } from '../testing/fixtures.ts';
 import { COLOURS } from './colours.ts';
 import type { Chart } from './chart.ts';
@@ -69,14 +69,6 @@ const ALL: [name: string, chart: Chart][] = [
   ['structure-of-five', structureChart(groupOf(100, 10, 15.5, 20, 24.5, 30), PERIOD)!],
 ];
 
-const svgOf = (chart: Chart) => {
-  const { viewBox, body } = renderChart(chart);
-  return `<svg viewBox="${viewBox}">${body}</svg>`;
-};
-const elementsOf = (chart: Chart) => [
-  ...parseHTML(svgOf(chart)).document.querySelectorAll('svg *'),
-];
-
 /** The words that a picture must show: under the columns, above them and at the line. */
 const wordsOf = ({ config, labels }: Chart) =>
   [...(config.data.labels ?? []).flat(), ...labels.flat()].flatMap((text) =>
@@ -133,27 +125,6 @@ test.for(PINNED)('the picture of the fixture "%s" is pinned', async ([name, char
   await expect(`${lines}\n`).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
 });
 
-/** Boxes of the words over the columns, and the height of the target's line, as far as it is drawn. */
-const layoutOf = (chart: Chart) => {
-  const elements = elementsOf(chart);
-  const number = (it: Element, name: string) => Number(it.getAttribute(name));
-  const size = (it: Element) => Number(it.closest('[font-size]')?.getAttribute('font-size'));
-  const words = elements
-    .filter((it) => it.tagName.toLowerCase() === 'text' && !it.closest('[transform]'))
-    .map((it) => ({
-      text: it.textContent,
-      left: number(it, 'x'),
-      // No letter of the font is wider on average than this.
-      right: number(it, 'x') + it.textContent.length * size(it) * 0.62,
-      top: number(it, 'y') - size(it) * 0.74,
-      bottom: number(it, 'y'),
-    }));
-  const dashes = elements.find(
-    (it) => it.getAttribute('fill') === 'var(--red)' && it.tagName.toLowerCase() === 'path',
-  );
-  return { words, line: Number(/^M[\d.]+ ([\d.]+)h/.exec(dashes?.getAttribute('d') ?? '')?.[1]) };
-};
-
 test('no label lies on the line of the target, and none on another', () => {
   const close = [94.9, 95, 95.1, 94, 93.5, 92];
   for (const bound of ['exact', 'moreThan'] as const) {
@@ -166,13 +137,7 @@ test('no label lies on the line of the target, and none on another', () => {
     expect(
       labels.filter(({ top, bottom, text }) => text !== '95' && top < line && line < bottom),
     ).toEqual([]);
-    const clash = labels.flatMap((a, i) =>
-      labels
-        .slice(i + 1)
-        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-        .map((b) => `${a.text} ${b.text}`),
-    );
-    expect(clash).toEqual([]);
+    expect(clashesOf(labels)).toEqual([]);
   }
 });
 
@@ -182,10 +147,7 @@ test('a small column stays visible', () => {
     observation({ year: 2024, value: 9000 }),
   ];
   const over = { unit: 'xã', target: undefined, observations };
-  const columns = elementsOf(indicatorChart(indicatorOf(over), SCOPE.term)!).flatMap((it) => {
-    const path = /^M[\d.]+ [\d.]+[hH][\d.]+v([\d.]+)/.exec(it.getAttribute('d') ?? '');
-    return path && it.getAttribute('fill')?.includes('blue') ? [Number(path[1])] : [];
-  });
+  const { columns } = layoutOf(indicatorChart(indicatorOf(over), SCOPE.term)!);
   expect(Math.min(...columns)).toBeGreaterThanOrEqual(2);
 });
 

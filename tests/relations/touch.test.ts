@@ -54,6 +54,34 @@ test.each(PAGE_KINDS)(
   },
 );
 
+test.each(PAGE_KINDS)(
+  '$name: a link that stands alone is large enough for a finger',
+  async ({ sample }) => {
+    const low = await onPage(
+      sample,
+      (page) =>
+        page.evaluate((least) => {
+          const blocks = 'p, li, td, th, dd, dt, h1, h2, h3, h4, figcaption, blockquote, div';
+          /** True for a link within a sentence, whose lines set its height (WCAG 2.5.8). */
+          const inSentence = (link: Element) => {
+            const block = link.closest(blocks)?.cloneNode(true) as Element | undefined;
+            for (const it of block?.querySelectorAll('a, .sr-only, ul, ol, svg') ?? []) it.remove();
+            return /[\p{L}\p{N}]/u.test(block?.textContent ?? '');
+          };
+          return [...document.querySelectorAll('a[href]')].flatMap((link) => {
+            const { height, width } = link.getBoundingClientRect();
+            const small = height < least - 0.5 || width < least - 0.5;
+            return height > 0 && small && !inSentence(link)
+              ? [`${Math.round(width)} × ${Math.round(height)} px: ${link.outerHTML}`]
+              : [];
+          });
+        }, LINK),
+      PHONE,
+    );
+    expect(low).toEqual([]);
+  },
+);
+
 test('the sections and the search are in the head of a phone, without script', async () => {
   const links = await onPage(
     routes.movements,
