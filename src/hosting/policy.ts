@@ -15,7 +15,8 @@ const headerOnly = (path: string): Record<string, string> => ({
 /**
  * Everything comes from the site itself. `'unsafe-inline'` and `'unsafe-eval'` are nowhere; only the
  * search page may compile WebAssembly, for Pagefind. Scripts may not turn text into HTML or code
- * (trusted types). JSON-LD is data, not script, and needs no permission.
+ * (trusted types). JSON-LD is data, not script, and needs no permission. A page saved with its styles
+ * written into it loses them by this; `deploy/README.md` says how to keep one.
  */
 function directives(path: string): Record<string, string> {
   const wasm = path.startsWith(routes.search) ? " 'wasm-unsafe-eval'" : '';
