@@ -14,7 +14,7 @@ test.for([
   ['<a>Một</a><span>, hai</span>', '<a>Một</a><span>, hai</span>'],
   ['<span>20</span>21', '<span>20</span>21'],
   ['<p>Một</p><p>hai</p>', '<p>Một</p><p>hai</p>'],
-])('%s', ([html, apart]) => {
+] as const)('%s', ([html, apart]) => {
   expect(setApart(html)).toBe(apart);
   expect(setApart(apart)).toBe(apart);
 });

@@ -75,8 +75,8 @@ function publishedBy({ catalog }: Setting): { publisher?: Organization } {
 /** Who wrote what the site says: the office that publishes it, or the site's own editors by its name. */
 export function madeBy({ catalog, absolute }: Setting): Organization {
   const { name } = catalog.site;
-  const editors: Organization = { '@type': 'Organization', name };
-  return { ...(organization(catalog.site) ?? editors), url: absolute(routes.about) };
+  const office = organization(catalog.site) ?? { '@type': 'Organization', name };
+  return Object.assign(office, { url: absolute(routes.about) });
 }
 
 /** The site; who publishes it is said only where somebody does. */

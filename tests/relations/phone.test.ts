@@ -43,4 +43,4 @@ test('no page must be scrolled sideways', async () => {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, () => onPage('/', read, phone)));
   expect(found).toEqual([]);
-});
+}, 600_000);
