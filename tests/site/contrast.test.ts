@@ -103,10 +103,10 @@ describe.each(SCHEMES)('in %s', (_name, scheme) => {
     const looks = await onPage(
       OVERVIEW,
       (page) =>
-        page.locator('.key').evaluateAll((keys) =>
-          keys.map((key) => {
-            const { backgroundColor, borderColor, borderStyle } = getComputedStyle(key, '::before');
-            return `${backgroundColor} ${borderColor} ${borderStyle}`;
+        page.locator('.key-mark path').evaluateAll((marks) =>
+          marks.map((mark) => {
+            const { fill, stroke, strokeDasharray } = getComputedStyle(mark);
+            return `${fill} ${stroke} ${strokeDasharray}`;
           }),
         ),
       scheme,
