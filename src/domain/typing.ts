@@ -21,7 +21,8 @@ const LONG = 4;
 const isMarked = (word: string) => /[^\x20-\x7e]/.test(word);
 
 /** Web addresses, and words joined as in the address of a page. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S*\w\/\S*|\/\S*|\w+(?:-\w+){2,}/g;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|(?<!\S)\S{0,200}\w\/\S*|(?<!\S)\/\S*|(?<!\w)\w{1,40}(?:-\w{1,40}){2,}/g;
 
 /** True for most sentences, which have marks and small letters enough: looking closer takes its time. */
 function looksRight(sentence: string): boolean {

@@ -9,11 +9,11 @@ const LEFT: readonly (readonly [pattern: RegExp, what: string])[] = [
   ],
   [/Error! (?:Reference|Bookmark|Hyperlink)[^.\n]{0,40}/, 'là lời báo lỗi của Word'],
   [
-    /^[\s>»▶►•]*(?:[Xx]em thêm|XEM THÊM|[Đđ]ọc thêm|[Đđ]ọc tiếp|[Tt]in liên quan|[Bb]ài liên quan|[Cc]ó thể bạn quan tâm|[Tt]ừ khóa|[Tt]ags?|[Cc]hia sẻ bài viết|[Tt]heo dõi chúng tôi)\s*:/m,
+    /^[ \t>»▶►•]*(?:[Xx]em thêm|XEM THÊM|[Đđ]ọc thêm|[Đđ]ọc tiếp|[Tt]in liên quan|[Bb]ài liên quan|[Cc]ó thể bạn quan tâm|[Tt]ừ khóa|[Tt]ags?|[Cc]hia sẻ bài viết|[Tt]heo dõi chúng tôi)[ \t]*:/m,
     'là khung của trang báo',
   ],
   [
-    /^\s*\(?(?:[Bb]ài(?:(?:,| và) ảnh)?|[Ảả]nh|[Tt]in(?:, (?:ảnh|bài))?|[Tt]hực hiện|[Tt]ác giả|[Nn]guồn|[Tt]heo)\)?\s*:\s*\S[^\n]{0,60}$|\((?:[Ss]ưu tầm|ST|[Tt]ổng hợp|[Tt]heo [Ii]nternet)\)|[Nn]guồn:? [Ii]nternet/m,
+    /^[ \t]*\(?(?:[Bb]ài(?:(?:,| và) ảnh)?|[Ảả]nh|[Tt]in(?:, (?:ảnh|bài))?|[Tt]hực hiện|[Tt]ác giả|[Nn]guồn|[Tt]heo)\)?[ \t]*:[ \t]*\S[^\n]{0,60}$|\((?:[Ss]ưu tầm|ST|[Tt]ổng hợp|[Tt]heo [Ii]nternet)\)|[Nn]guồn:? [Ii]nternet/m,
     'là dòng ghi tác giả của nơi khác; nguồn và ảnh có mục riêng',
   ],
   [

@@ -18,6 +18,7 @@ export const cutValues: TextRule = (file) => {
   const firstOfBody = bodyOf(file)?.lineAt(0);
   if (firstOfBody === undefined) return [];
   return file.text.split('\n').flatMap((text, index) => {
+    if (!text.includes(' #')) return [];
     const line = index + 1;
     const { key = '', value = '', remark } = REMARKED.exec(text)?.groups ?? {};
     if (line >= firstOfBody || remark === undefined) return [];
