@@ -21,7 +21,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
 /** The same on paper. */
 const ON_PAPER: Readonly<Record<string, string>> = {
   '@page': 'Safari prints with margins and page numbers of its own',
-  '::details-content': 'what is folded stays folded',
+  ':details-content': 'what is folded stays folded',
+  'content-visibility': 'as above',
   ':has': 'a case told in full begins on a page of its own',
   'break-after: avoid': 'Firefox keeps to `break-inside`, by which a heading holds what follows',
 };
