@@ -90,7 +90,7 @@ describe('every page', () => {
 
   test('says a chart once: in its name, with its figures in a table or a list beside it', () => {
     const wrong = complaints((document) =>
-      [...document.querySelectorAll('.chart svg')].flatMap((svg) => {
+      [...document.querySelectorAll('.chart > svg')].flatMap((svg) => {
         const name = svg.getAttribute('aria-label') ?? '';
         const silent = [...svg.children].every((it) => it.getAttribute('aria-hidden') === 'true');
         return silent && /\d/.test(name) ? [] : [name];
