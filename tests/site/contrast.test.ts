@@ -53,7 +53,7 @@ async function painted(page: Page): Promise<Painted[]> {
       });
       return edge !== of && met.length >= 3;
     };
-    return [...document.querySelectorAll('.chart svg')].flatMap((svg) => {
+    return [...document.querySelectorAll('.chart > svg')].flatMap((svg) => {
       const shapes = [...svg.querySelectorAll<SVGGeometryElement>('path, rect, line')];
       const drawn = shapes.flatMap((shape) => {
         // What is painted in the colour of the paper shows the paper.
