@@ -87,6 +87,15 @@ function drawSvg(of: Chart, flag: SvgExportFlag): string {
   return drawn;
 }
 
+/** A label moved to its place. */
+const MOVED_TEXT =
+  /<text x="([-\d.]+)" y="([-\d.]+)" transform="translate\(([-\d.]+) ([-\d.]+)\)"/g;
+
+function movedText(_all: string, ...[x, y, right, down]: string[]): string {
+  const at = (a = '0', b = '0') => Math.round((Number(a) + Number(b)) * 10) / 10;
+  return `<text x="${at(x, right)}" y="${at(y, down)}"`;
+}
+
 function tidy(svg: string): string {
   const plain = svg
     .replace(/<clipPath.*?<\/clipPath>/gs, '')
@@ -94,13 +103,16 @@ function tidy(svg: string): string {
     .replace(/<rect fill-opacity="0"[^>]*\/>/g, '')
     // Skia places every glyph by itself; one position a label is enough and reads as one word.
     .replace(/ (x|y)="(-?[\d.]+),[^"]*"/g, ' $1="$2"')
-    .replace(/ (?:font-family|font-weight|xml:space)="[^"]*"/g, '');
+    .replace(/ (?:font-family|font-weight|xml:space|stroke-miterlimit)="[^"]*"/g, '');
   const { data } = optimize(plain, { multipass: true, floatPrecision: 1 });
-  const body = data.replace(/^.*?<svg[^>]*>/s, '').replace(/<\/svg>\s*$/, '');
-  // Where pictures are not drawn, words are still read: they stand apart.
-  const apart = body.replaceAll('</text><', '</text> <');
+  const body = data
+    .replace(/^.*?<svg[^>]*>/s, '')
+    .replace(/<\/svg>\s*$/, '')
+    .replace(MOVED_TEXT, movedText)
+    // Where pictures are not drawn, words are still read: they stand apart.
+    .replaceAll('</text><', '</text> <');
   return Object.entries(COLOURS).reduce(
     (text, [name, standIn]) => text.replaceAll(standIn, `var(--${name})`),
-    apart,
+    body,
   );
 }

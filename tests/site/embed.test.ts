@@ -18,7 +18,7 @@ const charted = pages.filter(
     path.startsWith('/chi-tieu/') && document.querySelector('article .chart-title'),
 );
 const frameOf = (document: Document) =>
-  [...document.querySelectorAll('code')].find((it) => it.textContent.includes('<iframe'))
+  [...document.querySelectorAll('details p')].find((it) => it.textContent.includes('<iframe'))
     ?.textContent ?? '';
 
 test('every page with the chart of an indicator offers its picture and the line for a frame', () => {
