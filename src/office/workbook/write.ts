@@ -14,6 +14,8 @@ export interface WorkbookContent {
 
 const INK = 'FF12345B';
 const GROUND = 'FFE8EEF7';
+/** Named where a cell has a style of its own, or LibreOffice takes another. */
+const FONT = { name: 'Calibri', size: 11 };
 
 function writeCell(cell: Cell, content: SheetCell): void {
   if (content === undefined) return;
@@ -31,7 +33,7 @@ function writeCell(cell: Cell, content: SheetCell): void {
   if (content.to === undefined) cell.value = content.text;
   else {
     cell.value = { text: content.text, hyperlink: content.to };
-    cell.font = { color: { argb: INK }, underline: true };
+    cell.font = { ...FONT, color: { argb: INK }, underline: true };
   }
 }
 
@@ -70,7 +72,7 @@ function writeSheet(sheet: Worksheet, content: Sheet): void {
   columns.forEach(({ title }, i) => {
     const cell = header.getCell(i + 1);
     cell.value = title;
-    cell.font = { bold: true };
+    cell.font = { ...FONT, bold: true };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: GROUND } };
   });
   rows.forEach((cells, r) =>
