@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fullName } from '../../src/domain/naming.ts';
 import { isLinkable } from '../../src/domain/sources.ts';
+import { contentTypeOf } from '../../src/hosting/contentTypes.ts';
 import { DIST, readCatalog, readSite, textOf, type SitePage } from '../support/site.ts';
 import { vocabulary } from '../support/vocabulary.ts';
 
@@ -241,7 +242,11 @@ test('an indicator is a dataset exactly where figures were published', () => {
     expect(dataset).toMatchObject({
       temporalCoverage: first === last ? String(first) : `${first}/${last}`,
       variableMeasured: { unitText: unit },
-      distribution: [{ encodingFormat: 'text/csv' }, { encodingFormat: 'application/json' }],
+      distribution: [
+        { encodingFormat: 'text/csv' },
+        { encodingFormat: 'application/json' },
+        { encodingFormat: contentTypeOf('/so.xlsx') },
+      ],
     });
     expect(dataset?.['spatialCoverage']).not.toEqual([]);
   }

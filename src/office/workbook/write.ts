@@ -22,6 +22,7 @@ function writeCell(cell: Cell, content: SheetCell): void {
   if ('day' in content) {
     cell.value = new Date(`${content.day}T00:00:00Z`);
     cell.numFmt = 'dd/mm/yyyy';
+    cell.alignment = { ...TOP, horizontal: 'left' };
     return;
   }
   if ('number' in content) {
@@ -65,6 +66,21 @@ function writeForm(sheet: Worksheet, { columns, blank = 0 }: Sheet): void {
   });
 }
 
+/** Of a line, and of a row at most, in points. */
+const LINE = 15;
+const HIGHEST = 409;
+/** In characters, what a page across holds in letters that can be read. */
+const PAGE_WIDTH = 180;
+
+/** The lines that a row takes: programs do not all make room for wrapped text by themselves. */
+const linesOf = (cells: readonly SheetCell[], columns: Sheet['columns']) =>
+  Math.max(
+    1,
+    ...cells.map((cell, i) =>
+      cell && 'text' in cell ? Math.ceil((cell.text.length + 1) / (columns[i]?.width ?? 1)) : 1,
+    ),
+  );
+
 function writeSheet(sheet: Worksheet, content: Sheet): void {
   const { columns, rows } = content;
   sheet.columns = columns.map(({ width }) => ({ width, style: { alignment: TOP } }));
@@ -75,9 +91,21 @@ function writeSheet(sheet: Worksheet, content: Sheet): void {
     cell.font = { ...FONT, bold: true };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: GROUND } };
   });
-  rows.forEach((cells, r) =>
-    cells.forEach((cell, c) => writeCell(sheet.getRow(r + 2).getCell(c + 1), cell)),
-  );
+  rows.forEach((cells, r) => {
+    const row = sheet.getRow(r + 2);
+    cells.forEach((cell, c) => writeCell(row.getCell(c + 1), cell));
+    const lines = linesOf(cells, columns);
+    if (lines > 1) row.height = Math.min(HIGHEST, lines * LINE);
+  });
+  // On A4, with the header on each page; a table of few columns as wide as the page.
+  Object.assign(sheet.pageSetup, {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: columns.reduce((sum, { width }) => sum + width, 0) <= PAGE_WIDTH,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: '1:1',
+  });
   sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: 1 }];
   if (rows.length > 0)
     sheet.autoFilter = {
