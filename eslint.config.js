@@ -15,6 +15,7 @@ const FLOORS = [
   ['openData'],
   ['charts'],
   ['checks', 'sharing', 'search', 'photos', 'enhancements', 'office'],
+  ['editor'],
   ['components'],
   ['layouts'],
   ['pages'],

@@ -51,6 +51,9 @@ export const sections = {
 /** Addresses of what programs read: no page links to them as pages. */
 export const files = {
   sitemap: '/sitemap.xml',
+  /** The editor, and the files it is made of; no reading page links to it. */
+  editor: '/bien-tap/',
+  editorFiles: '/bien-tap/tep/',
   exemplar: (id: string) => `/guong-dien-hinh/${id}.json`,
   exemplarIndex: '/guong-dien-hinh/loc.json',
   photo: (name: string) => `/anh/${name}`,

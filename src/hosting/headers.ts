@@ -5,7 +5,7 @@
  * Headers change from folder to folder only, never by a file's ending: `_headers` files of different
  * hosts agree on little more than "this folder and all in it".
  */
-import { routes } from '../domain/routes.ts';
+import { files, routes } from '../domain/routes.ts';
 import { headerPolicy, isEmbed } from './policy.ts';
 
 /** What the site never asks a browser for; names that Chromium knows, so that it does not complain. */
@@ -31,7 +31,6 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
   'X-Permitted-Cross-Domain-Policies': 'none',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': FEATURES.map((name) => `${name}=()`).join(', '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
@@ -48,6 +47,8 @@ interface Area {
   cache: string;
   /** Anyone may load it into a page or a notebook of their own: open data, feeds, social pictures. */
   open: boolean;
+  /** It opens the forge's page to sign in, which answers by way of the window that opened it. */
+  signsIn?: boolean;
 }
 
 const OPEN_SECTIONS: readonly string[] = [
@@ -74,6 +75,9 @@ export const AREAS: readonly Area[] = [
   area('/anh/*'),
   area('/tin/*', SHORT, true),
   ...sections.map((section) => area(`${section}*`, SHORT, OPEN_SECTIONS.includes(section))),
+  area(`${files.editorFiles}*`, FOREVER),
+  { ...area(`${files.editor}:file`), signsIn: true },
+  { ...area(files.editor), signsIn: true },
   area('/favicon.svg', DAY),
   area('/favicon.ico', DAY),
   area('/apple-touch-icon.png', DAY),
@@ -92,11 +96,12 @@ function area(pattern: string, cache = SHORT, open = false): Area {
 }
 
 /** The headers of an area beside those sent everywhere. */
-export function headersOf({ pattern, cache, open }: Area): Record<string, string> {
+export function headersOf({ pattern, cache, open, signsIn }: Area): Record<string, string> {
   return {
     'Content-Security-Policy': headerPolicy(pattern),
     ...(!isEmbed(pattern) && { 'X-Frame-Options': 'DENY' }),
     'Cache-Control': cache,
+    'Cross-Origin-Opener-Policy': signsIn ? 'unsafe-none' : 'same-origin',
     'Cross-Origin-Resource-Policy': open ? 'cross-origin' : 'same-origin',
     ...(open && { 'Access-Control-Allow-Origin': '*' }),
   };

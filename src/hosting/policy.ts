@@ -1,5 +1,5 @@
 /** The Content-Security-Policy of every page (W3C CSP Level 3, Trusted Types). */
-import { routes } from '../domain/routes.ts';
+import { files, routes } from '../domain/routes.ts';
 
 const SELF = "'self'";
 const NONE = "'none'";
@@ -34,6 +34,31 @@ function directives(path: string): Record<string, string> {
   };
 }
 
+/**
+ * The editor's (`/bien-tap/`): a program of others, drawn by its scripts. Still no script between the lines
+ * and no `'unsafe-eval'`. What it has beyond the pages, and why:
+ * `'wasm-unsafe-eval'` and workers of its own: photos are scaled and converted in the browser;
+ * styles between the lines: its parts bring theirs along; pictures as `data:` and `blob:`: photos not yet sent;
+ * `data:` and `blob:` to connect to: those photos, and the state of the forge, which nobody is asked for;
+ * a frame: the preview; three makers of markup (trusted types): its framework, its text field, what cleans pasted text.
+ */
+function editorDirectives(forge: string): Record<string, string> {
+  return {
+    'default-src': NONE,
+    'script-src': `${SELF} 'wasm-unsafe-eval'`,
+    'style-src': `${SELF} 'unsafe-inline'`,
+    'img-src': `${SELF} data: blob:`,
+    'font-src': SELF,
+    'connect-src': `${SELF} data: blob: ${forge}`.trimEnd(),
+    'worker-src': SELF,
+    'frame-src': `${SELF} blob:`,
+    'base-uri': NONE,
+    'form-action': SELF,
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'svelte-trusted-html lexical dompurify',
+  };
+}
+
 const written = (policy: Record<string, string>) =>
   Object.entries(policy)
     .map(([name, value]) => `${name} ${value}`)
@@ -41,7 +66,16 @@ const written = (policy: Record<string, string>) =>
 
 /** The policy that a host sends with a path of the site. */
 export function headerPolicy(path: string): string {
-  return written({ ...directives(path), ...headerOnly(path) });
+  const own = path.startsWith(files.editor) ? editorDirectives('https:') : directives(path);
+  return written({ ...own, ...headerOnly(path) });
+}
+
+/**
+ * The policy in the editor's page: the header cannot know the forge that the content names, so it allows any
+ * over https; this one holds beside it and names that forge alone.
+ */
+export function editorPolicy(forge = ''): string {
+  return written(editorDirectives(forge));
 }
 
 /** The policy that a page carries in itself, for hosts that send no headers. */

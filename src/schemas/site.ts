@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, field, slug, text, webAddress, year } from './fields.ts';
+import { choice, day, field, slug, text, webAddress, year } from './fields.ts';
 import { tileMapSchema } from './tileMap.ts';
 
 const contactSchema = z.strictObject({
@@ -53,6 +53,46 @@ const hostName = text(100)
     'chỉ ghi tên miền, chữ thường, không có https://, cổng và dấu "/", ví dụ "vi-du.vn"',
   )
   .meta({ example: 'vi-du.vn' });
+
+/** Where the repository is kept: what a forge is, and what the editor in the browser asks of it. */
+export const FORGES = {
+  gitlab: 'GitLab',
+  github: 'GitHub',
+  gitea: 'Gitea, Forgejo',
+} as const;
+
+const httpsAddress = webAddress.refine(
+  (value) => value.startsWith('https://'),
+  'phải bắt đầu bằng https://',
+);
+
+const forgeSchema = z.strictObject({
+  provider: field('Nơi giữ kho', choice(FORGES)),
+  repository: field(
+    'Tên kho',
+    text(160)
+      .regex(/^[\w.-]+(?:\/[\w.-]+)+$/, 'phải gồm tên nhóm và tên kho, dạng nhom/kho')
+      .meta({ example: 'nhom/kho' }),
+    'tên nhóm và tên kho, ngăn bằng dấu "/"',
+  ),
+  branch: field('Nhánh được đăng', text(80).default('main')),
+  url: field(
+    'Địa chỉ của nơi giữ kho',
+    httpsAddress.optional(),
+    'chỉ khi là máy chủ riêng, ví dụ https://git.co-quan.vn; bỏ trống: gitlab.com, github.com, gitea.com',
+  ),
+  clientId: field(
+    'Mã ứng dụng (client ID)',
+    text(200).optional(),
+    'nơi giữ kho cấp khi khai báo ứng dụng đăng nhập; không phải mật khẩu',
+  ),
+  signInUrl: field(
+    'Địa chỉ dịch vụ đăng nhập',
+    httpsAddress.optional(),
+    'chỉ GitHub cần; bỏ trống: đăng nhập bằng mã truy cập (token)',
+  ),
+});
+export type ForgeData = z.infer<typeof forgeSchema>;
 
 /** Whose plan the site follows, who publishes it and under which terms. No publisher until an office adopts it. */
 export const siteSchema = z.strictObject({
@@ -116,5 +156,10 @@ export const siteSchema = z.strictObject({
     'mã của số liệu liên quan ghi mỗi năm đơn vị báo đạt bao nhiêu chỉ tiêu của kế hoạch năm',
   ),
   dataAsOf: field('Dữ liệu cập nhật đến', day),
+  forge: field(
+    'Kho của trang',
+    forgeSchema.optional(),
+    'để sửa nội dung ngay trên trình duyệt, ở trang /bien-tap/',
+  ),
 });
 export type SiteData = z.infer<typeof siteSchema>;

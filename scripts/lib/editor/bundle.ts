@@ -1,0 +1,97 @@
+/**
+ * The editor's scripts, styles, words and fonts, bundled once for the same package and sources: kept in
+ * `node_modules/.cache`, so that a build whose editor has not changed only copies them.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { precompress } from '../precompress.ts';
+import { LEFT_OUT, swapped } from './swaps.ts';
+
+/** The rooms whose code the editor holds. */
+const ROOMS = ['domain', 'schemas', 'problems', 'reading', 'catalog', 'checks', 'views', 'editor'];
+
+/** Engines with the folder access and the module workers that the editor needs; a phone's of the last years. */
+const TARGET = ['chrome105', 'firefox115', 'safari16.4'];
+
+/** Modules that run on a machine only, and what the rules that use them become: judged after sending. */
+const ON_A_MACHINE = ['satteri'];
+
+/** A name for all that decides what the bundle holds. */
+function keyOf(root: string): string {
+  const hash = createHash('sha256');
+  const put = (path: string) => hash.update(relative(root, path)).update(readFileSync(path));
+  for (const name of ['package.json', 'node_modules/@sveltia/cms/package.json'])
+    put(join(root, name));
+  for (const folder of [...ROOMS.map((it) => `src/${it}`), 'scripts/lib/editor'])
+    for (const name of readdirSync(join(root, folder), {
+      recursive: true,
+      encoding: 'utf8',
+    }).toSorted())
+      if (/\.(?:ts|css)$/.test(name) && !name.endsWith('.test.ts')) put(join(root, folder, name));
+  return hash.digest('hex').slice(0, 16);
+}
+
+const plugin: Plugin = {
+  name: 'editor',
+  enforce: 'pre',
+  resolveId(source) {
+    if (LEFT_OUT.some((it) => it.test(source))) return '\0left-out';
+    return ON_A_MACHINE.includes(source) ? `\0machine` : undefined;
+  },
+  load(id) {
+    if (id === '\0left-out') return 'export default {};';
+    if (id === '\0machine') return readFileSync(join(import.meta.dirname, 'machine.js'), 'utf8');
+    return undefined;
+  },
+  transform(code, id) {
+    return /@sveltia\/cms\/npm\/index\.js$/.test(id)
+      ? { code: swapped(code), map: null }
+      : undefined;
+  },
+};
+
+/**
+ * The folder of the bundle, made now where it is not there yet.
+ * @throws Error where the package is not what the swaps expect, or the bundle cannot be made.
+ */
+export async function editorBundle(root: string): Promise<string> {
+  const cache = join(root, 'node_modules/.cache/bien-tap');
+  const folder = join(cache, keyOf(root));
+  if (existsSync(folder)) return folder;
+  const making = `${folder}.${process.pid}`;
+  await build({
+    root: join(root, 'src/editor'),
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    base: './',
+    logLevel: 'warn',
+    plugins: [plugin],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: making,
+      emptyOutDir: true,
+      target: TARGET,
+      assetsDir: 'tep',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        input: join(root, 'src/editor/main.ts'),
+        output: { entryFileNames: 'bien-tap.js', assetFileNames: 'tep/[name]-[hash][extname]' },
+      },
+    },
+  });
+  precompress(making);
+  mkdirSync(cache, { recursive: true });
+  try {
+    renameSync(making, folder);
+  } catch (error) {
+    // Another build was first.
+    rmSync(making, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}

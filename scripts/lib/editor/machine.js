@@ -1,0 +1,3 @@
+export const defineHastPlugin = () => ({});
+export const markdownToHtml = () => ({ html: '' });
+export const mdxToMdast = () => ({});
