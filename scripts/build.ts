@@ -18,6 +18,7 @@ import { checkProject } from './lib/checkProject.ts';
 import { optionsOf, tellFaults } from './lib/command.ts';
 import { deployment, SITE_OPTION, takeSite } from './lib/deployment.ts';
 import { redirectsFile } from './lib/hostFiles.ts';
+import { copyEditor, startEditor, writeEditorPage } from './lib/editor/write.ts';
 import { takeLock } from './lib/lock.ts';
 import { precompress } from './lib/precompress.ts';
 import { assertBuildable, assertProject } from './lib/project.ts';
@@ -76,6 +77,7 @@ const beside = startBeside({
   cards: pictures ? allCards(catalog) : undefined,
   into: aside,
 });
+const editor = startEditor(root);
 // Loaded only now, as it takes seconds.
 const { build } = await import('astro');
 try {
@@ -88,8 +90,11 @@ try {
   const made = beside.finish(staging);
   const compression = timed(() => precompress(staging));
   const { cards, search } = await made;
+  const bundle = await editor.folder;
+  writeEditorPage(aside, bundle, catalog, base);
   const rest = timed(() => precompress(aside));
   for (const folder of readdirSync(aside)) renameSync(join(aside, folder), join(staging, folder));
+  copyEditor(bundle, staging);
   if (cards)
     console.log(
       `Ảnh chia sẻ: ${cards.total}, vẽ mới ${cards.drawn}, hết ${Math.round(cards.took)} ms.`,
@@ -109,6 +114,7 @@ try {
   }
 } catch (error) {
   // It may still write where the folders are removed.
+  editor.stop();
   await beside.stop();
   throw error;
 }

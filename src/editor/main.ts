@@ -1,17 +1,69 @@
+/** The editor in the browser: reads what the build wrote of the site, and starts the package with it. */
+import './jitless.ts';
 import CMS from '@sveltia/cms';
-console.log(CMS);
-void CMS.init({
-  config: {
-    load_config_file: false,
-    backend: { name: 'gitlab', repo: 'a/b', branch: 'main' },
-    media_folder: 'public',
-    collections: [
-      {
-        name: 'x',
-        label: 'X',
-        folder: 'content/phong-trao',
-        fields: [{ name: 'name', label: 'Tên' }],
-      },
-    ],
-  },
+import './editor.css';
+import type { EditorSite } from './config.ts';
+import { editorConfig } from './config.ts';
+import { formatOf } from './collections.ts';
+import { readForm, writeForm } from './format.ts';
+import type { JsonObject } from './json.ts';
+import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
+
+export interface EditorData {
+  site: EditorSite;
+}
+
+const element = (id: string) => document.getElementById(id);
+
+/** The interface speaks Vietnamese, whatever the browser's own language is. */
+function speakVietnamese(): void {
+  Object.defineProperty(navigator, 'languages', { get: () => ['vi'] });
+  Object.defineProperty(navigator, 'language', { get: () => 'vi' });
+}
+
+function registerFormats(): void {
+  for (const kind of Object.keys(RECORD_KINDS) as KindName[])
+    for (const ending of RECORD_KINDS[kind].endings)
+      CMS.registerCustomFormat(formatOf(kind, ending), ending.slice(1), {
+        fromFile: (text) => readForm(kind, text),
+        toFile: (value: JsonObject) => writeForm(kind, value),
+      });
+}
+
+function start({ site }: EditorData): void {
+  element('cua-vao')?.remove();
+  registerFormats();
+  const home = new URL(site.home, location.href).href;
+  void CMS.init({ config: editorConfig({ ...site, home }) });
+}
+
+/** A folder can be worked on where the browser gives access to it, on a page of this computer. */
+function offerFolder(data: EditorData): void {
+  const able = 'showDirectoryPicker' in window;
+  const here = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/.test(location.hostname);
+  const text = !able
+    ? 'Trình duyệt này không cho trang web mở thư mục; hãy dùng Chrome hoặc Edge trên máy tính.'
+    : !here
+      ? 'Chỉ mở được thư mục khi trang chạy ngay trên máy này: trong thư mục của kho, chạy "npm start", rồi mở địa chỉ mà lệnh ấy in ra, thêm "bien-tap/".'
+      : 'Chọn thư mục của kho (thư mục có "content" ở trong); lưu là ghi thẳng vào thư mục ấy, xong thì gửi bằng git như mọi khi.';
+  element('may-nay')?.append(text);
+  const button = element('mo-thu-muc') as HTMLButtonElement | null;
+  if (button) button.hidden = !able || !here;
+  button?.addEventListener('click', () => start(data));
+  element('buoc')?.removeAttribute('hidden');
+  element('trang-thai')?.replaceChildren('Trang này chưa được nối với kho nào để gửi bài lên.');
+}
+
+async function run(): Promise<void> {
+  speakVietnamese();
+  const answer = await fetch('du-lieu.json');
+  const data = (await answer.json()) as EditorData;
+  if (data.site.forge) start(data);
+  else offerFolder(data);
+}
+
+run().catch((error: unknown) => {
+  element('trang-thai')?.replaceChildren(
+    `Không mở được trình biên tập: ${error instanceof Error ? error.message : String(error)}`,
+  );
 });

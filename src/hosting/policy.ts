@@ -40,7 +40,7 @@ function directives(path: string): Record<string, string> {
  * `'wasm-unsafe-eval'` and workers of its own: photos are scaled and converted in the browser;
  * styles between the lines: its parts bring theirs along; pictures as `data:` and `blob:`: photos not yet sent;
  * `data:` and `blob:` to connect to: those photos, and the state of the forge, which nobody is asked for;
- * a frame: the preview; three makers of markup (trusted types): its framework, its text field, what cleans pasted text.
+ * a frame: the preview; no trusted types: the package sets markup in places that go by none.
  */
 function editorDirectives(forge: string): Record<string, string> {
   return {
@@ -54,8 +54,6 @@ function editorDirectives(forge: string): Record<string, string> {
     'frame-src': `${SELF} blob:`,
     'base-uri': NONE,
     'form-action': SELF,
-    'require-trusted-types-for': "'script'",
-    'trusted-types': 'svelte-trusted-html lexical dompurify',
   };
 }
 

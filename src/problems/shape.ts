@@ -17,7 +17,7 @@ function inside(schema: z.ZodType): z.ZodType | undefined {
 const known = (part: unknown) => (part instanceof z.ZodType ? part : undefined);
 
 /** Steps through all wrappers to the schema inside. */
-function unwrap(schema: z.ZodType): z.ZodType {
+export function unwrap(schema: z.ZodType): z.ZodType {
   const inner = inside(schema);
   return inner ? unwrap(inner) : schema;
 }
@@ -35,8 +35,14 @@ export function entryOf(schema: z.ZodType, index: number): z.ZodType | undefined
   return inner instanceof z.ZodTuple ? known(inner.def.items[index]) : undefined;
 }
 
-function labelOf(schema: z.ZodType | undefined): string | undefined {
+/** The Vietnamese label of a field. */
+export function labelOf(schema: z.ZodType | undefined): string | undefined {
   return schema && (schema.meta()?.title ?? labelOf(inside(schema)));
+}
+
+/** What a field's label is followed by where an editor needs it. */
+export function hintOf(schema: z.ZodType | undefined): string | undefined {
+  return schema && (schema.meta()?.description ?? hintOf(inside(schema)));
 }
 
 /** What a value of this schema holds that a name may stand in, if anything. */

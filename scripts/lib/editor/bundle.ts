@@ -64,7 +64,7 @@ export async function editorBundle(root: string): Promise<string> {
   await build({
     root: join(root, 'src/editor'),
     configFile: false,
-    envFile: false,
+    envDir: false,
     publicDir: false,
     base: './',
     logLevel: 'warn',
@@ -80,7 +80,10 @@ export async function editorBundle(root: string): Promise<string> {
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input: join(root, 'src/editor/main.ts'),
-        output: { entryFileNames: 'bien-tap.js', assetFileNames: 'tep/[name]-[hash][extname]' },
+        output: {
+          entryFileNames: 'tep/bien-tap-[hash].js',
+          assetFileNames: 'tep/[name]-[hash][extname]',
+        },
       },
     },
   });

@@ -1,0 +1,69 @@
+/** The editor's page and what it knows of the site, written for a build. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog } from '../../../src/catalog/types.ts';
+import { files } from '../../../src/domain/routes.ts';
+import type { EditorData } from '../../../src/editor/main.ts';
+import { editorNames } from '../../../src/editor/names.ts';
+import { editorPage } from '../../../src/editor/page.ts';
+
+export interface Bundling {
+  /** The folder of the bundle, once it is there. */
+  folder: Promise<string>;
+  stop: () => void;
+}
+
+/** Starts the bundling in a process of its own, beside the pages; where nothing has changed it ends at once. */
+export function startEditor(root: string): Bundling {
+  const child = spawn(process.execPath, [join(root, 'scripts/editor.ts')], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => (printed += part));
+  const folder = new Promise<string>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => {
+      if (status === 0) resolve(printed.trim());
+      else reject(new Error('the editor could not be bundled'));
+    });
+  });
+  // A failure waits here until the build asks for the folder.
+  folder.catch(() => undefined);
+  return { folder, stop: () => void child.kill() };
+}
+
+/** Where the editor's files lie, in the bundle and on the site. */
+const PARTS = 'tep';
+
+const inside = (folder: string) => join(folder, files.editor);
+
+/** Writes the page and its data into `folder`; the bundle's files are `copyEditor`'s. */
+export function writeEditorPage(
+  folder: string,
+  bundle: string,
+  catalog: Catalog,
+  base: string,
+): void {
+  const { name, forge } = catalog.site;
+  const site = { name, home: base, forge, names: editorNames(catalog) };
+  const named = (pattern: RegExp) => {
+    const file = readdirSync(join(bundle, PARTS)).find((it) => pattern.test(it));
+    if (file === undefined) throw new Error(`the editor's bundle has no ${String(pattern)}`);
+    return `${PARTS}/${file}`;
+  };
+  const page = editorPage(site, {
+    script: named(/^bien-tap-[\w-]+\.js$/),
+    style: named(/\.css$/),
+  });
+  const data: EditorData = { site };
+  mkdirSync(inside(folder), { recursive: true });
+  writeFileSync(join(inside(folder), 'index.html'), page);
+  writeFileSync(join(inside(folder), 'du-lieu.json'), JSON.stringify(data));
+}
+
+/** Puts the bundle's files, with their compressed copies, beside the page. */
+export function copyEditor(bundle: string, folder: string): void {
+  cpSync(join(bundle, PARTS), join(inside(folder), PARTS), { recursive: true });
+}

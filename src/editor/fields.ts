@@ -1,0 +1,270 @@
+/** The fields of the editor's forms, computed from the record schemas: labels, hints, lists, limits. */
+import type { Field } from '@sveltia/cms';
+import { z } from 'zod';
+import { REFERENCES } from '../catalog/references.ts';
+import { choicesOf, entryOf, fieldsOf, hintOf, labelOf, unwrap } from '../problems/shape.ts';
+import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
+import type { EditorNames } from './names.ts';
+
+/** What the forms need to know of the site. */
+export interface FormContext {
+  kind: KindName;
+  names: EditorNames;
+  /** Today's fields have no defaults where a record is only edited. */
+  creates: boolean;
+}
+
+/** References that the joining of records knows by other means. */
+const MORE_REFERENCES: Partial<Record<KindName, Readonly<Record<string, string>>>> = {
+  site: { 'unit.place': 'places', claims: 'indicators' },
+  plans: { stagesClause: 'clauses' },
+};
+
+/** Names that a record of a collection or a list goes by in the forms. */
+const SHOWN_BY: Readonly<Record<string, string>> = {
+  indicators: 'shortName',
+  movements: 'shortName',
+};
+
+/** By what a folded entry of a list is told apart, the first that it has. */
+const SUMMARIES = [
+  ['year', 'value'],
+  ['date', 'fact'],
+  ['date', 'page'],
+  ['sent', 'recipient'],
+  ['from', 'to'],
+  ['publisher', 'title'],
+  ['name'],
+  ['short', 'full'],
+  ['what', 'value'],
+  ['what'],
+  ['family', 'given'],
+  ['award', 'date'],
+  ['clause', 'text'],
+  ['title'],
+  ['was', 'now'],
+  ['host'],
+  ['unit'],
+  ['code'],
+] as const;
+
+/** Hints are written for files; a form has no codes, no lines and switches instead of words. */
+function formHint(hint: string | undefined): string | undefined {
+  if (hint === undefined || hint.startsWith('mã trong content/')) return undefined;
+  return hint
+    .replace(/^true(?= khi|:)/, 'bật')
+    .replace(/^false(?= khi|:)/, 'tắt')
+    .replace('bỏ dòng này', 'bỏ trống')
+    .replace('mã hoặc tên đơn vị', 'đơn vị có tên ấy vào ngày xảy ra việc');
+}
+
+const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
+
+/** What kind of word a text field takes, told by what its schema accepts. */
+function wordOf(schema: z.ZodType): 'day' | 'date' | 'address' | 'slug' | 'email' | 'text' {
+  if (accepts(schema, 'Bất kỳ chữ nào')) return 'text';
+  if (accepts(schema, '2023-04-19') && !accepts(schema, 'ma-ban-ghi'))
+    return accepts(schema, '2023') ? 'date' : 'day';
+  if (accepts(schema, 'https://vi-du.vn/bai')) return 'address';
+  if (accepts(schema, 'ten@co-quan.vn')) return 'email';
+  return accepts(schema, 'ma-ban-ghi') && !accepts(schema, 'nước') ? 'slug' : 'text';
+}
+
+const PATTERNS: Readonly<Record<string, readonly [string, string]>> = {
+  date: [
+    '^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$',
+    'phải là năm (2023), tháng (2023-04) hoặc ngày (2023-04-19)',
+  ],
+  address: ['^https?://\\S+$', 'phải là địa chỉ trang bắt đầu bằng https://, không có dấu cách'],
+  slug: [
+    '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+    'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ thu-ngan-sach',
+  ],
+};
+
+/** Texts longer than this are written in a field of several lines. */
+const ONE_LINE = 160;
+
+/** The form's fields for the fields of an object, in the order of the schema. */
+export function formFields(
+  schema: z.ZodType,
+  context: FormContext,
+  path: readonly string[] = [],
+): Field[] {
+  return Object.entries(fieldsOf(schema) ?? {}).map(([key, part]) =>
+    formField(key, part, context, [...path, key]),
+  );
+}
+
+function formField(
+  name: string,
+  schema: z.ZodType,
+  context: FormContext,
+  path: readonly string[],
+): Field {
+  const hint = formHint(hintOf(schema));
+  const base = {
+    name,
+    label: labelOf(schema) ?? name,
+    required: !accepts(schema, undefined) && !accepts(schema, null),
+    ...(hint !== undefined && { hint }),
+  };
+  const inner = unwrap(schema);
+  const initial = schema.safeParse(undefined).data as unknown;
+  const own = special(base, context, path) ?? referenceField(base, context, path);
+  if (own) return own;
+  const choices = choicesOf(schema);
+  if (choices.length > 0) {
+    const options = choices.map(({ value, label }) => ({ label, value }));
+    return {
+      ...base,
+      widget: 'select',
+      options,
+      ...(typeof initial === 'string' && { default: initial }),
+    };
+  }
+  if (inner instanceof z.ZodLiteral)
+    return { ...base, widget: 'select', options: [...inner.values].map(String) };
+  if (inner instanceof z.ZodBoolean)
+    return { ...base, required: false, widget: 'boolean', default: initial === true };
+  if (inner instanceof z.ZodNumber) return numberField(base, inner);
+  if (inner instanceof z.ZodObject)
+    return {
+      ...base,
+      widget: 'object',
+      collapsed: 'auto',
+      fields: formFields(schema, context, path),
+      ...summaryOf(schema),
+    };
+  if (inner instanceof z.ZodArray || inner instanceof z.ZodTuple)
+    return listField(base, schema, context, path);
+  return textField(base, schema, context);
+}
+
+type Base = Pick<Field, 'name'> & { label: string; required: boolean; hint?: string };
+
+function numberField(base: Base, { minValue, maxValue, isInt }: z.ZodNumber): Field {
+  const within = (value: number | null): value is number =>
+    value !== null && Math.abs(value) < Number.MAX_SAFE_INTEGER;
+  return {
+    ...base,
+    widget: 'number',
+    value_type: isInt ? 'int' : 'float',
+    ...(!isInt && { step: 0.01 }),
+    ...(within(minValue) && { min: minValue }),
+    ...(within(maxValue) && { max: maxValue }),
+  };
+}
+
+function textField(base: Base, schema: z.ZodType, { creates }: FormContext): Field {
+  const word = wordOf(schema);
+  if (word === 'day')
+    return {
+      ...base,
+      widget: 'datetime',
+      type: 'date',
+      format: 'YYYY-MM-DD',
+      date_format: 'YYYY-MM-DD',
+      time_format: false,
+      ...(creates && base.name === 'published' && { default: '{{now}}' }),
+    };
+  const inner = unwrap(schema);
+  const maxlength = inner instanceof z.ZodString ? inner.maxLength : null;
+  const [pattern, message] = PATTERNS[word] ?? [];
+  return {
+    ...base,
+    widget: (maxlength ?? 0) > ONE_LINE ? 'text' : 'string',
+    use_emoji_autocomplete: false,
+    ...(maxlength !== null && { maxlength }),
+    ...(pattern !== undefined && message !== undefined && { pattern: [pattern, message] }),
+  } as Field;
+}
+
+function listField(
+  base: Base,
+  schema: z.ZodType,
+  context: FormContext,
+  path: readonly string[],
+): Field {
+  const inner = unwrap(schema);
+  const entry = entryOf(schema, 0);
+  const list = { ...base, widget: 'list' as const, label_singular: base.label.toLowerCase() };
+  if (!entry) return list;
+  if (inner instanceof z.ZodTuple)
+    return {
+      ...list,
+      min: inner.def.items.length,
+      max: inner.def.items.length,
+      field: formField('value', entry, context, [...path, '*']),
+    };
+  if (fieldsOf(entry))
+    return {
+      ...list,
+      collapsed: 'auto',
+      fields: formFields(entry, context, [...path, '*']),
+      ...summaryOf(entry),
+    };
+  // A choice of several is one field, not a list of fields.
+  const single = formField(base.name, entry, context, [...path, '*']);
+  if ('options' in single || single.widget === 'relation')
+    return { ...single, ...base, multiple: true } as Field;
+  return {
+    ...list,
+    collapsed: false,
+    field: { ...single, name: 'value', label: base.label, required: true } as Field,
+  };
+}
+
+function summaryOf(schema: z.ZodType): { summary?: string } {
+  const fields = fieldsOf(schema) ?? {};
+  const keys = SUMMARIES.find((it) => it.every((key) => key in fields));
+  return keys ? { summary: keys.map((key) => `{{fields.${key}}}`).join(' · ') } : {};
+}
+
+/** Fields that a form shows in a way of its own. */
+function special(base: Base, { kind }: FormContext, path: readonly string[]): Field | undefined {
+  const at = `${kind}.${path.join('.')}`;
+  if (at === 'exemplars.photo.file')
+    return {
+      ...base,
+      widget: 'image',
+      choose_url: false,
+      accept: 'image/*',
+      media_folder: '',
+      public_folder: '',
+    };
+  return undefined;
+}
+
+/** A field that names another record, chosen by that record's name. */
+function referenceField(
+  base: Base,
+  { kind, names }: FormContext,
+  path: readonly string[],
+): Field | undefined {
+  const at = path.join('.');
+  const target = REFERENCES[kind]?.[at] ?? MORE_REFERENCES[kind]?.[at];
+  if (target === undefined) return undefined;
+  const options = names[target as keyof EditorNames];
+  if (options) return { ...base, widget: 'select', options: [...options] };
+  const referred = target === 'place' ? 'places' : (target as KindName);
+  const shown = SHOWN_BY[referred] ?? 'name';
+  if (RECORD_KINDS[referred].store === 'list')
+    return {
+      ...base,
+      widget: 'relation',
+      collection: '_singletons',
+      file: referred,
+      value_field: 'records.*.id',
+      display_fields: [`records.*.${shown}`],
+      search_fields: [`records.*.${shown}`],
+    };
+  return {
+    ...base,
+    widget: 'relation',
+    collection: referred,
+    value_field: '{{slug}}',
+    display_fields: [shown],
+    search_fields: [shown, 'name'],
+  };
+}

@@ -1,0 +1,32 @@
+/** Names that forms choose from and that no collection of the editor holds as records of their own. */
+import type { Catalog } from '../catalog/types.ts';
+
+interface Option {
+  label: string;
+  value: string;
+}
+
+/** By what a field refers to. */
+export interface EditorNames {
+  /** The plan's clauses stand in its text. */
+  clauses: readonly Option[];
+  /** Movements are in files of two kinds, which a field of the editor cannot look through at once. */
+  movements: readonly Option[];
+  /** Several places have had one name, so each is chosen with its days. */
+  places: readonly Option[];
+}
+
+export function editorNames({
+  plan,
+  movements,
+  places,
+}: Pick<Catalog, 'plan' | 'movements' | 'places'>): EditorNames {
+  return {
+    clauses: plan.clauses.map(({ id, title }) => ({
+      value: id,
+      label: `${id.toUpperCase().replaceAll('-', '.')} ${title}`,
+    })),
+    movements: movements.map(({ id, shortName }) => ({ value: id, label: shortName })),
+    places: places.map(({ id, title }) => ({ value: id, label: title })),
+  };
+}
