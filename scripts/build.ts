@@ -8,6 +8,7 @@ import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handOver } from '../src/catalog/handover.ts';
 import { movedFiles } from '../src/domain/routes.ts';
+import { readContent } from '../src/reading/project/disk.ts';
 import { readLastChanged } from '../src/reading/project/lastChanged.ts';
 import { uncomparedLine } from '../src/checks/index.ts';
 import { countLine, textReport } from '../src/problems/text.ts';
@@ -91,7 +92,7 @@ try {
   const compression = timed(() => precompress(staging));
   const { cards, search } = await made;
   const bundle = await editor.folder;
-  writeEditorPage(aside, bundle, catalog, base);
+  writeEditorPage(aside, bundle, { catalog, texts: readContent(root).files }, base);
   const rest = timed(() => precompress(aside));
   for (const folder of readdirSync(aside)) renameSync(join(aside, folder), join(staging, folder));
   copyEditor(bundle, staging);

@@ -117,8 +117,8 @@ const withdrawnField: Field = {
   ],
 };
 
-/** First digits of the day of the deed: the year in a story's name and folder. */
-const YEAR = "{{fields.date | truncate(4, '')}}";
+/** The year of the deed, in a story's name and folder. */
+const YEAR = "{{fields.date | date('YYYY', 'utc')}}";
 
 /** What editors write most often stands first. */
 export function collections(names: EditorNames): EntryCollection[] {

@@ -245,9 +245,9 @@ function referenceField(
   const at = path.join('.');
   const target = REFERENCES[kind]?.[at] ?? MORE_REFERENCES[kind]?.[at];
   if (target === undefined) return undefined;
-  const options = names[target as keyof EditorNames];
-  if (options) return { ...base, widget: 'select', options: [...options] };
   const referred = target === 'place' ? 'places' : (target as KindName);
+  const options = names[referred as keyof EditorNames];
+  if (options) return { ...base, widget: 'select', options: [...options] };
   const shown = SHOWN_BY[referred] ?? 'name';
   if (RECORD_KINDS[referred].store === 'list')
     return {

@@ -7,10 +7,14 @@ import { editorConfig } from './config.ts';
 import { formatOf } from './collections.ts';
 import { readForm, writeForm } from './format.ts';
 import type { JsonObject } from './json.ts';
+import { judgeBeforeSaving } from './saving.ts';
+import type { TextFile } from '../reading/files.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 
 export interface EditorData {
   site: EditorSite;
+  /** What stands for the records of the site while one of them is judged. */
+  references: readonly TextFile[];
 }
 
 const element = (id: string) => document.getElementById(id);
@@ -30,9 +34,10 @@ function registerFormats(): void {
       });
 }
 
-function start({ site }: EditorData): void {
+function start({ site, references }: EditorData): void {
   element('cua-vao')?.remove();
   registerFormats();
+  judgeBeforeSaving(references);
   const home = new URL(site.home, location.href).href;
   void CMS.init({ config: editorConfig({ ...site, home }) });
 }

@@ -6,6 +6,8 @@ import type { Catalog } from '../../../src/catalog/types.ts';
 import { files } from '../../../src/domain/routes.ts';
 import type { EditorData } from '../../../src/editor/main.ts';
 import { editorNames } from '../../../src/editor/names.ts';
+import { referenceFiles } from '../../../src/editor/references.ts';
+import type { TextFile } from '../../../src/reading/files.ts';
 import { editorPage } from '../../../src/editor/page.ts';
 
 export interface Bundling {
@@ -43,7 +45,7 @@ const inside = (folder: string) => join(folder, files.editor);
 export function writeEditorPage(
   folder: string,
   bundle: string,
-  catalog: Catalog,
+  { catalog, texts }: { catalog: Catalog; texts: readonly TextFile[] },
   base: string,
 ): void {
   const { name, forge } = catalog.site;
@@ -57,7 +59,7 @@ export function writeEditorPage(
     script: named(/^bien-tap-[\w-]+\.js$/),
     style: named(/\.css$/),
   });
-  const data: EditorData = { site };
+  const data: EditorData = { site, references: referenceFiles(texts) };
   mkdirSync(inside(folder), { recursive: true });
   writeFileSync(join(inside(folder), 'index.html'), page);
   writeFileSync(join(inside(folder), 'du-lieu.json'), JSON.stringify(data));

@@ -1,0 +1,84 @@
+/** The project's own check of one file as the editor is about to save it, with what is known of all others. */
+import { checkRecords } from '../checks/records.ts';
+import { recordsOf } from '../reading/load.ts';
+import type { PhotoFile, TextFile } from '../reading/files.ts';
+import { parseFile } from '../reading/parse.ts';
+import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
+import { labelOf } from '../problems/shape.ts';
+import type { Problem } from '../problems/problem.ts';
+import { correctionSchema } from '../schemas/correction.ts';
+import { RECORDS } from './format.ts';
+import { isObject, type Json } from './json.ts';
+
+export interface Fault {
+  /** The field by its labels; nothing where the whole record is meant. */
+  field: string | undefined;
+  message: string;
+  suggestion: string | undefined;
+  /** The field in the form: `sources.0.url`. */
+  keyPath: string | undefined;
+}
+
+/** The kind of a file by its place; a story that is withdrawn is still in the folder of stories. */
+export function kindOfFile(file: string): KindName | undefined {
+  const top = file.replace(/^content\//, '').split('/')[0];
+  return (Object.keys(RECORD_KINDS) as KindName[]).find((it) => RECORD_KINDS[it].path === top);
+}
+
+/**
+ * What is wrong with a file.
+ * @param photos The pictures that are sent with it; one that is on the site already is not judged again.
+ */
+export function judge(
+  edited: TextFile,
+  references: readonly TextFile[],
+  today: string,
+  photos: readonly PhotoFile[] = [],
+): Fault[] {
+  const files = [...references.filter(({ file }) => file !== edited.file), edited].toSorted(
+    (a, b) => (a.file < b.file ? -1 : 1),
+  );
+  const loaded = recordsOf({ files, photos: [...photos], problems: [], unusable: [] });
+  const { problems } = checkRecords(loaded, today);
+  const paths = pathsByLine(edited);
+  return problems
+    .filter(({ file }) => file === edited.file)
+    .filter((it) => loaded.problems.includes(it) || !needsTexts(edited, it))
+    .map(({ line, field, message, suggestion }) => ({
+      field,
+      message,
+      suggestion,
+      keyPath: line === undefined ? undefined : paths.get(line),
+    }))
+    .filter(({ keyPath }) => photos.length > 0 || !keyPath?.startsWith('photo'));
+}
+
+/** What a correction says now is compared with a record's text, which is not here: told after sending. */
+function needsTexts({ kind }: TextFile, { field }: Problem): boolean {
+  const { now } = correctionSchema.shape;
+  return kind === 'corrections' && field === labelOf(now);
+}
+
+/** The field of the form on each line of the file, the outermost where several begin there. */
+function pathsByLine({ file, text }: TextFile): Map<number, string> {
+  const parsed = parseFile(file, text);
+  const found = new Map<number, string>();
+  if ('problem' in parsed) return found;
+  const inList = Array.isArray(parsed.data);
+  const visit = (value: Json, path: (string | number)[]) => {
+    if (path.length > 0) {
+      const line = parsed.lineOf(path);
+      const key = [...(inList ? [RECORDS] : []), ...path].join('.');
+      if (!found.has(line)) found.set(line, key);
+    }
+    if (Array.isArray(value))
+      for (const [index, it] of value.entries()) visit(it, [...path, index]);
+    else if (isObject(value))
+      for (const [key, it] of Object.entries(value)) visit(it, [...path, key]);
+  };
+  visit(parsed.data as Json, []);
+  const lines = text.split('\n').length;
+  for (let line = parsed.bodyLine; !file.endsWith('.json') && line <= lines; line += 1)
+    found.set(line, 'body');
+  return found;
+}

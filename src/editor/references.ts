@@ -1,0 +1,91 @@
+/**
+ * What the editor knows of the other records while it judges one: ids, names and days, all of them on the
+ * site's pages already. Texts, sources and persons of other records stay out.
+ */
+import type { TextFile } from '../reading/files.ts';
+import { parseFile } from '../reading/parse.ts';
+import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
+import { yamlOf } from './edit.ts';
+
+/** Stands where a record must name a source. */
+const SOURCE = { title: 'Nguồn', publisher: 'Nguồn', url: 'https://vi-du.vn/nguon', read: 'full' };
+
+/** What is kept of a record of a kind, and what stands in for required parts; kinds that are not here are kept whole. */
+const KEPT: Partial<
+  Record<KindName, { keys: readonly string[]; more?: (it: JsonObject) => JsonObject }>
+> = {
+  movements: {
+    keys: ['name', 'shortName', 'kind', 'field', 'clause', 'period', 'indicators'],
+    more: ({ shortName = '' }) => ({ summary: shortName }),
+  },
+  exemplars: {
+    keys: ['headline', 'kind', 'place', 'field', 'occasion', 'date', 'entry', 'published'],
+    more: ({ headline = '' }) => ({ summary: headline, basis: 'publicRole', sources: [SOURCE] }),
+  },
+  indicators: {
+    keys: [
+      ...['name', 'shortName', 'field', 'clause', 'planWords', 'order', 'unit', 'group'],
+      ...['direction', 'measure', 'target', 'bodies', 'growth', 'flow', 'comparable'],
+    ],
+    // Without a target it must have a figure.
+    more: ({ target, observations }) => {
+      const [first] = Array.isArray(observations) ? observations : [];
+      if (target !== undefined || !isObject(first)) return {};
+      const { year = 2021, value = 0 } = first;
+      return { observations: [{ year, value, kind: 'actual', source: SOURCE }] };
+    },
+  },
+  places: {
+    keys: [
+      'id',
+      'name',
+      'type',
+      'from',
+      'to',
+      'codes',
+      'parents',
+      'becomes',
+      'alsoFrom',
+      'aliases',
+    ],
+    more: () => ({ sources: [SOURCE] }),
+  },
+  awards: {
+    keys: ['id', 'name', 'group', 'for', 'level', 'classes', 'to'],
+    more: () => ({ source: SOURCE }),
+  },
+  timeline: { keys: [] },
+  corrections: { keys: [] },
+};
+
+function kept(kind: KindName, record: Json): Json {
+  const rule = KEPT[kind];
+  if (!rule || !isObject(record) || 'withdrawn' in record) return record;
+  const part = Object.fromEntries(
+    rule.keys.flatMap((key) => (record[key] === undefined ? [] : [[key, record[key]]])),
+  );
+  return { ...part, ...rule.more?.(record) };
+}
+
+/** A file with no more than others may need to know of it; nothing where it cannot be read. */
+function reference({ file, kind, text }: TextFile): TextFile[] {
+  const parsed = parseFile(file, text);
+  if ('problem' in parsed) return [];
+  const data = parsed.data as Json;
+  if (Array.isArray(data)) {
+    const none = KEPT[kind]?.keys.length === 0;
+    const list = none ? [] : data.map((it) => kept(kind, it));
+    return [{ file, kind, text: JSON.stringify(list) }];
+  }
+  const value = kept(kind, data);
+  if (RECORD_KINDS[kind].endings.includes('.json' as never))
+    return [{ file, kind, text: JSON.stringify(value) }];
+  const body = kind === 'plans' ? parsed.body : '';
+  return [{ file, kind, text: `---\n${yamlOf(value)}\n---\n${body}` }];
+}
+
+/** The files that stand for the records of the site while one of them is judged. */
+export function referenceFiles(files: readonly TextFile[]): TextFile[] {
+  return files.flatMap(reference);
+}

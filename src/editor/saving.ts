@@ -1,0 +1,54 @@
+/** What happens when the editor is about to save: the record is judged, and kept from being saved with faults. */
+import CMS, { type AppEventListener } from '@sveltia/cms';
+import type { PhotoFile, TextFile } from '../reading/files.ts';
+import { writeForm } from './format.ts';
+import { judge, kindOfFile, type Fault } from './judge.ts';
+import type { JsonObject } from './json.ts';
+import { closePanel, showPanel } from './panel.ts';
+
+interface Saved {
+  data: JsonObject;
+  path: string;
+  mediaFiles?: { name: string; file?: File }[];
+}
+
+/** Today where the office is, `YYYY-MM-DD`. */
+const today = () =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+
+async function photosOf({ path, mediaFiles = [] }: Saved): Promise<PhotoFile[]> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return Promise.all(
+    mediaFiles
+      .filter((it): it is { name: string; file: File } => it.file !== undefined)
+      .map(async ({ name, file }) => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        return { file: folder + name, size: bytes.length, read: () => bytes };
+      }),
+  );
+}
+
+/** The faults of what is about to be saved, as the file that would be written. */
+export async function faultsOf(saved: Saved, references: readonly TextFile[]): Promise<Fault[]> {
+  const kind = kindOfFile(saved.path);
+  if (!kind) return [];
+  const text = `${writeForm(kind, saved.data).trim()}\n`;
+  const withdrawn = /^---\nwithdrawn:/.test(text);
+  const file = { file: saved.path, kind, text };
+  return judge(file, references, today(), withdrawn ? [] : await photosOf(saved));
+}
+
+/** Lets nothing be saved that the project's check would refuse. */
+export function judgeBeforeSaving(references: readonly TextFile[]): void {
+  const listener: AppEventListener = {
+    name: 'preSave',
+    handler: async ({ entry }) => {
+      closePanel();
+      const faults = await faultsOf(entry.toJS() as unknown as Saved, references);
+      if (faults.length === 0) return;
+      showPanel(faults);
+      throw new Error(`${faults.length} điều cần sửa trước khi lưu`);
+    },
+  };
+  CMS.registerEventListener(listener);
+}

@@ -1,0 +1,56 @@
+/** The editor's forms as a clerk fills them in. */
+import type { Locator, Page } from 'playwright-core';
+
+/** A field by its place in the record, scrolled to: fields further down are drawn when they come into view. */
+export async function fieldAt(page: Page, keyPath: string): Promise<Locator> {
+  const selector = `[data-key-path="${keyPath}"][aria-label]`;
+  await page.waitForFunction(
+    (wanted) => {
+      if (document.querySelector(wanted)) return true;
+      const drawn = [...document.querySelectorAll('[data-key-path][aria-label]')].at(-1);
+      let place = drawn?.parentElement;
+      while (place && (place.clientHeight === 0 || place.scrollHeight <= place.clientHeight))
+        place = place.parentElement;
+      const before = place?.scrollTop;
+      place?.scrollBy(0, 300);
+      // Back to the top: what stands higher up may be drawn later, too.
+      if (place?.scrollTop === before) place?.scrollTo(0, 0);
+      return false;
+    },
+    selector,
+    { polling: 60 },
+  );
+  const field = page.locator(selector);
+  await field.scrollIntoViewIfNeeded();
+  return field;
+}
+
+/** Types into a field. */
+export async function type(page: Page, keyPath: string, text: string): Promise<void> {
+  const field = await fieldAt(page, keyPath);
+  await field.locator('input:not([type="hidden"]), textarea').first().fill(text);
+}
+
+/** Chooses from a list, or one of a few. */
+export async function choose(page: Page, keyPath: string, label: string): Promise<void> {
+  const field = await fieldAt(page, keyPath);
+  const few = field.getByRole('radio', { name: label, exact: true });
+  const list = field.getByRole('combobox');
+  await few.or(list).first().waitFor();
+  if ((await few.count()) > 0) {
+    await few.click();
+    return;
+  }
+  await list.click();
+  await page.getByRole('option', { name: label, exact: true }).first().click();
+}
+
+/** Adds an entry to a list, or a part that may be left out. */
+export async function add(page: Page, keyPath: string): Promise<void> {
+  const field = await fieldAt(page, keyPath);
+  await field
+    .getByRole('button', { name: /^Thêm/ })
+    .or(field.getByRole('checkbox', { name: /^Thêm/ }))
+    .last()
+    .click();
+}
