@@ -54,3 +54,17 @@ export async function add(page: Page, keyPath: string): Promise<void> {
     .last()
     .click();
 }
+
+/** Opens a record of a folder. */
+export async function openRecord(page: Page, collection: string, name: string): Promise<void> {
+  await page.getByRole('treeitem', { name: collection, exact: true }).click();
+  await page.getByRole('searchbox').first().fill(name);
+  await page.getByRole('row', { name }).first().click();
+}
+
+/** Saves, and waits until the form is closed. */
+export async function save(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Lưu', exact: true });
+  await button.click();
+  await button.waitFor({ state: 'detached' });
+}

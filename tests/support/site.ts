@@ -23,6 +23,9 @@ export interface SitePage {
 
 const sites = new Map<string, SitePage[]>();
 
+/** The editor is a program beside the pages, with tests of its own. */
+const EDITOR = 'bien-tap';
+
 /** Every HTML page under a built folder, parsed once for all the files that a worker tests: change none. */
 export function readSite(folder: string): SitePage[] {
   const pages = sites.get(folder) ?? parseSite(folder);
@@ -32,7 +35,7 @@ export function readSite(folder: string): SitePage[] {
 
 function parseSite(folder: string): SitePage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith(EDITOR))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

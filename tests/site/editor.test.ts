@@ -1,0 +1,214 @@
+/** The editor in a real browser, over a real repository: four tasks of a clerk, and what is refused. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { checkContent } from '../../src/checks/index.ts';
+import { loadAxe, RULES, violations } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { cloneOf, handOver, takeBack, type Clone } from '../support/editorFolder.ts';
+import { add, choose, fieldAt, openRecord, save, type } from '../support/editorForm.ts';
+import { FIXTURE_TODAY } from '../support/fixture.ts';
+import { DIST, ROOT } from '../support/site.ts';
+
+const EDITOR = 'bien-tap/';
+let browser: Browser;
+let clone: Clone;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  clone = cloneOf(ROOT);
+});
+afterAll(async () => {
+  await browser.close();
+  clone.remove();
+});
+
+/** What the page complained of, and whom it asked beside the site. */
+const complaints: string[] = [];
+
+/** The editor over the clone, as it is now. */
+async function opened(width = 1280): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-US' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.clock.setFixedTime(`${FIXTURE_TODAY}T12:00:00+07:00`);
+  const { address } = inject('site');
+  page.on('console', (it) => {
+    if (it.type() === 'error' || it.type() === 'warning') complaints.push(it.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(address))
+      complaints.push(`asked ${request.url()}`);
+  });
+  await page.goto(address + EDITOR);
+  await page.locator('#mo-thu-muc').waitFor();
+  await handOver(page, clone);
+  await page.locator('#mo-thu-muc').click();
+  await page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
+  await page
+    .getByRole('button', { name: 'Tạo bài viết mới' })
+    .or(page.getByRole('tree'))
+    .first()
+    .waitFor();
+  return page;
+}
+
+/** The lines that a task has changed, and what the check says of the whole. */
+async function changes(page: Page) {
+  await takeBack(page, clone);
+  await page.context().close();
+  clone.git('add', '--all');
+  const lines = clone
+    .git('diff', '--cached', '--unified=0')
+    .split('\n')
+    .filter((line) => /^[-+](?![-+]{2} )/.test(line));
+  const { problems } = checkContent(clone.folder, FIXTURE_TODAY);
+  return { lines, problems };
+}
+const commit = (subject: string) => clone.git('commit', '--quiet', `--message=${subject}`);
+
+async function fillStory(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tạo bài viết mới' }).click();
+  await type(page, 'headline', 'Dựng cầu tạm cho dân qua suối');
+  await choose(page, 'kind', 'tập thể');
+  await type(page, 'collective', 'Đội thanh niên thôn Thử');
+  await type(page, 'summary', 'Đội thanh niên dựng cầu tạm qua suối trong một buổi sáng.');
+  await choose(page, 'place', 'xã Đồi Sim');
+  await choose(page, 'field', 'Kinh tế');
+  await choose(page, 'occasion', 'Giúp nhau lúc khó khăn');
+  await type(page, 'date', '2029-04');
+  await choose(page, 'basis', 'tên theo báo chí');
+  await add(page, 'sources');
+  await type(page, 'sources.0.title', 'Cây cầu của đội thanh niên');
+  await type(page, 'sources.0.publisher', 'Báo Thử nghiệm');
+  await type(page, 'sources.0.url', 'https://bao-thu-nghiem.example.com/cau-tam');
+  await choose(page, 'sources.0.read', 'đọc toàn văn');
+  await type(page, 'body', 'Nước lên, cầu cũ trôi.\n\nĐội dựng cầu mới trong *một buổi*.');
+}
+
+describe('a clerk', () => {
+  test('adds a story', async () => {
+    const page = await opened();
+    await fillStory(page);
+    await save(page);
+    const { lines, problems } = await changes(page);
+    expect(problems).toEqual([]);
+    expect(lines.join('\n')).toMatchInlineSnapshot(`
+      "+---
+      +headline: Dựng cầu tạm cho dân qua suối
+      +kind: tap-the
+      +collective: Đội thanh niên thôn Thử
+      +summary: Đội thanh niên dựng cầu tạm qua suối trong một buổi sáng.
+      +place: doi-sim
+      +field: kinh-te
+      +occasion: tuong-tro
+      +date: '2029-04'
+      +basis: press
+      +sources:
+      +  - title: Cây cầu của đội thanh niên
+      +    publisher: Báo Thử nghiệm
+      +    url: https://bao-thu-nghiem.example.com/cau-tam
+      +    read: full
+      +published: '2031-03-01'
+      +---
+      +
+      +Nước lên, cầu cũ trôi.
+      +
+      +Đội dựng cầu mới trong *một buổi*."
+    `);
+    expect(clone.git('diff', '--cached', '--name-only').trim()).toBe(
+      'content/guong-dien-hinh/2029/2029-dung-cau-tam-cho-dan-qua-suoi.md',
+    );
+    commit('Add a story');
+  });
+
+  test('adds a figure', async () => {
+    const page = await opened();
+    await openRecord(page, 'Chỉ tiêu', 'Bảo hiểm y tế toàn tỉnh');
+    await add(page, 'observations');
+    await type(page, 'observations.3.year', '2029');
+    await type(page, 'observations.3.value', '96.4');
+    await choose(page, 'observations.3.kind', 'thực hiện cả năm');
+    await choose(page, 'observations.3.coverage', 'toàn tỉnh');
+    await type(page, 'observations.3.source.title', 'Bảo hiểm y tế năm 2029');
+    await type(page, 'observations.3.source.publisher', 'Báo Thử nghiệm');
+    await type(page, 'observations.3.source.url', 'https://bao-thu-nghiem.example.com/2029');
+    await choose(page, 'observations.3.source.read', 'đọc toàn văn');
+    await save(page);
+    const { lines, problems } = await changes(page);
+    expect(problems).toEqual([]);
+    expect(lines.join('\n')).toMatchInlineSnapshot();
+    commit('Add a figure');
+  });
+
+  test('changes one word of a story, and its line alone changes', async () => {
+    const page = await opened();
+    await openRecord(page, 'Gương điển hình', 'Hiến đất mở đường thôn');
+    await type(page, 'sources.0.title', 'Những hộ hiến đất mở đường');
+    await save(page);
+    const { lines, problems } = await changes(page);
+    expect(problems).toEqual([]);
+    expect(lines).toEqual([
+      '-  - title: Những hộ hiến đất làm đường',
+      '+  - title: Những hộ hiến đất mở đường',
+    ]);
+    commit('Change a title');
+  });
+
+  test('withdraws a story', async () => {
+    const page = await opened();
+    await openRecord(page, 'Gương điển hình', 'Mở quán cơm không đồng');
+    await add(page, 'withdrawn');
+    await choose(page, 'withdrawn.reason', 'không còn căn cứ để đăng');
+    await save(page);
+    const { lines, problems } = await changes(page);
+    expect(problems).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('+'))).toEqual([
+      '+withdrawn:',
+      `+  date: '${FIXTURE_TODAY}'`,
+      '+  reason: het-can-cu',
+    ]);
+    commit('Withdraw a story');
+  });
+});
+
+test('asked nobody beside the site, and nothing was complained of', () => {
+  expect(complaints).toEqual([]);
+});
+
+describe('what is refused', () => {
+  test.each([['an address that is none', 'sources.0.url', 'baohatinh.vn/bai']])(
+    '%s',
+    async (_name, keyPath, wrong) => {
+      const page = await opened();
+      await openRecord(page, 'Gương điển hình', 'Hiến đất mở đường thôn');
+      await type(page, keyPath, wrong);
+      await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+      await expect(
+        (await fieldAt(page, keyPath)).getByRole('alert').first().innerText(),
+      ).resolves.toContain('https://');
+      await page.context().close();
+    },
+  );
+});
+
+test('our own part of the page: axe finds nothing, at the width of a phone, too', async () => {
+  const page = await browser.newPage({ bypassCSP: true, viewport: { width: 390, height: 800 } });
+  await page.goto(inject('site').address + EDITOR);
+  await page.locator('#mo-thu-muc').waitFor();
+  await loadAxe(page);
+  expect(await violations(page, RULES)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.close();
+});
+
+test('the editor is at most 30 files and 6 MB, compressed copies apart', () => {
+  const folder = join(DIST, EDITOR);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !/\.(?:br|gz)$/.test(name))
+    .map((name) => statSync(join(folder, name)))
+    .filter((it) => it.isFile());
+  expect(files.length).toBeLessThanOrEqual(30);
+  expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(6_000_000);
+});
