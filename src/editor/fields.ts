@@ -132,7 +132,7 @@ function formField(
     return {
       ...base,
       widget: 'object',
-      collapsed: 'auto',
+      collapsed: false,
       fields: formFields(schema, context, path),
       ...summaryOf(schema),
     };
@@ -215,10 +215,13 @@ function listField(
   };
 }
 
+/** A year is no quantity: as a word it has no separator. */
+const shownKey = (key: string) => `{{fields.${key}${key === 'year' ? ' | upper' : ''}}}`;
+
 function summaryOf(schema: z.ZodType): { summary?: string } {
   const fields = fieldsOf(schema) ?? {};
   const keys = SUMMARIES.find((it) => it.every((key) => key in fields));
-  return keys ? { summary: keys.map((key) => `{{fields.${key}}}`).join(' · ') } : {};
+  return keys ? { summary: keys.map(shownKey).join(' · ') } : {};
 }
 
 /** Fields that a form shows in a way of its own. */

@@ -44,6 +44,22 @@ const nextFrame = () =>
 /** Steps down the form until a field is drawn: those further down are drawn when they come into view. */
 const MOST_STEPS = 60;
 
+/** Unfolds the entries of lists that a field stands in. */
+async function unfold(keyPath: string): Promise<void> {
+  const keys = keyPath.split('.');
+  for (const [index, key] of keys.entries()) {
+    const list = /^\d+$/.test(key) && partOf(keys.slice(0, index).join('.'));
+    if (!list) continue;
+    const folded = [
+      ...list.querySelectorAll<HTMLElement>(
+        `[aria-expanded="false"][aria-controls$="-item-${key}-body"]`,
+      ),
+    ].find((button) => button.closest(FIELD) === list);
+    folded?.click();
+    await nextFrame();
+  }
+}
+
 /** Brings a field into view and puts the cursor there. */
 async function goTo(keyPath: string): Promise<void> {
   const [first = ''] = keyPath.split('.');
@@ -52,6 +68,7 @@ async function goTo(keyPath: string): Promise<void> {
     if (drawn) scrollerOf(drawn).scrollBy(0, window.innerHeight / 2);
     await nextFrame();
   }
+  await unfold(keyPath);
   const part = partOf(keyPath);
   part?.scrollIntoView({ block: 'center' });
   part

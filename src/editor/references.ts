@@ -61,7 +61,7 @@ const KEPT: Partial<
 
 function kept(kind: KindName, record: Json): Json {
   const rule = KEPT[kind];
-  if (!rule || !isObject(record) || 'withdrawn' in record) return record;
+  if (!rule || !isObject(record)) return record;
   const part = Object.fromEntries(
     rule.keys.flatMap((key) => (record[key] === undefined ? [] : [[key, record[key]]])),
   );
@@ -78,6 +78,8 @@ function reference({ file, kind, text }: TextFile): TextFile[] {
     const list = none ? [] : data.map((it) => kept(kind, it));
     return [{ file, kind, text: JSON.stringify(list) }];
   }
+  // What was withdrawn leaves nothing but its own page.
+  if (isObject(data) && 'withdrawn' in data) return [];
   const value = kept(kind, data);
   if (RECORD_KINDS[kind].endings.includes('.json' as never))
     return [{ file, kind, text: JSON.stringify(value) }];

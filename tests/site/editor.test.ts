@@ -138,7 +138,20 @@ describe('a clerk', () => {
     await save(page);
     const { lines, problems } = await changes(page);
     expect(problems).toEqual([]);
-    expect(lines.join('\n')).toMatchInlineSnapshot();
+    expect(lines.join('\n')).toMatchInlineSnapshot(`
+      "+    },
+      +    {
+      +      "year": 2029,
+      +      "value": 96.4,
+      +      "kind": "actual",
+      +      "coverage": "province",
+      +      "source": {
+      +        "title": "Bảo hiểm y tế năm 2029",
+      +        "publisher": "Báo Thử nghiệm",
+      +        "url": "https://bao-thu-nghiem.example.com/2029",
+      +        "read": "full"
+      +      }"
+    `);
     commit('Add a figure');
   });
 
@@ -177,20 +190,61 @@ test('asked nobody beside the site, and nothing was complained of', () => {
   expect(complaints).toEqual([]);
 });
 
-describe('what is refused', () => {
-  test.each([['an address that is none', 'sources.0.url', 'baohatinh.vn/bai']])(
-    '%s',
-    async (_name, keyPath, wrong) => {
-      const page = await opened();
-      await openRecord(page, 'Gương điển hình', 'Hiến đất mở đường thôn');
-      await type(page, keyPath, wrong);
-      await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-      await expect(
-        (await fieldAt(page, keyPath)).getByRole('alert').first().innerText(),
-      ).resolves.toContain('https://');
-      await page.context().close();
-    },
-  );
+describe('what is refused, with the reason at its field', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await opened();
+    await openRecord(page, 'Gương điển hình', 'Hiến đất mở đường thôn');
+  });
+  afterAll(() => page.context().close());
+
+  test.each([
+    ['an address that is none', 'sources.0.url', 'baohatinh.vn/bai', 'https://'],
+    ['a month that is none', 'date', '2026-13', '2023-04'],
+    ['no headline', 'headline', '', ''],
+  ])('%s: by the field itself', async (_name, keyPath, wrong, words) => {
+    const field = await fieldAt(page, keyPath);
+    const input = field.locator('input, textarea').first();
+    const right = await input.inputValue();
+    await input.fill(wrong);
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    const invalid = field.locator('[aria-invalid="true"]').first();
+    await invalid.waitFor();
+    expect(await field.innerText()).toContain(words);
+    await input.fill(right);
+  });
+
+  test.each([
+    ['a day to come', 'published', '2031-12-31', 'Ngày đăng'],
+    [
+      'an address on a network of one’s own',
+      'sources.0.url',
+      'http://10.0.0.1/bai',
+      'Địa chỉ trang',
+    ],
+    [
+      'a name of a person in the headline',
+      'headline',
+      'Ông Lãm hiến đất mở đường thôn',
+      'Việc làm',
+    ],
+  ])('%s: by our panel, which leads to the field', async (_name, keyPath, wrong, label) => {
+    const field = await fieldAt(page, keyPath);
+    const input = field.locator('input, textarea').first();
+    const right = await input.inputValue();
+    await input.fill(wrong);
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    const link = page.locator('#dieu-can-sua').getByRole('button', { name: label }).first();
+    await link.click();
+    expect(await field.evaluate((it) => it.contains(document.activeElement))).toBe(true);
+    await page.locator('#dieu-can-sua .dong').click();
+    await input.fill(right);
+  });
+
+  test('and the file stays as it was', async () => {
+    await takeBack(page, clone);
+    expect(clone.git('status', '--short')).toBe('');
+  });
 });
 
 test('our own part of the page: axe finds nothing, at the width of a phone, too', async () => {

@@ -49,7 +49,8 @@ test('what is in the files of the site is named as a work of others', () => {
         join('node_modules', name, '700Bold', basename(file).replace(/\.[^.]+\.woff2$/, '.ttf')),
       ),
     );
-  const built = filesOf(DIST);
+  // The editor has its licences beside its files.
+  const built = filesOf(DIST).filter((file) => !file.includes('bien-tap'));
   const fonts = built.filter((file) => file.endsWith('.woff2')).map(installedFont);
   expect(fonts.length).toBeGreaterThan(0);
   // The minifier drops banners, so what the style sheets take in says it.
@@ -77,6 +78,21 @@ test.each(works.map((work) => [work.title, work] as const))(
     expect(text).toMatch(/Permission is hereby granted|SIL OPEN FONT LICENSE Version 1\.1/);
   },
 );
+
+test('the licences of what the editor is made of lie beside its files', () => {
+  const text = readFileSync(join(DIST, 'bien-tap/tep/giay-phep.txt'), 'utf8');
+  for (const work of [
+    '@sveltia/cms',
+    'source-sans-3',
+    'noto-mono',
+    'material-symbols',
+    'zod',
+    'yaml',
+  ])
+    expect(text).toContain(work);
+  expect(text).toContain('Permission is hereby granted');
+  expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
+});
 
 test('every other package that the site is made with stands there too', () => {
   const text = textOf(about.body);

@@ -6,7 +6,12 @@ export async function fieldAt(page: Page, keyPath: string): Promise<Locator> {
   const selector = `[data-key-path="${keyPath}"][aria-label]`;
   await page.waitForFunction(
     (wanted) => {
-      if (document.querySelector(wanted)) return true;
+      if (document.querySelector(wanted.field)) return true;
+      for (const { list, entry } of wanted.within) {
+        const button = document.querySelector<HTMLElement>(`${list} ${entry}`);
+        button?.click();
+        if (button) return false;
+      }
       const drawn = [...document.querySelectorAll('[data-key-path][aria-label]')].at(-1);
       let place = drawn?.parentElement;
       while (place && (place.clientHeight === 0 || place.scrollHeight <= place.clientHeight))
@@ -17,12 +22,25 @@ export async function fieldAt(page: Page, keyPath: string): Promise<Locator> {
       if (place?.scrollTop === before) place?.scrollTo(0, 0);
       return false;
     },
-    selector,
+    { field: selector, within: entriesAround(keyPath) },
     { polling: 60 },
   );
   const field = page.locator(selector);
   await field.scrollIntoViewIfNeeded();
   return field;
+}
+
+/** The folded entries of lists that a field stands in. */
+function entriesAround(keyPath: string): { list: string; entry: string }[] {
+  const keys = keyPath.split('.');
+  return keys.flatMap((key, index) =>
+    /^\d+$/.test(key)
+      ? {
+          list: `[data-key-path="${keys.slice(0, index).join('.')}"][aria-label]`,
+          entry: `[aria-expanded="false"][aria-controls$="-item-${key}-body"]`,
+        }
+      : [],
+  );
 }
 
 /** Types into a field. */

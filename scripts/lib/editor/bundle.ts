@@ -3,7 +3,15 @@
  * `node_modules/.cache`, so that a build whose editor has not changed only copies them.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { precompress } from '../precompress.ts';
@@ -50,7 +58,31 @@ const plugin: Plugin = {
       ? { code: swapped(code), map: null }
       : undefined;
   },
+  generateBundle(_options, bundle) {
+    // A picture of a map that no form has.
+    for (const name of Object.keys(bundle)) if (/marker-icon/.test(name)) delete bundle[name];
+  },
 };
+
+/** Packages whose code is in the bundle; the editor's own names those that are bundled in it already. */
+const PACKAGES = [
+  ...['@sveltia/cms', 'exifr', 'immutable', 'turndown', 'zod', 'yaml', 'jsonc-parser'],
+  ...['fastest-levenshtein', 'exifreader', 'image-size'],
+];
+
+/** The licences of the editor's works, one after the other. */
+function licences(root: string): string {
+  const at = (...parts: string[]) => join(root, 'node_modules', ...parts);
+  const fonts = at('@sveltia/cms/npm/assets');
+  const ofFonts = readdirSync(fonts).filter((name) => name.endsWith('LICENSE.txt'));
+  const ofPackages = PACKAGES.flatMap((name) => {
+    const file = readdirSync(at(name)).find((it) => /^licen[cs]e(?:\.\w+)?$/i.test(it));
+    return file === undefined ? [] : [[name, at(name, file)] as const];
+  });
+  return [...ofPackages, ...ofFonts.map((name) => [name, join(fonts, name)] as const)]
+    .map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`)
+    .join(`\n${'-'.repeat(40)}\n\n`);
+}
 
 /**
  * The folder of the bundle, made now where it is not there yet.
@@ -87,6 +119,7 @@ export async function editorBundle(root: string): Promise<string> {
       },
     },
   });
+  writeFileSync(join(making, 'tep/giay-phep.txt'), licences(root));
   precompress(making);
   mkdirSync(cache, { recursive: true });
   try {
