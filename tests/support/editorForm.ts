@@ -77,7 +77,10 @@ export async function add(page: Page, keyPath: string): Promise<void> {
 export async function openRecord(page: Page, collection: string, name: string): Promise<void> {
   await page.getByRole('treeitem', { name: collection, exact: true }).click();
   await page.getByRole('searchbox').first().fill(name);
+  // The list of what was found takes the place of the folder's.
+  await page.waitForURL(/#\/search/);
   await page.getByRole('row', { name }).first().click();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
 }
 
 /** Saves, and waits until the form is closed. */
