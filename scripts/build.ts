@@ -92,7 +92,8 @@ try {
   const compression = timed(() => precompress(staging));
   const { cards, search } = await made;
   const bundle = await editor.folder;
-  writeEditorPage(aside, bundle, { catalog, texts: readContent(root).files }, base);
+  const texts = readContent(root).files;
+  writeEditorPage(aside, bundle, { catalog, texts, pages: staging }, base);
   const rest = timed(() => precompress(aside));
   for (const folder of readdirSync(aside)) renameSync(join(aside, folder), join(staging, folder));
   copyEditor(bundle, staging);

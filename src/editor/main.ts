@@ -7,6 +7,7 @@ import { editorConfig } from './config.ts';
 import { formatOf } from './collections.ts';
 import { readForm, writeForm } from './format.ts';
 import type { JsonObject } from './json.ts';
+import { registerPreviews } from './preview/register.ts';
 import { judgeBeforeSaving } from './saving.ts';
 import type { TextFile } from '../reading/files.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
@@ -15,6 +16,8 @@ export interface EditorData {
   site: EditorSite;
   /** What stands for the records of the site while one of them is judged. */
   references: readonly TextFile[];
+  /** The site's style sheets, for the preview, from the home page. */
+  styles: readonly string[];
 }
 
 const element = (id: string) => document.getElementById(id);
@@ -34,11 +37,15 @@ function registerFormats(): void {
       });
 }
 
-function start({ site, references }: EditorData): void {
+function start({ site, references, styles }: EditorData): void {
   element('cua-vao')?.remove();
   registerFormats();
   judgeBeforeSaving(references);
   const home = new URL(site.home, location.href).href;
+  registerPreviews(
+    references,
+    styles.map((it) => new URL(it, home).href),
+  );
   void CMS.init({ config: editorConfig({ ...site, home }) });
 }
 

@@ -40,7 +40,7 @@ function directives(path: string): Record<string, string> {
  * `'wasm-unsafe-eval'` and workers of its own: photos are scaled and converted in the browser;
  * styles between the lines: its parts bring theirs along; pictures as `data:` and `blob:`: photos not yet sent;
  * `data:` and `blob:` to connect to: those photos, and the state of the forge, which nobody is asked for;
- * a frame: the preview; no trusted types: the package sets markup in places that go by none.
+ * a frame, with the site as its base: the preview; no trusted types: the package sets markup in places that go by none.
  */
 function editorDirectives(forge: string): Record<string, string> {
   return {
@@ -52,7 +52,7 @@ function editorDirectives(forge: string): Record<string, string> {
     'connect-src': `${SELF} data: blob: ${forge}`.trimEnd(),
     'worker-src': SELF,
     'frame-src': `${SELF} blob:`,
-    'base-uri': NONE,
+    'base-uri': SELF,
     'form-action': SELF,
   };
 }

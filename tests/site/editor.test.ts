@@ -34,7 +34,7 @@ async function opened(width = 1280): Promise<Page> {
   await page.clock.setFixedTime(`${FIXTURE_TODAY}T12:00:00+07:00`);
   const { address } = inject('site');
   page.on('console', (it) => {
-    if (it.type() === 'error' || it.type() === 'warning') complaints.push(it.text());
+    if (it.type() === 'error') complaints.push(it.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {

@@ -1,9 +1,9 @@
 /** The editor's page and what it knows of the site, written for a build. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../../src/catalog/types.ts';
-import { files } from '../../../src/domain/routes.ts';
+import { files, routes } from '../../../src/domain/routes.ts';
 import type { EditorData } from '../../../src/editor/main.ts';
 import { editorNames } from '../../../src/editor/names.ts';
 import { referenceFiles } from '../../../src/editor/references.ts';
@@ -41,11 +41,31 @@ const PARTS = 'tep';
 
 const inside = (folder: string) => join(folder, files.editor);
 
+/** What the editor's data are made of. */
+export interface EditorInput {
+  catalog: Catalog;
+  texts: readonly TextFile[];
+  /** Folder of the pages that are built. */
+  pages: string;
+}
+
+/** The style sheets of the page of a story, from the home page. */
+function stylesOf(pages: string, base: string): string[] {
+  const folder = join(pages, routes.exemplars);
+  const story = readdirSync(folder, { withFileTypes: true }).find(
+    (it) => it.isDirectory() && /^\d{4}-/.test(it.name),
+  );
+  const page = story ? join(folder, story.name, 'index.html') : join(pages, 'index.html');
+  return [...readFileSync(page, 'utf8').matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+    ([, address = '']) => address.slice(base.length),
+  );
+}
+
 /** Writes the page and its data into `folder`; the bundle's files are `copyEditor`'s. */
 export function writeEditorPage(
   folder: string,
   bundle: string,
-  { catalog, texts }: { catalog: Catalog; texts: readonly TextFile[] },
+  { catalog, texts, pages }: EditorInput,
   base: string,
 ): void {
   const { name, forge } = catalog.site;
@@ -59,7 +79,11 @@ export function writeEditorPage(
     script: named(/^bien-tap-[\w-]+\.js$/),
     style: named(/\.css$/),
   });
-  const data: EditorData = { site, references: referenceFiles(texts) };
+  const data: EditorData = {
+    site,
+    references: referenceFiles(texts),
+    styles: stylesOf(pages, base),
+  };
   mkdirSync(inside(folder), { recursive: true });
   writeFileSync(join(inside(folder), 'index.html'), page);
   writeFileSync(join(inside(folder), 'du-lieu.json'), JSON.stringify(data));

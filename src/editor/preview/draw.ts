@@ -1,0 +1,57 @@
+/** The preview of a record: joined with what is known of the others, drawn as its page will be. */
+import { buildCatalog } from '../../catalog/build.ts';
+import { stemOf } from '../../domain/fileNames.ts';
+import { recordsOf } from '../../reading/load.ts';
+import type { TextFile } from '../../reading/files.ts';
+import { writeForm } from '../format.ts';
+import type { JsonObject } from '../json.ts';
+import { indicatorPage, movementPage, storyPage } from './pages.ts';
+import { html, type Markup } from './html.ts';
+
+export type PreviewKind = 'exemplars' | 'indicators' | 'movements';
+
+const ENDINGS = { exemplars: '.md', indicators: '.json', movements: '.md' } as const;
+const FOLDERS = {
+  exemplars: 'content/guong-dien-hinh/2000/',
+  indicators: 'content/chi-tieu/',
+  movements: 'content/phong-trao/',
+} as const;
+/** A new record has no name yet. */
+const NEW = 'ban-dang-viet';
+
+/** Where a record lacks what its page needs. */
+const WAITING = html`<p class="wrap">
+  Điền đủ các mục có dấu sao thì trang hiện ở đây như khi được đăng.
+</p>`;
+
+/**
+ * The page of a record as its form stands.
+ * @param slug The name of its file, where it has one.
+ */
+export function previewOf(
+  kind: PreviewKind,
+  form: JsonObject,
+  slug: string | undefined,
+  references: readonly TextFile[],
+): Markup {
+  const id = slug ?? NEW;
+  const file = `${FOLDERS[kind]}${id}${ENDINGS[kind]}`;
+  const others = references.filter((it) => it.kind !== kind || stemOf(it.file) !== id);
+  // Of other stories a page says nothing that its form could change.
+  const files = others.filter((it) => it.kind !== 'exemplars');
+  const edited: TextFile = { file, kind, text: `${writeForm(kind, form)}\n` };
+  const loaded = recordsOf({ files: [...files, edited], photos: [], problems: [], unusable: [] });
+  const { catalog } = buildCatalog(loaded.records, loaded.unread, undefined, loaded.broken);
+  if (!catalog) return WAITING;
+  const its = <T extends { id: string }>(list: readonly T[]) => list.find((it) => it.id === id);
+  if (kind === 'exemplars') {
+    const exemplar = its(catalog.exemplars);
+    return exemplar ? storyPage(exemplar, catalog) : WAITING;
+  }
+  if (kind === 'movements') {
+    const movement = its(catalog.movements);
+    return movement ? movementPage(movement) : WAITING;
+  }
+  const indicator = its(catalog.targets) ?? its(catalog.context);
+  return indicator ? indicatorPage(indicator, catalog) : WAITING;
+}
