@@ -71,9 +71,24 @@ async function goTo(keyPath: string): Promise<void> {
   await unfold(keyPath);
   const part = partOf(keyPath);
   part?.scrollIntoView({ block: 'center' });
-  part
-    ?.querySelector<HTMLElement>('input, textarea, [role="textbox"], [role="combobox"], button')
-    ?.focus({ preventScroll: true });
+  const input = part?.querySelector<HTMLElement>(
+    'input, textarea, [role="textbox"], [role="combobox"]',
+  );
+  (input ?? part?.querySelector('button'))?.focus({ preventScroll: true });
+}
+
+/** The package's own message, which only says that saving failed, gives way to ours. */
+function dismissAlert(panel: HTMLElement): void {
+  const dismiss = () => {
+    const button = document.querySelector<HTMLElement>('dialog[role="alertdialog"][open] button');
+    if (!button) return;
+    observer.disconnect();
+    button.click();
+    void nextFrame().then(() => panel.focus());
+  };
+  const observer = new MutationObserver(dismiss);
+  const watched = { subtree: true, childList: true, attributeFilter: ['open'] };
+  observer.observe(document.documentElement, watched);
 }
 
 /** Shows the faults, each with the field's name, which leads to the field. */
@@ -106,5 +121,6 @@ export function showPanel(faults: readonly Fault[]): void {
   close.addEventListener('click', closePanel);
   panel.append(title, list, close);
   document.body.append(panel);
+  dismissAlert(panel);
   panel.focus();
 }
