@@ -3,7 +3,8 @@ import type { CollectionDivider, CollectionFile, EntryCollection, Field } from '
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 import { WITHDRAWAL_REASONS } from '../schemas/withdrawal.ts';
 import { formFields } from './fields.ts';
-import { BODY, RECORDS, SOURCE } from './format.ts';
+import { entryOf } from '../problems/shape.ts';
+import { BODY, PASTED, RECORDS, SOURCE } from './format.ts';
 import type { EditorNames } from './names.ts';
 
 /**
@@ -117,6 +118,32 @@ const withdrawnField: Field = {
   ],
 };
 
+/** Several figures at once; what is filled in becomes figures of the record, and is gone from the form. */
+function pastedField(names: EditorNames): Field {
+  const observation = entryOf(RECORD_KINDS.indicators.schema.shape.observations, 0);
+  if (!observation) throw new Error('an indicator has no figures');
+  const context = { kind: 'indicators', names, creates: false } as const;
+  const shared = formFields(observation, context, ['observations', '*']).filter(({ name }) =>
+    ['kind', 'span', 'coverage', 'place', 'source'].includes(name),
+  );
+  return {
+    name: PASTED,
+    label: 'Dán nhiều số từ bảng tính',
+    widget: 'object',
+    required: false,
+    hint: 'cho nhiều năm cùng một nguồn; bảng ở phần xem trước cho thấy các số sẽ ghi',
+    fields: [
+      {
+        name: 'block',
+        label: 'Các ô chép từ Excel, LibreOffice',
+        widget: 'text',
+        hint: 'chép cả ô ghi năm: hàng năm trên hàng số, hoặc cột năm cạnh cột số',
+      },
+      ...shared,
+    ],
+  };
+}
+
 /** The year of the deed, in a story's name and folder. */
 const YEAR = "{{fields.date | date('YYYY', 'utc')}}";
 
@@ -146,6 +173,7 @@ export function collections(names: EditorNames): EntryCollection[] {
       identifier_field: 'shortName',
       summary: '{{shortName}}',
       sortable_fields: ['shortName', 'order'],
+      more: [pastedField(names)],
     }),
     folder('movements', names, {
       label_singular: 'phong trào',

@@ -8,12 +8,15 @@ import { entryOf, fieldsOf } from '../problems/shape.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 import { parseFile } from '../reading/parse.ts';
 import { editedJson, editedYaml, yamlOf } from './edit.ts';
+import { readPasted } from './paste.ts';
 import { isObject, same, type Json, type JsonObject } from './json.ts';
 
 /** Keys of a form beside the record's own: the text below the front matter, a list's records, the text as read. */
 export const BODY = 'body';
 export const RECORDS = 'records';
 export const SOURCE = '_source';
+/** Cells pasted from a spreadsheet, with what is the same of all their figures. */
+export const PASTED = 'pasted';
 
 /** Files of a kind as the editor tells them apart: a movement's text may be MDX. */
 export const fileOf = (kind: KindName) => {
@@ -46,7 +49,8 @@ export function readForm(kind: KindName, text: string): JsonObject {
 
 /** What the form's values are written as: the text they were read from with what has changed, or a new file. */
 export function writeForm(kind: KindName, form: JsonObject): string {
-  const { [SOURCE]: source, [BODY]: body, [RECORDS]: records, ...fields } = form;
+  const { [SOURCE]: source, [BODY]: body, [RECORDS]: records, [PASTED]: pasted, ...own } = form;
+  const fields = withPasted(own, pasted);
   const old = typeof source === 'string' && source !== '' ? readForm(kind, source) : undefined;
   const text = old === undefined ? undefined : (source as string);
   const { schema, store, endings } = RECORD_KINDS[kind];
@@ -65,6 +69,16 @@ export function writeForm(kind: KindName, form: JsonObject): string {
   const head = text === undefined ? yamlOf(value) : editedYaml(parts.head, value);
   const kept = text !== undefined && parts.body.trim() === below;
   return `---\n${head}\n---\n${kept ? parts.body : below === '' ? '' : `\n${below}\n`}`;
+}
+
+/** An indicator's values with the figures of the pasted cells after its own. */
+function withPasted(fields: JsonObject, pasted: Json | undefined): JsonObject {
+  const { block, ...shared } = isObject(pasted) ? pasted : {};
+  if (typeof block !== 'string' || block.trim() === '') return fields;
+  const { observations, unit } = fields;
+  const { figures } = readPasted(block, typeof unit === 'string' ? unit : undefined);
+  const before = Array.isArray(observations) ? observations : [];
+  return { ...fields, observations: [...before, ...figures.map((it) => ({ ...it, ...shared }))] };
 }
 
 /** Nothing in it: what a form has for a field that nobody filled in. */

@@ -1,9 +1,10 @@
 /** What happens when the editor is about to save: the record is judged, and kept from being saved with faults. */
 import CMS, { type AppEventListener } from '@sveltia/cms';
 import type { PhotoFile, TextFile } from '../reading/files.ts';
-import { writeForm } from './format.ts';
+import { PASTED, writeForm } from './format.ts';
+import { readPasted } from './paste.ts';
 import { judge, kindOfFile, type Fault } from './judge.ts';
-import type { JsonObject } from './json.ts';
+import { isObject, type JsonObject } from './json.ts';
 import { closePanel, showPanel } from './panel.ts';
 
 interface Saved {
@@ -28,10 +29,25 @@ async function photosOf({ path, mediaFiles = [] }: Saved): Promise<PhotoFile[]> 
   );
 }
 
+/** What of the pasted cells cannot be read. */
+function pastedFaults({ [PASTED]: pasted, unit }: JsonObject): Fault[] {
+  const block = isObject(pasted) ? pasted['block'] : undefined;
+  if (typeof block !== 'string' || block.trim() === '') return [];
+  const { faults } = readPasted(block, typeof unit === 'string' ? unit : undefined);
+  return faults.map((message) => ({
+    field: 'Các ô chép từ bảng tính',
+    message,
+    suggestion: undefined,
+    keyPath: `${PASTED}.block`,
+  }));
+}
+
 /** The faults of what is about to be saved, as the file that would be written. */
 export async function faultsOf(saved: Saved, references: readonly TextFile[]): Promise<Fault[]> {
   const kind = kindOfFile(saved.path);
   if (!kind) return [];
+  const pasted = pastedFaults(saved.data);
+  if (pasted.length > 0) return pasted;
   const text = `${writeForm(kind, saved.data).trim()}\n`;
   const withdrawn = /^---\nwithdrawn:/.test(text);
   const file = { file: saved.path, kind, text };
