@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { parseFrontMatter } from '../../src/reading/frontMatter.ts';
+import { formatNumber } from '../../src/domain/format.ts';
 import { capitalise } from '../../src/domain/vietnamese.ts';
 import type { exemplarSchema } from '../../src/schemas/exemplar.ts';
 import { randomFrom, type Random } from './random.ts';
@@ -62,9 +63,12 @@ export function inventContent(from: string, to: string, { stories, indicators }:
     const record = JSON.parse(readFileSync(join(from, 'chi-tieu', file), 'utf8')) as {
       name: string;
       shortName: string;
+      order?: number;
     };
     const named = {
       ...record,
+      // Two targets of a plan never have the same place in it.
+      ...(record.order !== undefined && { order: files.length + i + 1 }),
       name: `${record.name}, loại ${i}`,
       shortName: `${record.shortName}, loại ${i}`,
     };
@@ -141,6 +145,10 @@ function inventStory(
         collective: `${base.collective.split(' ').slice(0, 2).join(' ')} ${texts.name()}`,
       }),
     },
-    body: texts.write('body', parents),
+    // The number a story is shown by stands in its text, too.
+    body: [
+      texts.write('body', parents),
+      ...(base.figure ? [`Kết quả: ${formatNumber(base.figure.value)} ${base.figure.unit}.`] : []),
+    ].join('\n\n'),
   };
 }
