@@ -4,8 +4,8 @@
  * `--no-pictures` leaves out the pictures for social sites; `--site` stands in for `SITE_URL`;
  * `BUILD_TIMES` names a file for the times of the stages, in milliseconds.
  */
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { handOver } from '../src/catalog/handover.ts';
 import { movedFiles } from '../src/domain/routes.ts';
 import { readContent } from '../src/reading/project/disk.ts';
@@ -13,15 +13,17 @@ import { readLastChanged } from '../src/reading/project/lastChanged.ts';
 import { uncomparedLine } from '../src/checks/index.ts';
 import { countLine, textReport } from '../src/problems/text.ts';
 import { searchRecords } from '../src/search/index/write.ts';
+import { STANDING_PAGES } from '../src/views/pages.ts';
 import { allCards } from '../src/sharing/cards.ts';
-import { startBeside } from './lib/beside.ts';
+import { startBeside, type BesideResult } from './lib/beside.ts';
+import { Compressor } from './lib/compressor.ts';
 import { checkProject } from './lib/checkProject.ts';
 import { optionsOf, tellFaults } from './lib/command.ts';
 import { deployment, SITE_OPTION, takeSite } from './lib/deployment.ts';
+import { followPages, type TimesByKind } from './lib/followPages.ts';
 import { redirectsFile } from './lib/hostFiles.ts';
 import { copyEditor, startEditor, writeEditorPage } from './lib/editor/write.ts';
 import { takeLock } from './lib/lock.ts';
-import { precompress } from './lib/precompress.ts';
 import { assertBuildable, assertProject } from './lib/project.ts';
 import { putInPlace, recover } from './lib/putInPlace.ts';
 import { today } from './lib/today.ts';
@@ -29,13 +31,10 @@ import { today } from './lib/today.ts';
 const root = process.cwd();
 const staging = join(root, '.staging');
 const aside = join(root, '.cache/build-aside');
+const standing = join(root, '.cache/build-standing');
+const kept = join(root, '.cache/kept');
 const output = join(root, 'dist');
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-const timed = (work: () => void) => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
 
 tellFaults();
 // It would keep a file in the home folder, which may not be writable, and ask the network.
@@ -52,7 +51,7 @@ const giveBack = takeLock(join(root, '.cache/build.lock'));
 for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }))
   process.once(signal, () => process.exit(128 + number));
 process.once('exit', () => {
-  for (const folder of [staging, aside]) remove(folder);
+  for (const folder of [staging, aside, standing]) remove(folder);
   giveBack();
 });
 recover(output);
@@ -67,8 +66,7 @@ if (!catalog || problems.length > 0) {
 }
 const checked = performance.now();
 
-remove(staging);
-remove(aside);
+for (const folder of [staging, aside, standing]) remove(folder);
 handOver(catalog);
 const pictures = !options['no-pictures'];
 if (!pictures)
@@ -79,22 +77,37 @@ const beside = startBeside({
   into: aside,
 });
 const editor = startEditor(root);
+const compressor = new Compressor(staging, ['.br', '.gz'], kept);
+const times: TimesByKind = new Map();
+let made: Promise<BesideResult> | undefined;
+const follow = followPages(
+  {
+    base,
+    first: new Set(STANDING_PAGES.map(({ path }) => path)),
+    rendered: async (name, content) => {
+      if (made === undefined) keepStanding(name, content);
+      await compressor.add(name, content);
+    },
+    firstDone: () => (made = beside.finish(standing)),
+  },
+  times,
+);
 // Loaded only now, as it takes seconds.
 const { build } = await import('astro');
 try {
-  await build({ root, outDir: staging, logLevel: 'warn' });
+  await build({ root, outDir: staging, logLevel: 'warn', integrations: [follow] });
   const rendered = performance.now();
   writeFileSync(
     join(staging, '_redirects'),
     redirectsFile([...catalog.redirects, ...movedFiles], base),
   );
-  const made = beside.finish(staging);
-  const compression = timed(() => precompress(staging));
-  const { cards, search } = await made;
+  compressor.addRest(staging);
+  const { cards, search } = await (made ?? beside.finish(staging));
   const bundle = await editor.folder;
   const texts = readContent(root).files;
   writeEditorPage(aside, bundle, { catalog, texts, pages: staging }, base);
-  const rest = timed(() => precompress(aside));
+  compressor.addRest(aside);
+  const compression = await compressor.finish();
   for (const folder of readdirSync(aside)) renameSync(join(aside, folder), join(staging, folder));
   copyEditor(bundle, staging);
   if (cards)
@@ -103,23 +116,31 @@ try {
     );
   if (process.env['BUILD_TIMES']) {
     const charts = performance.getEntriesByName('chart').map(({ duration }) => duration);
-    const times = {
+    const stages = {
       content: checked,
       pages: rendered - checked,
       charts: charts.reduce((sum, it) => sum + it, 0),
       pictures: cards?.took ?? 0,
       search,
-      compression: compression + rest,
+      compression,
+      kinds: Object.fromEntries(times),
       total: performance.now(),
     };
-    writeFileSync(process.env['BUILD_TIMES'], JSON.stringify(times));
+    writeFileSync(process.env['BUILD_TIMES'], JSON.stringify(stages));
   }
 } catch (error) {
   // It may still write where the folders are removed.
   editor.stop();
-  await beside.stop();
+  await Promise.all([beside.stop(), compressor.stop()]);
   throw error;
 }
 
 putInPlace(staging, output);
 console.log(`Đã dựng xong: ${output}`);
+
+/** Keeps what the search index reads of the pages, which Astro may not have written yet. */
+function keepStanding(name: string, content: Uint8Array): void {
+  const path = join(standing, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

@@ -4,8 +4,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { textsOf, writeSearchIndex } from '../../src/search/index/write.ts';
 import { writeCards } from '../../src/sharing/writeCards.ts';
 import type { BesideResult, BesideWork } from './beside.ts';
+import { yieldToPages } from './threads.ts';
 
 if (!parentPort) throw new Error('runs as a worker only');
+yieldToPages();
 const { records, cards: wanted, into } = workerData as BesideWork;
 
 let search = 0;

@@ -1,13 +1,16 @@
 /** Compressed copies of a built site's files, for hosts that send them as they are. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { keyOf, type Kept } from './kept.ts';
 
 /** The copies beside a file, the smaller one first: content coding (RFC 9110) and the ending of its name. */
 export const ENCODINGS = [
   { encoding: 'br', ending: '.br' },
   { encoding: 'gzip', ending: '.gz' },
 ] as const;
+
+export type Ending = (typeof ENCODINGS)[number]['ending'];
 
 /** Kinds of text; pictures, fonts, archives and Pagefind's own files are packed already. */
 const COMPRESSIBLE = /\.(?:html|css|js|json|csv|xml|svg|txt)$/;
@@ -24,27 +27,55 @@ const WORTHWHILE = { shared: 512, other: 4096 };
  */
 const QUALITY = { shared: constants.BROTLI_MAX_QUALITY, other: 5 };
 
-/** Writes `.br` and `.gz` beside every file of a folder that is worth it. The same files give the same bytes. */
-export function precompress(folder: string): void {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    if (COMPRESSIBLE.test(name)) compressFile(folder, name);
+const kindOf = (name: string) => (SHARED.test(name) ? 'shared' : 'other');
+
+/** What the copies depend on besides the files. */
+export const COMPRESSION = JSON.stringify([
+  QUALITY,
+  constants.Z_BEST_COMPRESSION,
+  process.versions.brotli,
+  process.versions.zlib,
+]);
+
+/** Says whether a file, by its path within the site and its size in bytes, is worth copies. */
+export function isWorthwhile(name: string, size: number): boolean {
+  return COMPRESSIBLE.test(name) && size >= WORTHWHILE[kindOf(name)];
 }
 
-/** Synchronously: on files of some kilobytes zlib's asynchronous functions spend thrice the time of the work itself. */
-function compressFile(folder: string, name: string): void {
+const COMPRESS: Readonly<Record<Ending, (content: Uint8Array, name: string) => Uint8Array>> = {
+  '.br': (content, name) =>
+    brotliCompressSync(content, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: QUALITY[kindOf(name)],
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+  '.gz': (content) => gzipSync(content, { level: constants.Z_BEST_COMPRESSION }),
+};
+
+/**
+ * Writes the copies of one file of a folder. The same content gives the same bytes. Synchronously: on
+ * files of some kilobytes zlib's asynchronous functions spend thrice the time of the work itself.
+ * @param content Its bytes, where they are at hand: the file need not stand there yet.
+ */
+export function precompress(
+  folder: string,
+  name: string,
+  endings: readonly Ending[],
+  kept: Kept,
+  content: Uint8Array = readFileSync(join(folder, name)),
+): void {
+  if (!isWorthwhile(name, content.length)) return;
   const path = join(folder, name);
-  const content = readFileSync(path);
-  const kind = SHARED.test(name) ? 'shared' : 'other';
-  if (content.length < WORTHWHILE[kind]) return;
-  const params = {
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_QUALITY]: QUALITY[kind],
-    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-  };
-  const copies = {
-    '.br': brotliCompressSync(content, { params }),
-    '.gz': gzipSync(content, { level: constants.Z_BEST_COMPRESSION }),
-  };
-  for (const [ending, copy] of Object.entries(copies))
-    if (copy.length < content.length) writeFileSync(path + ending, copy);
+  const key = keyOf(content);
+  for (const ending of endings) {
+    const copy = kept.take(`${key}${kindOf(name)}${ending}`, () => COMPRESS[ending](content, name));
+    if (copy.length >= content.length) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path + ending, copy);
+  }
 }
+
+/** Compresses one text as a host does that has no copies. */
+export const compressed = (content: Uint8Array, ending: Ending) => COMPRESS[ending](content, '');

@@ -1,0 +1,113 @@
+/** Compresses the files of a site in threads of their own, while others are still being made. */
+import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { once } from 'node:events';
+import { join, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Ending } from './precompress.ts';
+
+/** More would not be fed: the pages are made by one. */
+const MOST_THREADS = 4;
+/** Bytes that may wait, over all threads; whoever brings more waits himself. */
+const MOST_WAITING = 2 ** 25;
+
+export interface CompressorWork {
+  /** The site. */
+  folder: string;
+  endings: readonly Ending[];
+  /** Where this thread keeps its results. */
+  kept: string;
+}
+
+/** What a thread is told: a file with its bytes, one that stands in a folder, or that no more will come. */
+export type CompressorTask =
+  { name: string; content: Uint8Array } | { name: string; folder: string } | 'finish';
+
+/** What a thread answers: bytes done, or the processor time of all, in milliseconds. */
+export type CompressorAnswer = { done: number } | { spent: number };
+
+interface Thread {
+  worker: Worker;
+  ended: Promise<unknown>;
+}
+
+export class Compressor {
+  readonly #threads: readonly Thread[];
+  readonly #given = new Set<string>();
+  #waiting = 0;
+  #spent = 0;
+  #wake: (() => void)[] = [];
+  #failure: Error | undefined;
+
+  /** @param kept Folder for what is kept between builds. */
+  constructor(folder: string, endings: readonly Ending[], kept: string) {
+    const count = endings.length === 0 ? 0 : Math.min(MOST_THREADS, availableParallelism());
+    this.#threads = Array.from({ length: count }, (_, i) => {
+      const worker = new Worker(new URL('./compressorWorker.ts', import.meta.url), {
+        workerData: { folder, endings, kept: join(kept, `copies-${i}`) } satisfies CompressorWork,
+      });
+      worker.on('message', (answer: CompressorAnswer) => this.#told(answer));
+      worker.once('error', (error: Error) => {
+        this.#failure ??= error;
+        this.#wakeAll();
+      });
+      return { worker, ended: once(worker, 'exit') };
+    });
+  }
+
+  /** Takes a file of the site with its bytes, which are the thread's from then on. */
+  async add(name: string, content: Uint8Array<ArrayBuffer>): Promise<void> {
+    const thread = this.#threadOf(name);
+    if (!thread) return;
+    this.#given.add(name);
+    while (this.#waiting > MOST_WAITING && !this.#failure)
+      await new Promise<void>((resolve) => this.#wake.push(resolve));
+    this.#waiting += content.length;
+    thread.worker.postMessage({ name, content } satisfies CompressorTask, [content.buffer]);
+  }
+
+  /** Takes every file of a folder that was not brought; the copies come to stand beside it. */
+  addRest(folder: string): void {
+    if (this.#threads.length === 0) return;
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const name = join(entry.parentPath, entry.name).slice(folder.length + 1);
+      if (this.#given.has(name.split(sep).join('/'))) continue;
+      this.#threadOf(name)?.worker.postMessage({ name, folder } satisfies CompressorTask);
+    }
+  }
+
+  /**
+   * Waits until all copies are written.
+   * @returns Processor time of all threads, in milliseconds.
+   */
+  async finish(): Promise<number> {
+    for (const { worker } of this.#threads) worker.postMessage('finish' satisfies CompressorTask);
+    await Promise.all(this.#threads.map(({ ended }) => ended));
+    if (this.#failure) throw this.#failure;
+    return this.#spent;
+  }
+
+  /** Ends the threads at once. */
+  async stop(): Promise<void> {
+    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
+  }
+
+  /** The same file always goes to the same thread, which keeps what it became. */
+  #threadOf(name: string): Thread | undefined {
+    const sum = [...name].reduce((all, it) => (all * 31 + (it.codePointAt(0) ?? 0)) >>> 0, 0);
+    return this.#threads[sum % this.#threads.length];
+  }
+
+  #told(answer: CompressorAnswer): void {
+    if ('spent' in answer) this.#spent += answer.spent;
+    else this.#waiting -= answer.done;
+    this.#wakeAll();
+  }
+
+  #wakeAll(): void {
+    const waiting = this.#wake;
+    this.#wake = [];
+    for (const wake of waiting) wake();
+  }
+}

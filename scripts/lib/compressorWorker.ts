@@ -1,0 +1,27 @@
+/** One thread of the compressor. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CompressorAnswer, CompressorTask, CompressorWork } from './compressor.ts';
+import { Kept } from './kept.ts';
+import { COMPRESSION, precompress } from './precompress.ts';
+import { spentHere, yieldToPages } from './threads.ts';
+
+const port = parentPort;
+if (!port) throw new Error('runs as a worker only');
+yieldToPages();
+const { folder, endings, kept: file } = workerData as CompressorWork;
+const kept = new Kept(file, COMPRESSION);
+const answer = (it: CompressorAnswer) => port.postMessage(it);
+
+port.on('message', (task: CompressorTask) => {
+  if (task === 'finish') {
+    kept.save();
+    answer({ spent: spentHere() });
+    port.close();
+  } else if ('content' in task) {
+    const { length } = task.content;
+    precompress(folder, task.name, endings, kept, task.content);
+    answer({ done: length });
+  } else {
+    precompress(task.folder, task.name, endings, kept);
+  }
+});

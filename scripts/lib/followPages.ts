@@ -1,0 +1,76 @@
+/** Follows Astro as it renders: each page is handed on while the next one is rendered. */
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { spentHere } from './threads.ts';
+
+export interface Followed {
+  /** Addresses from the site's root of what is to be rendered before the rest. */
+  first: ReadonlySet<string>;
+  /** Base path of the site. */
+  base: string;
+  /** Takes what was rendered, by its path within the site; what it returns is waited for. */
+  rendered: (name: string, content: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** Told once all the first ones were taken. */
+  firstDone: () => void;
+}
+
+/** Processor time of the rendering thread by source file of the page, in milliseconds. */
+export type TimesByKind = Map<string, number>;
+
+/** An integration for Astro that tells `followed` of every page, and adds the times up in `times`. */
+export function followPages(followed: Followed, times: TimesByKind): AstroIntegration {
+  return {
+    name: 'follow-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((usual) => following(usual, followed, times));
+      },
+    },
+  };
+}
+
+function following(
+  usual: AstroPrerenderer,
+  { first, base, rendered, firstDone }: Followed,
+  times: TimesByKind,
+): AstroPrerenderer {
+  let last = spentHere();
+  let waiting = first.size;
+  const since = () => {
+    const now = spentHere();
+    const spent = now - last;
+    last = now;
+    return spent;
+  };
+  return {
+    ...usual,
+    setup: async () => usual.setup?.(),
+    getStaticPaths: async () => {
+      const all = await usual.getStaticPaths();
+      since();
+      const isFirst = ({ pathname }: { pathname: string }) => first.has(withSlash(pathname));
+      return [...all.filter(isFirst), ...all.filter((it) => !isFirst(it))];
+    },
+    render: async (request, options) => {
+      since();
+      const result = await usual.render(request, options);
+      const response = result instanceof Response ? result : result.response;
+      const bytes = response.status === 200 ? await response.arrayBuffer() : undefined;
+      const kind = options.routeData.component;
+      times.set(kind, (times.get(kind) ?? 0) + since());
+      if (!bytes) return result;
+      const path = decodeURI(new URL(request.url).pathname).slice(base.length);
+      const answer = new Response(bytes, response);
+      await rendered(nameOf(path, options.routeData.type), new Uint8Array(bytes));
+      if (first.has(`/${path}`) && (waiting -= 1) === 0) firstDone();
+      return answer;
+    },
+  };
+}
+
+const withSlash = (path: string) => (path.endsWith('/') ? path : `${path}/`);
+
+/** Where Astro writes what stands at a path. */
+function nameOf(path: string, type: string): string {
+  if (type === 'endpoint') return path;
+  return path === '404/' ? '404.html' : `${path}index.html`;
+}
