@@ -89,7 +89,7 @@ const UNITS = [
   'nghìn',
   'đồng',
 ];
-const NUMBER_AND_UNIT = new RegExp(`(?<=\\d) (?=(?:${UNITS.join('|')})(?![\\p{L}\\p{N}²]))`, 'gu');
+const NUMBER_AND_UNIT = new RegExp(` (?<=\\d )(?=(?:${UNITS.join('|')})(?![\\p{L}\\p{N}²]))`, 'gu');
 
 /** Keeps a number and its unit on one line in running text, where HTML is made: `3,5 km`. */
 export function bindUnits(text: string): string {

@@ -106,8 +106,18 @@ export function indicatorCard(
   });
 }
 
+type Overall = Pick<Catalog, 'site' | 'unit' | 'period' | 'fields'>;
+
+const siteCards = new WeakMap<Overall, Card>();
+
 /** The picture of every other page: what the plan's targets need and what is known of it. */
-export function siteCard(catalog: Pick<Catalog, 'site' | 'unit' | 'period' | 'fields'>): Card {
+export function siteCard(catalog: Overall): Card {
+  const made = siteCards.get(catalog) ?? makeSiteCard(catalog);
+  siteCards.set(catalog, made);
+  return made;
+}
+
+function makeSiteCard(catalog: Overall): Card {
   const { site, unit } = catalog;
   const evidence = evidenceOf(catalog);
   const squares = evidence.fields.flatMap(squaresOf);
