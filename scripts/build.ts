@@ -2,7 +2,8 @@
  * `npm run build`: checks the content, builds into a staging folder, indexes it for search, and
  * only then puts it in the place of `dist`. Any failure leaves the previous `dist` whole.
  * `--no-pictures` leaves out the pictures for social sites; `--site` stands in for `SITE_URL`;
- * `BUILD_TIMES` names a file for the times of the stages, in milliseconds.
+ * `--copies` says which compressed copies; `--clean` makes everything anew, whatever was kept of the
+ * build before; `BUILD_TIMES` names a file for the times of the stages, in milliseconds.
  */
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,8 +20,10 @@ import { startBeside, type BesideResult } from './lib/beside.ts';
 import { Compressor } from './lib/compressor.ts';
 import { checkProject } from './lib/checkProject.ts';
 import { optionsOf, tellFaults } from './lib/command.ts';
+import { COPIES_OPTION, wantedCopies } from './lib/copies.ts';
 import { deployment, SITE_OPTION, takeSite } from './lib/deployment.ts';
 import { followPages, type TimesByKind } from './lib/followPages.ts';
+import { keepDrawings } from './lib/keepDrawings.ts';
 import { redirectsFile } from './lib/hostFiles.ts';
 import { copyEditor, startEditor, writeEditorPage } from './lib/editor/write.ts';
 import { takeLock } from './lib/lock.ts';
@@ -40,10 +43,16 @@ tellFaults();
 // It would keep a file in the home folder, which may not be writable, and ask the network.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const options = optionsOf(
-  { ...SITE_OPTION, 'no-pictures': { type: 'boolean', default: false } },
-  'npm run build -- [--site https://ten-mien.vn/] [--no-pictures]',
+  {
+    ...SITE_OPTION,
+    ...COPIES_OPTION,
+    clean: { type: 'boolean', default: false },
+    'no-pictures': { type: 'boolean', default: false },
+  },
+  'npm run build -- [--site https://ten-mien.vn/] [--copies br,gz] [--no-pictures] [--clean]',
 );
 takeSite(options);
+const endings = wantedCopies(options, process.env);
 const { base } = deployment(process.env);
 assertProject(root);
 assertBuildable(root);
@@ -67,6 +76,7 @@ if (!catalog || problems.length > 0) {
 const checked = performance.now();
 
 for (const folder of [staging, aside, standing]) remove(folder);
+if (options.clean) remove(kept);
 handOver(catalog);
 const pictures = !options['no-pictures'];
 if (!pictures)
@@ -77,7 +87,7 @@ const beside = startBeside({
   into: aside,
 });
 const editor = startEditor(root);
-const compressor = new Compressor(staging, ['.br', '.gz'], kept);
+const compressor = new Compressor(staging, endings, kept);
 const times: TimesByKind = new Map();
 let made: Promise<BesideResult> | undefined;
 const follow = followPages(
@@ -92,6 +102,7 @@ const follow = followPages(
   },
   times,
 );
+const drawings = keepDrawings(join(kept, 'charts'), root);
 // Loaded only now, as it takes seconds.
 const { build } = await import('astro');
 try {
@@ -108,6 +119,7 @@ try {
   writeEditorPage(aside, bundle, { catalog, texts, pages: staging }, base);
   compressor.addRest(aside);
   const compression = await compressor.finish();
+  drawings.save();
   for (const folder of readdirSync(aside)) renameSync(join(aside, folder), join(staging, folder));
   copyEditor(bundle, staging);
   if (cards)

@@ -8,6 +8,8 @@ import type { Ending } from './precompress.ts';
 
 /** More would not be fed: the pages are made by one. */
 const MOST_THREADS = 4;
+/** Bytes told together. */
+const TOGETHER = 2 ** 19;
 /** Bytes that may wait, over all threads; whoever brings more waits himself. */
 const MOST_WAITING = 2 ** 25;
 
@@ -19,15 +21,21 @@ export interface CompressorWork {
   kept: string;
 }
 
-/** What a thread is told: a file with its bytes, one that stands in a folder, or that no more will come. */
-export type CompressorTask =
-  { name: string; content: Uint8Array } | { name: string; folder: string } | 'finish';
+/** A file with its bytes, or one that stands in a folder. */
+export type CompressorFile =
+  { name: string; content: Uint8Array<ArrayBuffer> } | { name: string; folder: string };
+
+/** What a thread is told: some files, or that no more will come. */
+export type CompressorTask = readonly CompressorFile[] | 'finish';
 
 /** What a thread answers: bytes done, or the processor time of all, in milliseconds. */
 export type CompressorAnswer = { done: number } | { spent: number };
 
 interface Thread {
   worker: Worker;
+  /** Files that it is to be told of together: each message costs. */
+  gathered: CompressorFile[];
+  bytes: number;
   ended: Promise<unknown>;
 }
 
@@ -51,7 +59,7 @@ export class Compressor {
         this.#failure ??= error;
         this.#wakeAll();
       });
-      return { worker, ended: once(worker, 'exit') };
+      return { worker, gathered: [], bytes: 0, ended: once(worker, 'exit') };
     });
   }
 
@@ -63,7 +71,9 @@ export class Compressor {
     while (this.#waiting > MOST_WAITING && !this.#failure)
       await new Promise<void>((resolve) => this.#wake.push(resolve));
     this.#waiting += content.length;
-    thread.worker.postMessage({ name, content } satisfies CompressorTask, [content.buffer]);
+    thread.gathered.push({ name, content });
+    thread.bytes += content.length;
+    if (thread.bytes > TOGETHER) send(thread);
   }
 
   /** Takes every file of a folder that was not brought; the copies come to stand beside it. */
@@ -73,8 +83,9 @@ export class Compressor {
       if (!entry.isFile()) continue;
       const name = join(entry.parentPath, entry.name).slice(folder.length + 1);
       if (this.#given.has(name.split(sep).join('/'))) continue;
-      this.#threadOf(name)?.worker.postMessage({ name, folder } satisfies CompressorTask);
+      this.#threadOf(name)?.gathered.push({ name, folder });
     }
+    this.#threads.forEach(send);
   }
 
   /**
@@ -82,6 +93,7 @@ export class Compressor {
    * @returns Processor time of all threads, in milliseconds.
    */
   async finish(): Promise<number> {
+    this.#threads.forEach(send);
     for (const { worker } of this.#threads) worker.postMessage('finish' satisfies CompressorTask);
     await Promise.all(this.#threads.map(({ ended }) => ended));
     if (this.#failure) throw this.#failure;
@@ -110,4 +122,13 @@ export class Compressor {
     this.#wake = [];
     for (const wake of waiting) wake();
   }
+}
+
+function send(thread: Thread): void {
+  const { worker, gathered } = thread;
+  if (gathered.length === 0) return;
+  const bytes = gathered.flatMap((it) => ('content' in it ? [it.content.buffer] : []));
+  worker.postMessage(gathered satisfies CompressorTask, bytes);
+  thread.gathered = [];
+  thread.bytes = 0;
 }

@@ -17,11 +17,11 @@ port.on('message', (task: CompressorTask) => {
     kept.save();
     answer({ spent: spentHere() });
     port.close();
-  } else if ('content' in task) {
-    const { length } = task.content;
-    precompress(folder, task.name, endings, kept, task.content);
-    answer({ done: length });
-  } else {
-    precompress(task.folder, task.name, endings, kept);
+    return;
+  }
+  for (const file of task) {
+    const content = 'content' in file ? file.content : undefined;
+    precompress('folder' in file ? file.folder : folder, file.name, endings, kept, content);
+    if (content) answer({ done: content.length });
   }
 });

@@ -24,10 +24,11 @@ interface Index {
   entries: Record<string, Entry>;
 }
 
-/** The file ends with the place of its index. */
-const FOOTER = 8;
+const SUM = 22;
+/** The file ends with the place of its index and what its bytes add up to. */
+const FOOTER = 8 + SUM;
 
-const sumOf = (bytes: Uint8Array) => hash('sha256', bytes, 'base64url').slice(0, 22);
+const sumOf = (bytes: Uint8Array) => hash('sha256', bytes, 'base64url').slice(0, SUM);
 
 /** The key of what is made of some bytes or a text. */
 export const keyOf = (of: string | Uint8Array): string =>
@@ -67,6 +68,7 @@ export class Kept {
     const index = Buffer.from(JSON.stringify({ version: this.#version, entries } satisfies Index));
     const footer = Buffer.alloc(FOOTER);
     footer.writeDoubleBE(this.#end);
+    footer.write(sumOf(index), FOOTER - SUM);
     const next = this.#opened();
     writeSync(next, index, 0, index.length, this.#end);
     writeSync(next, footer, 0, FOOTER, this.#end + index.length);
@@ -114,6 +116,7 @@ function entriesOf(file: number | undefined, version: string): Map<string, Entry
     const at = footer.readDoubleBE();
     const text = Buffer.alloc(size - FOOTER - at);
     readSync(file, text, 0, text.length, at);
+    if (footer.toString('latin1', FOOTER - SUM) !== sumOf(text)) return none;
     const index = JSON.parse(text.toString()) as Index;
     return index.version === version ? new Map(Object.entries(index.entries)) : none;
   } catch {

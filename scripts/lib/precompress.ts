@@ -10,7 +10,8 @@ export const ENCODINGS = [
   { encoding: 'gzip', ending: '.gz' },
 ] as const;
 
-export type Ending = (typeof ENCODINGS)[number]['ending'];
+export type Encoded = (typeof ENCODINGS)[number];
+export type Ending = Encoded['ending'];
 
 /** Kinds of text; pictures, fonts, archives and Pagefind's own files are packed already. */
 const COMPRESSIBLE = /\.(?:html|css|js|json|csv|xml|svg|txt)$/;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import send from 'send';
 import { contentTypeOf } from '../../src/hosting/contentTypes.ts';
 import { headersFor } from '../../src/hosting/headers.ts';
+import { isCompressedWhenAsked, sendCompressed } from './compressAsked.ts';
 import { ENCODINGS } from './precompress.ts';
 
 export interface RunningServer {
@@ -62,7 +63,7 @@ function answer(
   }
 }
 
-/** Sends a file or, where the browser takes it, its compressed copy. */
+/** Sends a file or, where the browser takes it, its compressed copy; without copies it is compressed now. */
 function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -70,14 +71,19 @@ function sendFile(
   file: string,
 ): void {
   const copies = ENCODINGS.filter(({ ending }) => kindOf(join(folder, file + ending)) === 'file');
-  if (copies.length > 0) response.setHeader('Vary', 'Accept-Encoding');
+  const now = copies.length === 0 && isCompressedWhenAsked(folder, file);
+  if (copies.length > 0 || now) response.setHeader('Vary', 'Accept-Encoding');
   const accepted = String(request.headers['accept-encoding'] ?? '');
-  const copy = copies.find(({ encoding }) =>
+  const copy = (now ? ENCODINGS : copies).find(({ encoding }) =>
     new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(accepted),
   );
-  if (copy) response.setHeader('Content-Encoding', copy.encoding);
+  if (now && copy && request.headers.range === undefined) {
+    response.setHeader('Content-Type', contentTypeOf(file));
+    return sendCompressed(request, response, join(folder, file), copy);
+  }
+  if (!now && copy) response.setHeader('Content-Encoding', copy.encoding);
   response.setHeader('Content-Type', contentTypeOf(file));
-  send(request, encodeURI(file + (copy?.ending ?? '')), {
+  send(request, encodeURI(file + (now ? '' : (copy?.ending ?? ''))), {
     root: folder,
     cacheControl: false,
     acceptRanges: response.statusCode === 200,
