@@ -69,7 +69,8 @@ export default defineConfig(
     ignores: [
       '**/*.test.ts',
       // The project on this machine, and the report for GitLab, which wants a hash.
-      'src/{catalog,checks}/index.ts',
+      'src/catalog/read.ts',
+      'src/checks/index.ts',
       'src/checks/report.ts',
     ],
     rules: {

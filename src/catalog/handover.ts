@@ -1,14 +1,14 @@
 /**
- * Hands the catalog that a build has checked to the pages of the same process, which Astro bundles
- * as modules of their own: thousands of records are read and joined once.
+ * Hands the catalog that a build has checked or a preview has read to the pages of the same process,
+ * which Astro bundles or loads as modules of their own: thousands of records are read and joined once.
  */
 import type { Catalog } from './types.ts';
 
 const KEY = Symbol.for('site.catalog');
-const shared = globalThis as { [KEY]?: Catalog };
+const shared = globalThis as { [KEY]?: Catalog | undefined };
 
-/** Gives `catalog` to the pages built after this. */
-export function handOver(catalog: Catalog): void {
+/** Gives `catalog` to the pages loaded after this; without one they read the content themselves. */
+export function handOver(catalog: Catalog | undefined): void {
   shared[KEY] = catalog;
 }
 

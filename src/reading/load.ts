@@ -16,7 +16,7 @@ import { mendedData, problemsFromIssues } from '../problems/issues.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFiles, TextFile } from './files.ts';
 import { renamedWord } from './migrations.ts';
-import { parseMending, quotedBlanks, type ParsedFile } from './parse.ts';
+import { parseAgain, quotedBlanks, type ParsedFile } from './parse.ts';
 
 export interface LoadResult {
   records: Records;
@@ -84,7 +84,7 @@ function loseFile({ kind, file }: Pick<TextFile, 'kind' | 'file'>, loading: Load
 function rawRecords(textFile: TextFile, loading: Loading): RawRecord[] {
   const { kind, file, text } = textFile;
   const { store, path } = RECORD_KINDS[kind];
-  const { parsed, problems } = parseMending(file, quotedBlanks(file, text));
+  const { parsed, problems } = parseAgain(file, quotedBlanks(file, text));
   loading.problems.push(...problems);
   const isList = store === 'list';
   if (!parsed || (isList && !Array.isArray(parsed.data))) {

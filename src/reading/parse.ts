@@ -54,6 +54,18 @@ const MAX_ERRORS = 20;
 /** Most slips in one line that are mended together. */
 const MAX_SLIPS = 4;
 
+/** What each file was last, and what it was parsed to: of thousands a preview reads again, one has changed. */
+const parsedBefore = new Map<string, { text: string; answer: ReturnType<typeof parseMending> }>();
+
+/** As `parseMending`; a file whose text is as it was is not parsed again. */
+export function parseAgain(file: string, text: string): ReturnType<typeof parseMending> {
+  const before = parsedBefore.get(file);
+  if (before?.text === text) return before.answer;
+  const answer = parseMending(file, text);
+  parsedBefore.set(file, { text, answer });
+  return answer;
+}
+
 /**
  * Parses a file past every syntax error that has a fix, so that all are told at once, and what the
  * fields say with them. A fix that does not bring the parser past its lines is not offered.
