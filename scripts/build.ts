@@ -84,6 +84,7 @@ if (!pictures)
 const beside = startBeside({
   records: searchRecords(catalog),
   cards: pictures ? allCards(catalog) : undefined,
+  anew: options.clean,
   into: aside,
 });
 const editor = startEditor(root);

@@ -8,7 +8,7 @@ import { yieldToPages } from './threads.ts';
 
 if (!parentPort) throw new Error('runs as a worker only');
 yieldToPages();
-const { records, cards: wanted, into } = workerData as BesideWork;
+const { records, cards: wanted, anew, into } = workerData as BesideWork;
 
 let search = 0;
 async function timed<T>(work: Promise<T>): Promise<T> {
@@ -20,7 +20,12 @@ async function timed<T>(work: Promise<T>): Promise<T> {
 
 const pagesReady = once(parentPort, 'message');
 const prepared = await timed(textsOf(records));
-const cards = wanted && (await writeCards(wanted, into));
-const [folder] = (await pagesReady) as [string];
-await timed(writeSearchIndex(records, folder, { into, prepared }));
+
+/** While pictures are encoded and Pagefind answers, the other of the two goes on. */
+const [cards] = await Promise.all([
+  wanted && writeCards(wanted, into, { anew }),
+  pagesReady.then(([folder]) =>
+    timed(writeSearchIndex(records, folder as string, { into, prepared })),
+  ),
+]);
 parentPort.postMessage({ cards, search } satisfies BesideResult);

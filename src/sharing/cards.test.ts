@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -183,11 +183,32 @@ describe('writeCards', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const cache = join(folder, 'cache');
     const changed = { ...card, headline: 'Đắp đường khác' };
-    const write = async (it: Card) => (await writeCards([it], join(folder, 'dist'), cache)).drawn;
+    const write = async (it: Card) =>
+      (await writeCards([it], join(folder, 'dist'), { cache })).drawn;
     expect([await write(card), await write(card), await write(changed)]).toEqual([1, 0, 1]);
     expect(readdirSync(join(folder, 'dist/hinh'))).toEqual(['thu.png']);
     expect(readFileSync(join(folder, 'dist/hinh/thu.png')).equals(await drawCard(changed))).toBe(
       true,
     );
+  });
+
+  test('draws a card again whose picture is damaged, and all of them when it is told to', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'anh-thu-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const cache = join(folder, 'cache');
+    const write = async (anew = false) => {
+      const { drawn } = await writeCards([card], join(folder, 'dist'), { cache, anew });
+      return { drawn, picture: readFileSync(join(folder, 'dist/hinh/thu.png')) };
+    };
+    const { picture } = await write();
+    const [name = ''] = readdirSync(cache);
+    const cut = picture.subarray(0, picture.length - 20);
+    const bent = Buffer.from(picture).fill(0, 300, 310);
+    for (const damaged of [cut, bent, Buffer.alloc(0)]) {
+      writeFileSync(join(cache, name), damaged);
+      expect(await write()).toEqual({ drawn: 1, picture });
+    }
+    expect(await write()).toEqual({ drawn: 0, picture });
+    expect(await write(true)).toEqual({ drawn: 1, picture });
   });
 });
