@@ -29,8 +29,10 @@ import { copyEditor, startEditor, writeEditorPage } from './lib/editor/write.ts'
 import { takeLock } from './lib/lock.ts';
 import { assertBuildable, assertProject } from './lib/project.ts';
 import { putInPlace, recover } from './lib/putInPlace.ts';
+import { StageTimes } from './lib/stageTimes.ts';
 import { today } from './lib/today.ts';
 
+const times = new StageTimes();
 const root = process.cwd();
 const staging = join(root, '.staging');
 const aside = join(root, '.cache/build-aside');
@@ -73,7 +75,7 @@ if (!catalog || problems.length > 0) {
   console.error(`\n${countLine(problems)} Chưa dựng trang.`);
   process.exit(1);
 }
-const checked = performance.now();
+times.end('content');
 
 for (const folder of [staging, aside, standing]) remove(folder);
 if (options.clean) remove(kept);
@@ -89,7 +91,7 @@ const beside = startBeside({
 });
 const editor = startEditor(root);
 const compressor = new Compressor(staging, endings, kept);
-const times: TimesByKind = new Map();
+const kinds: TimesByKind = new Map();
 let made: Promise<BesideResult> | undefined;
 const follow = followPages(
   {
@@ -99,16 +101,17 @@ const follow = followPages(
       if (made === undefined) keepStanding(name, content);
       await compressor.add(name, content);
     },
+    begun: () => times.end('bundling'),
     firstDone: () => (made = beside.finish(standing)),
   },
-  times,
+  kinds,
 );
 const drawings = keepDrawings(join(kept, 'charts'), root);
 // Loaded only now, as it takes seconds.
 const { build } = await import('astro');
 try {
   await build({ root, outDir: staging, logLevel: 'warn', integrations: [follow] });
-  const rendered = performance.now();
+  times.end('rendering');
   writeFileSync(
     join(staging, '_redirects'),
     redirectsFile([...catalog.redirects, ...movedFiles], base),
@@ -121,26 +124,19 @@ try {
   compressor.addRest(aside);
   const compression = await compressor.finish();
   drawings.save();
+  times.end('rest');
   for (const folder of readdirSync(aside)) renameSync(join(aside, folder), join(staging, folder));
   copyEditor(bundle, staging);
   if (cards)
     console.log(
       `Ảnh chia sẻ: ${cards.total}, vẽ mới ${cards.drawn}, hết ${Math.round(cards.took)} ms.`,
     );
-  if (process.env['BUILD_TIMES']) {
-    const charts = performance.getEntriesByName('chart').map(({ duration }) => duration);
-    const stages = {
-      content: checked,
-      pages: rendered - checked,
-      charts: charts.reduce((sum, it) => sum + it, 0),
-      pictures: cards?.took ?? 0,
-      search,
-      compression,
-      kinds: Object.fromEntries(times),
-      total: performance.now(),
-    };
-    writeFileSync(process.env['BUILD_TIMES'], JSON.stringify(stages));
-  }
+  times.write(process.env['BUILD_TIMES'], {
+    pictures: cards?.took ?? 0,
+    search,
+    compression,
+    kinds: Object.fromEntries(kinds),
+  });
 } catch (error) {
   // It may still write where the folders are removed.
   editor.stop();

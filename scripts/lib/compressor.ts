@@ -1,7 +1,6 @@
 /** Compresses the files of a site in threads of their own, while others are still being made. */
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { once } from 'node:events';
 import { join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Ending } from './precompress.ts';
@@ -59,7 +58,12 @@ export class Compressor {
         this.#failure ??= error;
         this.#wakeAll();
       });
-      return { worker, gathered: [], bytes: 0, ended: once(worker, 'exit') };
+      return {
+        worker,
+        gathered: [],
+        bytes: 0,
+        ended: new Promise((resolve) => worker.once('exit', resolve)),
+      };
     });
   }
 

@@ -7,6 +7,8 @@ export interface Followed {
   first: ReadonlySet<string>;
   /** Base path of the site. */
   base: string;
+  /** Told when the code of the pages is ready, and rendering begins. */
+  begun: () => void;
   /** Takes what was rendered, by its path within the site; what it returns is waited for. */
   rendered: (name: string, content: Uint8Array<ArrayBuffer>) => Promise<void>;
   /** Told once all the first ones were taken. */
@@ -30,7 +32,7 @@ export function followPages(followed: Followed, times: TimesByKind): AstroIntegr
 
 function following(
   usual: AstroPrerenderer,
-  { first, base, rendered, firstDone }: Followed,
+  { first, base, begun, rendered, firstDone }: Followed,
   times: TimesByKind,
 ): AstroPrerenderer {
   let last = spentHere();
@@ -43,7 +45,10 @@ function following(
   };
   return {
     ...usual,
-    setup: async () => usual.setup?.(),
+    setup: async () => {
+      begun();
+      await usual.setup?.();
+    },
     getStaticPaths: async () => {
       const all = await usual.getStaticPaths();
       since();

@@ -33,9 +33,12 @@ export function checkContent(
       return undefined;
     }
   };
+  const start = performance.now();
   const content = readContent(root);
   const files = content.files.map((it) => ({ ...it, text: drafts?.get(it.file) ?? it.text }));
-  const result = checkRecords(recordsOf({ ...content, files }), today, published, changed);
+  const loaded = recordsOf({ ...content, files });
+  performance.measure('reading', { start });
+  const result = checkRecords(loaded, today, published, changed);
   return { ...result, uncompared };
 }
 

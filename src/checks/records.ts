@@ -34,7 +34,9 @@ export function checkRecords(
       field: problem.field ?? fieldOfLine(file, problem.line),
     })),
   );
+  const start = performance.now();
   const { catalog, problems: joining } = buildCatalog(records, unread, changed, broken);
+  performance.measure('joins', { start });
   const context = {
     records,
     broken,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIXTURE_CONTENT } from '../support/fixture.ts';
+import { FIXTURE_CONTENT, FIXTURE_TODAY, onDay } from '../support/fixture.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
 
 const STORY = 'content/guong-dien-hinh/2026/2026-sua-xe-mien-phi.md';
@@ -18,7 +18,9 @@ afterAll(() => copy.remove());
 
 /** Every file of a built site by what it holds. */
 function built(...options: string[]): Record<string, string> {
-  const { status, output } = copy.run(['scripts/build.ts', ...options]);
+  const { status, output } = copy.run(['scripts/build.ts', ...options], {
+    env: onDay(FIXTURE_TODAY),
+  });
   expect({ status, output }).toMatchObject({ status: 0 });
   const dist = join(copy.folder, 'dist');
   const files = readdirSync(dist, { recursive: true, withFileTypes: true });
