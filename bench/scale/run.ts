@@ -1,98 +1,57 @@
 /**
  * `npm run bench:scale`: how long the site takes to build with 1,000, 2,000 and 10,000 invented
- * stories and 200 indicators, and Eleventy and, where installed, Hugo with Pagefind on the same
- * stories; sizes may be given:
- * `npm run bench:scale -- 500`. The largest is built without the pictures for social sites, which
- * are measured on the others, drawn anew.
+ * stories and 200 indicators: from nothing, with and without compressed copies, and after one change;
+ * how long its preview takes; and Eleventy and, where installed, Hugo with Pagefind on the same
+ * stories. At 2,000 it makes changes by chance and compares what a build makes after each with what
+ * one from nothing makes. The largest is built without the pictures for social sites.
+ *
+ * Sizes may be given: `npm run bench:scale -- 500`. `--against <commit>` builds with the code of that
+ * commit, too, in turn with today's; `--changes 0` leaves out the comparison.
  */
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { today } from '../../scripts/lib/today.ts';
-import { checkContent } from '../../src/checks/index.ts';
-import { inventContent } from '../invent/content.ts';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { changeByChance, sumOf } from './changes.ts';
 import { measured, type Run } from './measured.ts';
-import { print, printStages } from './report.ts';
+import { preview } from './preview.ts';
+import { addContent, buildArguments, copyCode, copyOld, storiesIn } from './project.ts';
+import { print, printLimits, printStages, seconds } from './report.ts';
+import { isInstalled, rival, RIVALS } from './rivals.ts';
 
 const SIZES = [1_000, 2_000, 10_000];
-const INDICATORS = 200;
 /** From this many stories on, no pictures are drawn. */
 const WITHOUT_PICTURES = 10_000;
-const PROJECT = ['public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-const CARDS = 'node_modules/.cache/social-images';
+/** The size at which changes are made by chance. */
+const CHANGED = 2_000;
 
-const root = process.cwd();
-
-/** A generator to compare with. */
-interface Rival {
-  name: string;
-  /** Folder of its settings and templates. */
-  settings: string;
-  /** Folders it reads stories from and writes to. */
-  stories: string;
-  output: string;
-  command: string;
-  args: string[];
-  /** Left out where it is not installed. */
-  optional?: boolean;
-}
-
-const RIVALS: readonly Rival[] = [
-  {
-    name: 'Eleventy',
-    settings: 'bench/scale/eleventy',
-    stories: 'guong-dien-hinh',
-    output: '_site',
-    command: join(root, 'bench/node_modules/.bin/eleventy'),
-    args: ['--quiet'],
-  },
-  {
-    name: 'Hugo',
-    settings: 'bench/scale/hugo',
-    stories: 'content/guong-dien-hinh',
-    output: 'public',
-    command: 'hugo',
-    optional: true,
-    args: ['--quiet'],
-  },
-];
-const isInstalled = (command: string) => !spawnSync(command, ['version']).error;
-
-const given = process.argv.slice(2).map(Number);
+const { values, positionals } = parseArgs({
+  options: { against: { type: 'string' }, changes: { type: 'string', default: '20' } },
+  allowPositionals: true,
+});
+const given = positionals.map(Number);
 for (const size of given.length > 0 ? given : SIZES) await bench(size);
 
 async function bench(size: number): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'bench-scale-'));
   try {
     const project = join(scratch, 'site');
-    const counts = makeProject(project, size);
+    copyCode(project);
+    const counts = addContent(project, size);
     console.log(`\n${counts.stories} stories, ${counts.indicators} indicators`);
-    const pictures = size < WITHOUT_PICTURES;
-    const times = join(scratch, 'times.json');
-    const site = await measured(
-      process.execPath,
-      [...buildArguments(), ...(pictures ? [] : ['--no-pictures'])],
-      project,
-      { BUILD_TIMES: times },
-    );
-    print(
-      pictures ? 'This site' : 'This site, without pictures',
-      site,
-      join(project, 'dist'),
-      true,
-    );
-    printStages(JSON.parse(readFileSync(times, 'utf8')) as Record<string, number>);
+    const options = size < WITHOUT_PICTURES ? [] : ['--no-pictures'];
+    if (options.length > 0) console.log('without pictures for social sites');
+
+    const bare = await built('From nothing, without copies', project, [
+      ...options,
+      ...['--clean', '--copies', 'none'],
+    ]);
+    printLimits(join(project, 'dist'));
+    rmSync(join(project, 'dist'), { recursive: true });
+    const cold = await built('From nothing', project, [...options, '--clean']);
+    if (values.against) await compared(values.against, scratch, project, options, cold);
+    await oneChange(project, options, cold);
+    await previewed(project);
     for (const it of RIVALS) {
       if (it.optional && !isInstalled(it.command)) {
         console.log(`${it.name} is not installed: left out`);
@@ -101,69 +60,74 @@ async function bench(size: number): Promise<void> {
       const folder = join(scratch, it.name);
       const run = await rival(it, project, folder);
       print(`${it.name} with Pagefind`, run, join(folder, it.output));
-      console.log(`  this site takes ${(site.took / run.took).toFixed(2)} times as long`);
+      const times = ({ took, cpu }: Run) =>
+        `${(took / run.took).toFixed(2)} (processors ${(cpu / run.cpu).toFixed(2)})`;
+      console.log(`  this site takes ${times(cold)} times as long, ${times(bare)} without copies`);
     }
+    if (size === CHANGED) await afterChanges(project, Number(values.changes));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-/** What `npm run build` gives to Node. */
-function buildArguments(): string[] {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    scripts: { build: string };
-  };
-  return scripts.build.split(' ').slice(1);
+/** Builds a project and prints what it took. */
+async function built(name: string, project: string, options: readonly string[]): Promise<Run> {
+  const times = join(project, 'times.json');
+  const args = buildArguments(project, ...options);
+  const run = await measured(process.execPath, args, project, { BUILD_TIMES: times });
+  print(name, run, join(project, 'dist'), true);
+  printStages(readFileSync(times, 'utf8'));
+  return run;
 }
 
-/** A copy of the project with invented content; its pictures are drawn anew. */
-function makeProject(folder: string, stories: number): { stories: number; indicators: number } {
-  for (const name of PROJECT) cpSync(name, join(folder, name), { recursive: true });
-  // The packages are shared, but not what was cached among them.
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync('node_modules'))
-    if (name !== '.cache')
-      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
-  if (existsSync(join(folder, CARDS))) throw new Error('the pictures are not drawn anew');
-  const content = join(folder, 'content');
-  const real = readdirSync('content/chi-tieu').length;
-  inventContent('content', content, { stories, indicators: INDICATORS - real });
-  // By chance a text may say what the check refuses: a number that looks like a house's.
-  for (const { file } of checkContent(folder, today()).problems)
-    if (!existsSync(file)) rmSync(join(folder, file), { force: true });
-  const files = readdirSync(join(content, 'guong-dien-hinh'), { recursive: true });
-  return {
-    stories: files.filter((name) => String(name).endsWith('.md')).length,
-    indicators: readdirSync(join(content, 'chi-tieu')).length,
-  };
-}
-
-/** Another generator on the stories of a project, in `folder`, then Pagefind on its output. */
-async function rival(
-  { settings, stories, command, args, output }: Rival,
+/** The code of a commit on the same content, between two builds of today's code. */
+async function compared(
+  commit: string,
+  scratch: string,
   project: string,
-  folder: string,
-): Promise<Run> {
-  cpSync(settings, folder, { recursive: true });
-  const from = join(project, 'content/guong-dien-hinh');
-  for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.md')) continue;
-    const target = join(folder, stories, basename(name));
-    mkdirSync(dirname(target), { recursive: true });
-    // Both read `date` their own way, and `kind` is a word of Hugo's.
-    const text = readFileSync(join(from, name), 'utf8');
-    const renamed = text.replace(/^date: ["']?([\d-]+)["']?$/m, 'day: "$1"');
-    writeFileSync(target, renamed.replace(/^kind:/m, 'sort:'));
-  }
-  const site = await measured(command, args, folder);
-  const index = await measured(
-    join(root, 'node_modules/.bin/pagefind'),
-    ['--site', output],
-    folder,
+  options: readonly string[],
+  first: Run,
+): Promise<void> {
+  const old = join(scratch, 'old');
+  copyOld(old, commit, join(project, 'content'));
+  const before = await measured(process.execPath, buildArguments(old, ...options), old);
+  print(`The code of ${commit}`, before, join(old, 'dist'));
+  rmSync(join(project, 'dist'), { recursive: true });
+  const second = await built('From nothing again', project, [...options, '--clean']);
+  const share = (of: keyof Run) => ((first[of] + second[of]) / 2 / before[of]).toFixed(2);
+  console.log(`  today's code takes ${share('took')} of its time (processors ${share('cpu')})`);
+}
+
+/** A build after a sentence more in one story. */
+async function oneChange(project: string, options: readonly string[], cold: Run): Promise<void> {
+  const file = storiesIn(project).at(-1) ?? '';
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, `${before.trimEnd()} Một câu thêm vào.\n`);
+  const run = await built('After one changed story', project, options);
+  writeFileSync(file, before);
+  const share = (of: keyof Run) => `${((run[of] / cold[of]) * 100).toFixed(0)} %`;
+  console.log(`  ${share('took')} of the time from nothing (processors ${share('cpu')})`);
+}
+
+async function previewed(project: string): Promise<void> {
+  const { first, changed, longest } = await preview(project);
+  console.log(
+    `Preview: first page ${seconds(first)}, changed story ${seconds(changed)} (longest ${seconds(longest)})`,
   );
-  return {
-    took: site.took + index.took,
-    peak: Math.max(site.peak, index.peak),
-    cpu: site.cpu + index.cpu,
-  };
+}
+
+/** Builds after changes by chance, each compared with a build from nothing. */
+async function afterChanges(project: string, count: number): Promise<void> {
+  let same = 0;
+  await changeByChance(project, count, async (what) => {
+    const sums: string[] = [];
+    for (const options of [[], ['--clean']]) {
+      const args = buildArguments(project, '--no-pictures', ...options);
+      await measured(process.execPath, args, project);
+      sums.push(sumOf(join(project, 'dist')));
+    }
+    if (sums[0] === sums[1]) same += 1;
+    else console.log(`  ${what}: NOT what a build from nothing makes`);
+  });
+  console.log(`After ${count} changes by chance: ${same} times what a build from nothing makes`);
 }
