@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogOf, commendation, record } from '../testing/fixtures.ts';
-import { exemplarLists, type ListPage } from './lists.ts';
+import { exemplarLists, linkedPages, type ListPage } from './lists.ts';
 
 const many = (count: number) =>
   catalogOf({
@@ -112,5 +112,24 @@ describe('exemplarLists', () => {
     expect(shape(listAt(exemplarLists([]), '/guong-dien-hinh/'))).toEqual([
       ['/guong-dien-hinh/', 1, 1, 0, 0],
     ]);
+  });
+});
+
+describe('the pages that a page of a list links to', () => {
+  test('are all of them where they are few', () => {
+    expect(linkedPages(2, 3)).toEqual([1, 2, 3]);
+    expect(linkedPages(1, 12)).toHaveLength(12);
+  });
+
+  test('are in a long list the ends, the next ones and every tenth, so that none is far', () => {
+    expect(linkedPages(1, 40)).toEqual([1, 2, 3, 10, 20, 30, 40]);
+    expect(linkedPages(25, 47)).toEqual([1, 10, 20, 23, 24, 25, 26, 27, 30, 40, 47]);
+    const near = (from: number) => new Set(linkedPages(from, 200));
+    for (let wanted = 1; wanted <= 200; wanted += 1) {
+      let reached = new Set([1]);
+      for (let steps = 0; steps < 5; steps += 1)
+        reached = new Set([...reached].flatMap((it) => [...near(it)]));
+      expect(reached.has(wanted)).toBe(true);
+    }
   });
 });

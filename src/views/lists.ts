@@ -9,6 +9,24 @@ import type { Exemplar } from '../catalog/types.ts';
 /** Cases on one page of a list. */
 export const PAGE_SIZE = 50;
 
+/** A list of no more pages links to each of them from each. */
+const FEW_PAGES = 12;
+/** Pages on either side of the reader's. */
+const NEAR = 2;
+const STEP = 10;
+
+/** The pages that a page of a list links to: of a long list the first, the last, the next ones and every tenth. */
+export function linkedPages(number: number, pages: number): number[] {
+  return Array.from({ length: pages }, (_, i) => i + 1).filter(
+    (it) =>
+      pages <= FEW_PAGES ||
+      it === 1 ||
+      it === pages ||
+      it % STEP === 0 ||
+      Math.abs(it - number) <= NEAR,
+  );
+}
+
 /** A stretch of a page under a heading of its own. */
 export interface ListPart {
   phase: Phase;
