@@ -121,12 +121,12 @@ try {
   const bundle = await editor.folder;
   const texts = readContent(root).files;
   writeEditorPage(aside, bundle, { catalog, texts, pages: staging }, base);
+  copyEditor(bundle, aside);
   compressor.addRest(aside);
   const compression = await compressor.finish();
   drawings.save();
   times.end('rest');
   for (const folder of readdirSync(aside)) renameSync(join(aside, folder), join(staging, folder));
-  copyEditor(bundle, staging);
   if (cards)
     console.log(
       `Ảnh chia sẻ: ${cards.total}, vẽ mới ${cards.drawn}, hết ${Math.round(cards.took)} ms.`,

@@ -122,7 +122,13 @@ describe('movementData', () => {
       indicators: ['ty-le-thu'],
       exemplars: ['2023-dap-duong-thu'],
       milestones: [
-        { places: ['thu'], step: 'launch', document: 'Kế hoạch thử số 1', key: true, phase: 'during' },
+        {
+          places: ['thu'],
+          step: 'launch',
+          document: 'Kế hoạch thử số 1',
+          key: true,
+          phase: 'during',
+        },
       ],
     });
     expect(only(data.milestones).source).not.toHaveProperty('url');

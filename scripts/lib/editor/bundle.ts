@@ -14,7 +14,6 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { precompress } from '../precompress.ts';
 import { LEFT_OUT, swapped } from './swaps.ts';
 
 /** The rooms whose code the editor holds. */
@@ -120,7 +119,6 @@ export async function editorBundle(root: string): Promise<string> {
     },
   });
   writeFileSync(join(making, 'tep/giay-phep.txt'), licences(root));
-  precompress(making);
   mkdirSync(cache, { recursive: true });
   try {
     renameSync(making, folder);

@@ -89,7 +89,7 @@ export function writeEditorPage(
   writeFileSync(join(inside(folder), 'du-lieu.json'), JSON.stringify(data));
 }
 
-/** Puts the bundle's files, with their compressed copies, beside the page. */
+/** Puts the bundle's files beside the page. */
 export function copyEditor(bundle: string, folder: string): void {
   cpSync(join(bundle, PARTS), join(inside(folder), PARTS), { recursive: true });
 }

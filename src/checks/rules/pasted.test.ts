@@ -5,7 +5,7 @@ import { pasted } from './pasted.ts';
 const story = (body: string) =>
   ruleProblems(pasted, { exemplars: [record('exemplars', {}, { body })] });
 
-test.for([
+test.for<[string, string]>([
   ['Xã đạt chuẩn :contentReference[oaicite:0]{index=0}.', 'viết hộ'],
   ['Dưới đây là bản tóm tắt theo yêu cầu của bạn:', 'viết hộ'],
   ['Xem Error! Reference source not found.', 'Word'],

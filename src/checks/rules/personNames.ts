@@ -45,7 +45,7 @@ export const personNames: Rule = (_catalog, { records }) =>
       return (['family', 'given'] as const).flatMap((key) => {
         const name = key === 'family' ? family : given;
         // A name of the sample is told as such.
-        const right = [...SAMPLE_SENTENCES, ...SAMPLE_VALUES].includes(name)
+        const right = [...SAMPLE_SENTENCES, ...SAMPLE_VALUES].some((it) => it === name)
           ? undefined
           : cased(name);
         const message = `"${name}" viết chưa đúng kiểu tên người; chỉ viết hoa chữ cái đầu mỗi tiếng`;

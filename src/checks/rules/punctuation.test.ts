@@ -5,7 +5,7 @@ import { punctuation } from './punctuation.ts';
 const story = (body: string) =>
   ruleProblems(punctuation, { exemplars: [record('exemplars', {}, { body })] });
 
-test.for([
+test.for<[string, string]>([
   ['Cả xã có nhà văn hóa,, ai cũng vui.', 'thừa dấu câu'],
   ['Cả xã vui .', 'dấu cách trước'],
   ['Cả xã vui..', 'thừa dấu câu'],

@@ -39,7 +39,7 @@ test.for([
   expect(story(url)).toEqual([]);
 });
 
-test.for([
+test.for<[string, string]>([
   ['https://bao-thu.example.org/x.html#:~:text=hai%20ng', 'https://bao-thu.example.org/x.html'],
   ['https://bao-thu.example.org/x.html?fbclid=IwAR0', 'https://bao-thu.example.org/x.html'],
   ['https://bao-thu.example.org/?id=5&utm_source=zalo', 'https://bao-thu.example.org/?id=5'],
