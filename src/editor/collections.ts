@@ -259,14 +259,30 @@ function listFile(kind: KindName, names: EditorNames): CollectionFile {
   };
 }
 
+/** What changes often, and what is looked up; a list of another kind comes after them. */
+const OFTEN: readonly KindName[] = ['corrections', 'timeline', 'requests', 'redirects'];
+const SELDOM: readonly KindName[] = [
+  'places',
+  'bodies',
+  'awards',
+  'abbreviations',
+  'fields',
+  'groups',
+];
+
 /** The files beside the folders. */
 export function singletons(names: EditorNames): (CollectionFile | CollectionDivider)[] {
   const list = (kind: KindName) => listFile(kind, names);
+  const others = (Object.keys(RECORD_KINDS) as KindName[]).filter(
+    (kind) =>
+      RECORD_KINDS[kind].store === 'list' && !OFTEN.includes(kind) && !SELDOM.includes(kind),
+  );
   const { path, label, schema } = RECORD_KINDS.site;
   return [
-    ...(['corrections', 'timeline', 'requests', 'redirects'] as const).map(list),
+    ...OFTEN.map(list),
     { divider: true },
-    ...(['places', 'bodies', 'awards', 'abbreviations', 'fields', 'groups'] as const).map(list),
+    ...SELDOM.map(list),
+    ...others.map(list),
     { divider: true },
     {
       name: 'site',

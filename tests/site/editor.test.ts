@@ -155,6 +155,56 @@ describe('a clerk', () => {
     commit('Add a figure');
   });
 
+  test('adds figures of several years from a spreadsheet', async () => {
+    const page = await opened();
+    await openRecord(page, 'Chỉ tiêu', 'Nước sạch');
+    await add(page, 'pasted');
+    await type(page, 'pasted.block', 'Năm\t2027\t2028\nNước sạch (%)\t75\t81,5');
+    await choose(page, 'pasted.kind', 'thực hiện cả năm');
+    await type(page, 'pasted.source.title', 'Nước sạch qua các năm');
+    await type(page, 'pasted.source.publisher', 'Báo Thử nghiệm');
+    await type(page, 'pasted.source.url', 'https://bao-thu-nghiem.example.com/nuoc');
+    await choose(page, 'pasted.source.read', 'đọc toàn văn');
+    await save(page);
+    const { lines, problems } = await changes(page);
+    expect(problems).toEqual([]);
+    expect(lines.filter((line) => /"(?:year|value)"/.test(line))).toEqual([
+      '+      "year": 2027,',
+      '+      "value": 75,',
+      '+      "year": 2028,',
+      '+      "value": 81.5,',
+    ]);
+    expect(lines.filter((line) => line.startsWith('-'))).toEqual([]);
+    commit('Add figures');
+  });
+
+  test('corrects a published figure, with its correction', async () => {
+    const page = await opened();
+    await openRecord(page, 'Chỉ tiêu', 'Bảo hiểm y tế toàn tỉnh');
+    await type(page, 'observations.0.value', '94.2');
+    await save(page);
+    await page.getByRole('searchbox').first().fill('');
+    await page.getByRole('treeitem', { name: 'Đính chính' }).click();
+    await add(page, 'records');
+    const fields = {
+      id: 'bao-hiem-y-te-toan-tinh-2026',
+      date: FIXTURE_TODAY,
+      page: '/chi-tieu/bao-hiem-y-te-toan-tinh/',
+      what: 'Bảo hiểm y tế toàn tỉnh, năm 2026',
+      was: '94%',
+      now: '94,2%',
+      reason: 'Làm tròn sai.',
+    };
+    for (const [key, text] of Object.entries(fields)) await type(page, `records.6.${key}`, text);
+    await save(page);
+    const { lines, problems } = await changes(page);
+    expect(problems).toEqual([]);
+    expect(lines).toContain('-      "value": 94,');
+    expect(lines).toContain('+      "value": 94.2,');
+    expect(lines.filter((line) => line.startsWith('-'))).toHaveLength(2);
+    commit('Correct a figure');
+  });
+
   test('changes one word of a story, and its line alone changes', async () => {
     const page = await opened();
     await openRecord(page, 'Gương điển hình', 'Hiến đất mở đường thôn');

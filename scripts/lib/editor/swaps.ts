@@ -52,5 +52,6 @@ export const LEFT_OUT: readonly RegExp[] = [
   /^terra-draw/,
   /^svgo\//,
   /\/locales\/(?!vi\.json$)[\w-]+\.json$/,
-  /marker-icon/,
+  // Every browser that the editor is built for takes the faster one.
+  /\/webp_enc-/,
 ];
