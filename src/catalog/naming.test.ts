@@ -114,9 +114,10 @@ const TEXTS = (Object.keys(RECORD_KINDS) as KindName[]).flatMap((kind) => {
   return (
     places(schema)
       .map(({ path, holds }) => ({ kind, path, value: holds === 'address' ? SLUG : NAME }))
-      // People are shown or left out as a whole; the licence's page is no source; a code of eight
-      // letters has no room for a name.
-      .filter(({ path }) => path[0] !== 'people' && path.join() !== 'contentLicence,url')
+      // People are shown or left out as a whole; the licence's page and the forge are no sources; a
+      // code of eight letters has no room for a name.
+      .filter(({ path }) => path[0] !== 'people' && path[0] !== 'forge')
+      .filter(({ path }) => path.join() !== 'contentLicence,url')
       .filter(({ path, value }) => schemaAt(schema, path)?.safeParse(value).success)
   );
 });
