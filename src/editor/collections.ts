@@ -2,7 +2,7 @@
 import type { CollectionDivider, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 import { WITHDRAWAL_REASONS } from '../schemas/withdrawal.ts';
-import { formFields } from './fields.ts';
+import { formFields, YEAR } from './fields.ts';
 import { entryOf } from '../problems/shape.ts';
 import { BODY, PASTED, RECORDS, SOURCE } from './format.ts';
 import type { EditorNames } from './names.ts';
@@ -74,8 +74,6 @@ function folder(kind: KindName, names: EditorNames, options: FolderOptions): Ent
     folder: `content/${path}`,
     extension,
     format: formatOf(kind, `.${extension}`),
-    media_folder: '',
-    public_folder: '',
     create: true,
     // What is gone leaves a mark or a redirect: no record is deleted here.
     delete: false,
@@ -143,9 +141,6 @@ function pastedField(names: EditorNames): Field {
     ],
   };
 }
-
-/** The year of the deed, in a story's name and folder. */
-const YEAR = "{{fields.date | date('YYYY', 'utc')}}";
 
 /** What editors write most often stands first. */
 export function collections(names: EditorNames): EntryCollection[] {

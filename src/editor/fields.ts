@@ -26,6 +26,9 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   movements: 'shortName',
 };
 
+/** The year of the deed, in a story's name and folder. */
+export const YEAR = "{{fields.date | date('YYYY', 'utc')}}";
+
 /** By what a folded entry of a list is told apart, the first that it has. */
 const SUMMARIES = [
   ['year', 'value'],
@@ -233,7 +236,8 @@ function special(base: Base, { kind }: FormContext, path: readonly string[]): Fi
       widget: 'image',
       choose_url: false,
       accept: 'image/*',
-      media_folder: '',
+      // Beside the story, in the folder of its year.
+      media_folder: `/content/${RECORD_KINDS.exemplars.path}/{{dirname}}`,
       public_folder: '',
     };
   return undefined;

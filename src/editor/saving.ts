@@ -1,7 +1,7 @@
 /** What happens when the editor is about to save: the record is judged, and kept from being saved with faults. */
 import CMS, { type AppEventListener } from '@sveltia/cms';
 import type { PhotoFile, TextFile } from '../reading/files.ts';
-import { PASTED, writeForm } from './format.ts';
+import { PASTED, SOURCE, writeForm } from './format.ts';
 import { readPasted } from './paste.ts';
 import { judge, kindOfFile, type Fault } from './judge.ts';
 import { isObject, type JsonObject } from './json.ts';
@@ -51,7 +51,15 @@ export async function faultsOf(saved: Saved, references: readonly TextFile[]): P
   const text = `${writeForm(kind, saved.data).trim()}\n`;
   const withdrawn = /^---\nwithdrawn:/.test(text);
   const file = { file: saved.path, kind, text };
-  return judge(file, references, today(), withdrawn ? [] : await photosOf(saved));
+  const photos = withdrawn ? [] : await photosOf(saved);
+  const faults = judge(file, references, today(), photos);
+  const { [SOURCE]: source } = saved.data;
+  if (faults.length === 0 || typeof source !== 'string' || source === '') return faults;
+  // What stood there before and was published is no fault of this change.
+  const before = judge({ ...file, text: `${source.trim()}\n` }, references, today());
+  const sameAs = (fault: Fault) => (other: Fault) =>
+    other.message === fault.message && other.keyPath === fault.keyPath;
+  return faults.filter((fault) => !before.some(sameAs(fault)));
 }
 
 /** Lets nothing be saved that the project's check would refuse. */

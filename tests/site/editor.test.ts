@@ -1,5 +1,5 @@
 /** The editor in a real browser, over a real repository: four tasks of a clerk, and what is refused. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -217,6 +217,32 @@ describe('a clerk', () => {
       '+  - title: Những hộ hiến đất mở đường',
     ]);
     commit('Change a title');
+  });
+
+  test('adds a photo, which is made smaller and leaves its EXIF behind', async () => {
+    const page = await opened();
+    await openRecord(page, 'Gương điển hình', 'Hiến đất mở đường thôn');
+    await add(page, 'photo');
+    const field = await fieldAt(page, 'photo.file');
+    const withExif = 'guong-dien-hinh/2026/2026-loi-suoi-keo-nguoi-mac-ket.jpg';
+    await field
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: '2026-hien-dat-mo-duong-thon.jpg',
+        mimeType: 'image/jpeg',
+        buffer: readFileSync(join(ROOT, 'content', withExif)),
+      });
+    await type(page, 'photo.alt', 'Con đường thôn mới mở');
+    await type(page, 'photo.credit', 'Người chụp bịa');
+    await type(page, 'photo.licence', 'người chụp đồng ý');
+    await save(page);
+    const { problems } = await changes(page);
+    expect(problems).toEqual([]);
+    const photo = 'content/guong-dien-hinh/2026/2026-hien-dat-mo-duong-thon.webp';
+    expect(clone.git('diff', '--cached', '--name-only').split('\n')).toContain(photo);
+    expect(readFileSync(join(clone.folder, photo)).includes('Exif')).toBe(false);
+    commit('Add a photo');
   });
 
   test('withdraws a story', async () => {
