@@ -76,6 +76,7 @@ const withSlash = (path: string) => (path.endsWith('/') ? path : `${path}/`);
 
 /** Where Astro writes what stands at a path. */
 function nameOf(path: string, type: string): string {
-  if (type === 'endpoint') return path;
+  // Astro asks for a file whose whole name is a parameter as it asks for a page.
+  if (type === 'endpoint') return path.replace(/\/$/, '');
   return path === '404/' ? '404.html' : `${path}index.html`;
 }
