@@ -31,8 +31,8 @@ export function keyOf({ kinds, key, gaps = [] }: Chart): KeyOf {
 /** The items of a key, in order. */
 export function keyItems({ kinds, target, whole, sum, gap }: KeyOf): KeyItem[] {
   return [
-    ...kinds.map((look): KeyItem => ({ look, words: FIGURE_KINDS[look] })),
     ...(sum ? [{ words: 'Cột: số cộng dồn từ đầu giai đoạn.' }] : []),
+    ...kinds.map((look): KeyItem => ({ look, words: FIGURE_KINDS[look] })),
     ...(whole ? [{ look: 'whole' as const, words: 'cả khung là 100%' }] : []),
     ...(gap ? [{ look: 'gap' as const, words: 'năm chưa có số' }] : []),
     ...(target ? [{ look: 'target' as const, words: 'mục tiêu của kế hoạch' }] : []),

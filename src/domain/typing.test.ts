@@ -23,7 +23,7 @@ test.for([
   'Công ty TNHH Thai Son Tech và Viet Nam Airlines cùng tặng quà.',
   'Sản phẩm OCOP của HTX Green Farm bán trên Facebook, Zalo, Shopee.',
   'UBND, HĐND, MTTQ, BHXH, BHYT',
-  'Xem https://camxuyen.hatinh.gov.vn/tap-the-duoc-khen-thuong-nam-2023',
+  'Xem https://xa-thu.example.org/tap-the-duoc-khen-thuong-nam-2023',
   'Mô hình dùng máy drone phun thuốc, app quản lý và camera.',
   'BCH Đảng bộ xã, BTV Huyện ủy',
   'One Commune One Product',

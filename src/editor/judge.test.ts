@@ -31,7 +31,12 @@ const story = () => {
 };
 
 test.each([
-  ['an address that is none', /\n {4}url: .*/, '\n    url: baohatinh.vn/bai', 'sources.0.url'],
+  [
+    'an address that is none',
+    /\n {4}url: .*/,
+    '\n    url: bao-thu.example.org/bai',
+    'sources.0.url',
+  ],
   ['a field of work that does not exist', /\nfield: .*/, '\nfield: khong-co', 'field'],
   ['a day in the future', /\npublished: .*/, "\npublished: '2199-01-01'", 'published'],
 ])('%s is told at its field', (_name, line, wrong, keyPath) => {

@@ -61,7 +61,7 @@ function origin(path: string, { catalog, absolute }: Setting): string {
     .join('\u00a0· ');
 }
 
-/** `Báo Hà Tĩnh (01/2022; 12/2022)`: each publisher once. */
+/** `Báo Thử (01/2022; 12/2022)`: each publisher once. */
 function publishers(sources: readonly Source[]): string {
   const groups = Map.groupBy(sources, ({ publisher }) => publisher);
   return [...groups]

@@ -91,8 +91,15 @@ describe.each([
       }));
       const headings = [...document.querySelectorAll('main :is(h2, h3, h4), main .chart-title')];
       const words = headings.map((it) => letters(textOf(it).replace(/#$/, '')));
+      // A heading that comes later is spoken of here, as by the key of a picture.
       const stranded = lines.flatMap((line, i) =>
-        words.filter((it) => line !== '' && it.endsWith(line) && texts[i]?.endsWith(it)),
+        words.filter(
+          (it) =>
+            line !== '' &&
+            it.endsWith(line) &&
+            texts[i]?.endsWith(it) &&
+            !texts.slice(i + 1).some((text) => text.includes(it)),
+        ),
       );
       expect(stranded).toEqual([]);
       const broken = [...document.querySelectorAll('main table')].filter((table) => {
@@ -116,15 +123,15 @@ describe.each([
 
 /** The marks left of the labels of a key, each as the shades along its middle from left to right. */
 function marksOf(paper: Paper, labels: readonly string[]): string[] {
-  const wanted = labels.map((label) => label.split(' '));
   for (const [i, words] of paper.sheets.entries()) {
-    const start = words.findIndex((_word, from) =>
-      wanted.flat().every((word, k) => words[from + k]?.text === word),
-    );
-    if (start < 0) continue;
+    const places = labels.map((label) => placesOf(label, words));
+    const [first] = places.toSorted((a, b) => a.length - b.length)[0] ?? [];
+    if (!first) continue;
+    // The same words may stand in a sentence, too; those of the key are on lines next to each other.
+    const own = places.map((all) => all.find(({ top }) => Math.abs(top - first.top) < KEY_HEIGHT));
     const shade = paper.shades(i + 1);
-    return wanted.map((_label, k) => {
-      const word = words[start + wanted.slice(0, k).flat().length] as Word;
+    return own.map((word) => {
+      if (!word) throw new Error(`a label of “${labels.join(', ')}” was not printed with the rest`);
       const middle = (word.top + word.bottom) / 2;
       const along = Array.from({ length: 15 }, (_none, step) =>
         shade(word.left - 16 + step, middle),
@@ -133,4 +140,13 @@ function marksOf(paper: Paper, labels: readonly string[]): string[] {
     });
   }
   throw new Error(`“${labels.join(' ')}” was not printed`);
+}
+
+/** Points from the first line of a key to its last, at most. */
+const KEY_HEIGHT = 40;
+
+/** The first word of each place where the words of a label stand in a row. */
+function placesOf(label: string, words: readonly Word[]): Word[] {
+  const wanted = label.split(' ');
+  return words.filter((_word, from) => wanted.every((it, k) => words[from + k]?.text === it));
 }

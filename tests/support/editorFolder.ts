@@ -67,8 +67,15 @@ export async function takeBack(page: Page, { folder }: Clone): Promise<void> {
         }
       }
     };
-    await walk(await navigator.storage.getDirectory(), '');
-    return found;
+    // A file that the browser is just putting in the place of another cannot be read; soon it can.
+    for (;;)
+      try {
+        found.length = 0;
+        await walk(await navigator.storage.getDirectory(), '');
+        return found;
+      } catch (error) {
+        if ((error as DOMException).name !== 'NotFoundError') throw error;
+      }
   });
   rmSync(join(folder, 'content'), { recursive: true });
   for (const [path, base64] of entries) {
