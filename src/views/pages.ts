@@ -93,7 +93,9 @@ export function pageSections(catalog: Catalog): PageSection[] {
       title: 'Chỉ tiêu theo kết luận',
       pages: OUTCOMES.filter((outcome) =>
         targets.some(({ progress }) => progress?.outcome === outcome),
-      ).map((outcome) => page(unit.outcomeLabels[outcome], routes.outcome(OUTCOME_SLUGS[outcome]))),
+      ).map((outcome) =>
+        page(`chỉ tiêu ${unit.outcomeLabels[outcome]}`, routes.outcome(OUTCOME_SLUGS[outcome])),
+      ),
     },
     {
       title: 'Phiếu hỏi số liệu còn thiếu',
