@@ -91,6 +91,7 @@ describe('the joined records', () => {
     const named = only(only(movements).milestones).places;
     expect(named.map(({ title }) => title)).toEqual(['xã Thử', 'xã Bên Thử']);
     for (const place of named) expect(place.milestones).toHaveLength(1);
+    expect(only(only(movements).milestones).phase).toBe('during');
     expect(places.filter(({ milestones }) => milestones.length > 0)).toEqual(named);
   });
 

@@ -34,8 +34,14 @@ export function joinMilestone(
     .map(([reference, where]) => findPlace(reference, date, at, where, lookup))
     .filter((it) => it !== undefined);
   if (date === undefined) return { ...rest, places, phase: undefined, phaseLabel: undefined };
-  // What happened in several communes belongs to the unit as a whole.
-  const only = places.length === 1 ? places[0] : undefined;
-  const phase = phaseOf(date, lookup.unit.term, only, lookup.unit.place.id);
-  return { ...rest, places, phase, phaseLabel: phaseLabelOf(phase, date, only, lookup) };
+  const phases = (places.length > 0 ? places : [undefined]).map((it) => ({
+    place: it,
+    phase: phaseOf(date, lookup.unit.term, it, lookup.unit.place.id),
+  }));
+  const [first] = phases;
+  // Of places in different phases none speaks for the fact.
+  const alike = phases.every(({ phase }) => phase === first?.phase);
+  const phase = alike && first ? first.phase : 'unclear';
+  const of = alike ? first?.place : undefined;
+  return { ...rest, places, phase, phaseLabel: phaseLabelOf(phase, date, of, lookup) };
 }
