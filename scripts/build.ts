@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { handOver } from '../src/catalog/handover.ts';
 import { movedFiles } from '../src/domain/routes.ts';
 import { readContent } from '../src/reading/project/disk.ts';
+import { MAKE_ANEW, OFFICE_FILES, trimKept } from '../src/reading/project/kept.ts';
 import { readLastChanged } from '../src/reading/project/lastChanged.ts';
 import { uncomparedLine } from '../src/checks/index.ts';
 import { countLine, textReport } from '../src/problems/text.ts';
@@ -39,6 +40,8 @@ const aside = join(root, '.cache/build-aside');
 const standing = join(root, '.cache/build-standing');
 const kept = join(root, '.cache/kept');
 const output = join(root, 'dist');
+/** Of this state of the content and of others; each page has one or two. */
+const MOST_OFFICE_FILES = 4000;
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 
 tellFaults();
@@ -78,7 +81,10 @@ if (!catalog || problems.length > 0) {
 times.end('content');
 
 for (const folder of [staging, aside, standing]) remove(folder);
-if (options.clean) remove(kept);
+if (options.clean) {
+  remove(kept);
+  process.env[MAKE_ANEW] = '1';
+}
 handOver(catalog);
 const pictures = !options['no-pictures'];
 if (!pictures)
@@ -86,7 +92,6 @@ if (!pictures)
 const beside = startBeside({
   records: searchRecords(catalog),
   cards: pictures ? allCards(catalog) : undefined,
-  anew: options.clean,
   into: aside,
 });
 const editor = startEditor(root);
@@ -145,6 +150,7 @@ try {
 }
 
 putInPlace(staging, output);
+trimKept(OFFICE_FILES, MOST_OFFICE_FILES);
 console.log(`Đã dựng xong: ${output}`);
 
 /** Keeps what the search index reads of the pages, which Astro may not have written yet. */

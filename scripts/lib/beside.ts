@@ -10,8 +10,6 @@ export interface BesideWork {
   records: SearchRecords;
   /** The pictures for social sites; none where they are left out. */
   cards: readonly Card[] | undefined;
-  /** Draws every picture anew. */
-  anew: boolean;
   /** Folder for what it makes. */
   into: string;
 }

@@ -8,7 +8,7 @@ import { yieldToPages } from './threads.ts';
 
 if (!parentPort) throw new Error('runs as a worker only');
 yieldToPages();
-const { records, cards: wanted, anew, into } = workerData as BesideWork;
+const { records, cards: wanted, into } = workerData as BesideWork;
 
 let search = 0;
 async function timed<T>(work: Promise<T>): Promise<T> {
@@ -23,7 +23,7 @@ const prepared = await timed(textsOf(records));
 
 /** While pictures are encoded and Pagefind answers, the other of the two goes on. */
 const [cards] = await Promise.all([
-  wanted && writeCards(wanted, into, { anew }),
+  wanted && writeCards(wanted, into),
   pagesReady.then(([folder]) =>
     timed(writeSearchIndex(records, folder as string, { into, prepared })),
   ),

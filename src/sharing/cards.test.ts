@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { MAKE_ANEW } from '../reading/project/kept.ts';
 import { catalogOf, exemplarOf, indicatorOf, observation, person } from '../testing/fixtures.ts';
 import { evidenceHeadline, evidenceOf } from '../views/evidence.ts';
 import { CARD_SIZE, exemplarCard, indicatorCard, siteCard, type Card } from './cards.ts';
@@ -183,8 +184,7 @@ describe('writeCards', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const cache = join(folder, 'cache');
     const changed = { ...card, headline: 'Đắp đường khác' };
-    const write = async (it: Card) =>
-      (await writeCards([it], join(folder, 'dist'), { cache })).drawn;
+    const write = async (it: Card) => (await writeCards([it], join(folder, 'dist'), cache)).drawn;
     expect([await write(card), await write(card), await write(changed)]).toEqual([1, 0, 1]);
     expect(readdirSync(join(folder, 'dist/hinh'))).toEqual(['thu.png']);
     expect(readFileSync(join(folder, 'dist/hinh/thu.png')).equals(await drawCard(changed))).toBe(
@@ -196,8 +196,8 @@ describe('writeCards', () => {
     const folder = mkdtempSync(join(tmpdir(), 'anh-thu-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const cache = join(folder, 'cache');
-    const write = async (anew = false) => {
-      const { drawn } = await writeCards([card], join(folder, 'dist'), { cache, anew });
+    const write = async () => {
+      const { drawn } = await writeCards([card], join(folder, 'dist'), cache);
       return { drawn, picture: readFileSync(join(folder, 'dist/hinh/thu.png')) };
     };
     const { picture } = await write();
@@ -209,6 +209,8 @@ describe('writeCards', () => {
       expect(await write()).toEqual({ drawn: 1, picture });
     }
     expect(await write()).toEqual({ drawn: 0, picture });
-    expect(await write(true)).toEqual({ drawn: 1, picture });
+    vi.stubEnv(MAKE_ANEW, '1');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(await write()).toEqual({ drawn: 1, picture });
   });
 });

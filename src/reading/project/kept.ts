@@ -1,11 +1,18 @@
 /** What a build has drawn or written is kept for the next by what it was made of. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Beside the packages: copies of the project that share them share it, and hosts keep it between builds. */
-const CACHE = 'node_modules/.cache/office';
+const CACHE = 'node_modules/.cache';
+export const OFFICE_FILES = join(CACHE, 'office');
+export const SOCIAL_IMAGES = join(CACHE, 'social-images');
+
+/** Set to `1`, everything is made anew: for the threads of a build, and for the pages, which Astro bundles apart. */
+export const MAKE_ANEW = 'MAKE_ANEW';
+
+const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 
 /** A mark that changes with the project's files and packages named. */
 export function markOf(files: readonly string[], packages: readonly string[]): string {
@@ -18,33 +25,55 @@ export function markOf(files: readonly string[], packages: readonly string[]): s
   return hash.digest('hex');
 }
 
-/** What this process has asked for, by its file: two that want the same wait for one. */
+/** What is being read or made, by its file: two that want the same wait for one. */
 const asked = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 /**
- * The file made of `content` before, or made now by `make`.
+ * The file made of `content` before, or made now by `make`: where there is none, or a damaged one.
  * @param maker What it depends on besides: the version of the code and of the packages that make it.
  */
 export function cached(
   maker: string,
   content: unknown,
   make: () => Promise<Uint8Array>,
-  folder = CACHE,
+  folder = OFFICE_FILES,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const name = createHash('sha256').update(maker).update(JSON.stringify(content)).digest('hex');
   const file = join(folder, name);
-  const bytes = asked.get(file) ?? readOrMake(file, make, folder);
+  const bytes = asked.get(file) ?? readOrMake(file, make, folder).finally(() => asked.delete(file));
   asked.set(file, bytes);
   return bytes;
 }
 
+/** In the cache a file stands behind the sum of its bytes. */
 async function readOrMake(file: string, make: () => Promise<Uint8Array>, folder: string) {
-  if (existsSync(file)) return new Uint8Array(await readFile(file));
+  if (existsSync(file) && process.env[MAKE_ANEW] !== '1') {
+    const packed = await readFile(file);
+    const bytes = new Uint8Array(packed.subarray(32));
+    if (sumOf(bytes).equals(packed.subarray(0, 32))) {
+      const now = new Date();
+      await utimes(file, now, now);
+      return bytes;
+    }
+  }
   const made = await make();
   await mkdir(folder, { recursive: true });
   // Written under a name of its own first, so that a build that stops leaves no half file.
   const partial = `${file}.${process.pid}`;
-  await writeFile(partial, made);
+  await writeFile(partial, Buffer.concat([sumOf(made), made]));
   await rename(partial, file);
   return new Uint8Array(made);
+}
+
+/** Removes what was not used for longest, down to `most` files. */
+export function trimKept(folder: string, most: number): void {
+  if (!existsSync(folder)) return;
+  const names = readdirSync(folder);
+  if (names.length <= most) return;
+  const used = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs;
+  const oldest = names
+    .map((name) => [name, used(name) ?? 0] as const)
+    .toSorted(([, a], [, b]) => a - b);
+  for (const [name] of oldest.slice(0, names.length - most))
+    rmSync(join(folder, name), { force: true });
 }
