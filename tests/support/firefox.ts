@@ -54,15 +54,7 @@ export class FirefoxPage {
       ['--headless', '--no-remote', '--remote-debugging-port', '0', '--profile', profile],
       { env: { ...process.env, HOME: profile }, stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    const address = await new Promise<string>((resolve, reject) => {
-      let said = '';
-      child.stderr.on('data', (text: Buffer) => {
-        said += text.toString();
-        const [, found] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
-        if (found) resolve(found);
-      });
-      child.once('exit', () => reject(new Error(`Firefox did not start:\n${said}`)));
-    });
+    const address = await said(child, /WebDriver BiDi listening on (ws:\S+)/);
     const socket = new WebSocket(`${address}/session`);
     await new Promise((resolve) => (socket.onopen = resolve));
     const page = new FirefoxPage(child, profile, socket);

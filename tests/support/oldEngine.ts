@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { brotliDecompressSync } from 'node:zlib';
+import { said } from './said.ts';
 
 const HOME = 'tests/oldEngines/node_modules';
 
@@ -100,15 +101,7 @@ export class OldPage {
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     );
-    const port = await new Promise<string>((resolve, reject) => {
-      let said = '';
-      child.stderr.on('data', (text: Buffer) => {
-        said += text.toString();
-        const [, found] = /DevTools listening on ws:\/\/[^:]+:(\d+)/.exec(said) ?? [];
-        if (found) resolve(found);
-      });
-      child.once('exit', () => reject(new Error(`Chromium ${version} did not start:\n${said}`)));
-    });
+    const port = await said(child, /DevTools listening on ws:\/\/[^:]+:(\d+)/);
     const socket = new WebSocket(await addressOfPage(port, child));
     await new Promise((resolve) => (socket.onopen = resolve));
     const page = new OldPage(child, profile, socket);
