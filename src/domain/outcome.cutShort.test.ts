@@ -91,6 +91,9 @@ describe('a total', () => {
     expect(open.outcome).toBe('insufficient');
     expect(open.reason).toContain('phần năm 2025 đến ngày 30/6/2025');
     expect(of('total', [...yearly(10, 10, 10), part(9)]).outcome).toBe('insufficient');
+    expect(of('total', yearly(10, 10, 10)).reason).toContain(
+      'Còn thiếu số thực hiện cả năm 2024, và số của phần năm 2025 đến ngày 30/6/2025',
+    );
     expect(of('total', [...yearly(10, 10, 10, 10), part(1, { asOf: '2025-03-31' })]).outcome).toBe(
       'insufficient',
     );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figure, yearly, SCOPE } from '../testing/fixtures.ts';
+import { formatQuantity } from './format.ts';
 import { judge } from './outcome.ts';
 import { outcomeLabels } from './outcomes.ts';
 import type { Comparator, Target } from './progress.ts';
@@ -179,6 +180,10 @@ describe('no data', () => {
   });
 });
 
+test('a verdict says what is not clear of the scope of its figure', () => {
+  expect(end(figure({ scopeDoubt: 'phạm vi thử' })).reason).toContain('96%, phạm vi thử');
+});
+
 describe('not enough data', () => {
   test('growth of 7, 11,2 and 13 in three years does not decide an average above 10,7%', () => {
     const target: Target = { comparator: 'moreThan', value: 10.7, by: 2025 };
@@ -194,6 +199,11 @@ describe('not enough data', () => {
     ['part of a year', { kind: 'partial' }, 'chưa trọn năm'],
     ['an unverified figure', { verified: false }, 'chưa đối chiếu'],
     ['a figure "khoảng"', { bound: 'about' }, 'khoảng 96%'],
+    [
+      'an estimate of a doubtful scope',
+      { kind: 'estimate', scopeDoubt: 'phạm vi thử' },
+      'phạm vi thử',
+    ],
   ] as const)('%s is shown as what it is and decides nothing', ([, doubt, words]) => {
     const { outcome, reason } = end(figure(doubt));
     expect(outcome).toBe('insufficient');
@@ -265,7 +275,7 @@ describe('a number that is to be equalled', () => {
   ] as const)('at %d is %s', ([value, outcome, label]) => {
     const judged = judge('endOfPeriod', share, '%', [figure({ value })], SCOPE);
     expect(judged).toMatchObject({ outcome, label });
-    expect(judged.reason).toContain(outcome === 'off' ? label : '32%');
+    expect(judged.reason).toContain(outcome === 'off' ? label : formatQuantity(value, '%'));
   });
 
   test('is named by the least distance where it is known from one side', () => {

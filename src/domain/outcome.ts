@@ -168,7 +168,7 @@ function amountPhrase(target: Target, { verdict, amount }: Finding, unit: string
 
 function yearSentence(figure: Figure | undefined, unit: string, which = ''): string {
   if (!figure) throw new RangeError('a verdict without a figure');
-  return `Năm ${figure.year}${which} thực hiện ${formatFigure(figure, unit)}`;
+  return `Năm ${figure.year}${which} thực hiện ${formatFigure(figure, unit)}${scopeNote(figure)}`;
 }
 
 const KIND_NOTES: Record<FigureKind, string> = {
@@ -178,13 +178,16 @@ const KIND_NOTES: Record<FigureKind, string> = {
   plan: ' (kế hoạch)',
 };
 
+/** What is not clear of a figure's scope, wherever the figure is said. */
+const scopeNote = ({ scopeDoubt }: Figure) => (scopeDoubt ? `, ${scopeDoubt}` : '');
+
 /** The latest of the unit's own figures in words, then the plan's target. */
 function latestKnown(unit: string, own: readonly Figure[], goal: string, kind: string): string {
   const latest = latestResult(own);
   if (!latest) return `${capitalise(goal)}.`;
   const value = formatFigure(latest, unit);
   const doubt = latest.verified ? '' : ' (chưa đối chiếu được)';
-  return `Số mới nhất của ${kind}, năm ${latest.year}, là ${value}${KIND_NOTES[latest.kind]}${doubt}; ${goal}.`;
+  return `Số mới nhất của ${kind}, năm ${latest.year}, là ${value}${KIND_NOTES[latest.kind]}${doubt}${scopeNote(latest)}; ${goal}.`;
 }
 
 /** `Năm 2022 có những số khác nhau, chưa biết số nào đúng.`; nothing where no year is disputed. */
@@ -202,12 +205,14 @@ function whyOpen(
   { lacksPartYear }: Finding,
   term: Term,
 ): string | undefined {
-  if (lacksPartYear) return `Còn thiếu số của ${partOfYear(term)}, nên chưa kết luận được.`;
-  if (missing.length === 0)
+  const part = lacksPartYear ? `số của ${partOfYear(term)}` : undefined;
+  if (missing.length === 0 && part === undefined)
     return disputed.length > 0 ? undefined : 'Số đã công bố chưa đủ chính xác để kết luận.';
   const years = new Intl.ListFormat('vi').format(missing.map(String));
   const which = missing.length === 1 ? years : `của các năm ${years}`;
-  return `Còn thiếu số thực hiện cả năm ${which}, nên chưa kết luận được.`;
+  const whole = missing.length > 0 ? `số thực hiện cả năm ${which}` : undefined;
+  const lacking = [whole, part].filter((it) => it !== undefined);
+  return `Còn thiếu ${lacking.join(', và ')}, nên chưa kết luận được.`;
 }
 
 /**

@@ -123,7 +123,7 @@ export interface Finding {
   basis: readonly Figure[];
   /** The average or sum of the basis, where the measure takes one. */
   amount?: Interval;
-  /** True for a sum that lacks nothing but the unit's part year. */
+  /** True for a sum that lacks the unit's part year. */
   lacksPartYear?: boolean;
 }
 
@@ -168,7 +168,7 @@ const RULES: Record<Measure, MeasureRule> = {
     const known = part ? [...whole, part] : whole;
     const sum = sumOf(known);
     const complete = whole.length === years.length;
-    const lacksPartYear = complete && needsPartYear(target, term) && !part;
+    const lacksPartYear = needsPartYear(target, term) && !part;
     // Yearly amounts are not negative, so a vague year adds nothing sure and a missing one can only add.
     const amount = {
       ...sum,

@@ -103,7 +103,7 @@ export function indicatorPage(indicator: Indicator, { unit: { words } }: Catalog
               <td class="font-semibold">${formatFigure(it, unit)}</td>
               <td>
                 ${FIGURE_KINDS[it.kind]}${it.span && ` (${it.span})`};
-                ${coverageLabel(it.coverage, words)}
+                ${coverageLabel(it.coverage, words)}${it.scopeDoubt && `, ${it.scopeDoubt}`}
               </td>
             </tr>
             <tr>

@@ -27,6 +27,7 @@ export const figureColumns: Column<Figure>[] = [
   required('coverage', 'Phạm vi', (r) => r.observation.coverage, { codes: COVERAGES }),
   optional('place', 'Mã địa phương', (r) => r.observation.place),
   optional('area', 'Thôn, tổ dân phố, trường', (r) => r.observation.area),
+  optional('scope_doubt', 'Chỗ chưa rõ về phạm vi', (r) => r.observation.scopeDoubt),
   required('verified', 'Đã đối chiếu với nguồn', (r) => r.observation.verified, 'boolean'),
   required('preferred', 'Số dùng khi nguồn khác nhau', (r) => r.observation.preferred, 'boolean'),
   optional('as_of', 'Thời điểm của con số', (r) => r.observation.asOf, { time: 'date' }),
