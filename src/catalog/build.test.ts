@@ -95,6 +95,25 @@ describe('the joined records', () => {
     expect(places.filter(({ milestones }) => milestones.length > 0)).toEqual(named);
   });
 
+  test('are of no phase for certain where their places are of different ones', () => {
+    const gone = record('places', {
+      ...{ id: 'ben-thu', name: 'Bên Thử' },
+      parents: [{ unit: 'huyen-thu', to: '2021-12-31' }],
+    });
+    const phaseAt = (...places: string[]) =>
+      only(
+        only(
+          catalogOf({
+            places: [...records().places, gone],
+            movements: [record('movements', { milestones: [milestone({ places })] })],
+          }).movements,
+        ).milestones,
+      ).phase;
+    expect([phaseAt('ben-thu'), phaseAt('thu'), phaseAt('thu', 'ben-thu')]).toEqual([
+      ...['left', 'during', 'unclear'],
+    ]);
+  });
+
   test('a figure of one commune leaves the indicator without data', () => {
     expect(target.progress).toMatchObject({
       outcome: 'noData',

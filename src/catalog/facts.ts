@@ -6,7 +6,7 @@ import type { Milestone } from '../schemas/milestone.ts';
 import type { Path } from '../schemas/kinds.ts';
 import type { Lookup } from './lookup.ts';
 import { findPlace, phaseLabelOf } from './places.ts';
-import type { DatedFact } from './types.ts';
+import type { DatedFact, Place } from './types.ts';
 
 /** Earliest first; facts without a date last. */
 export function compareFacts(
@@ -26,22 +26,19 @@ export function joinMilestone(
   lookup: Lookup,
 ): DatedFact {
   const { date } = rest;
-  const named: [reference: string, path: Path][] = [
-    ...(place === undefined ? [] : [[place, [...path, 'place']] satisfies [string, Path]]),
-    ...several.map((it, index): [string, Path] => [it, [...path, 'places', index]]),
+  const references: { reference: string; path: Path }[] = [
+    ...(place === undefined ? [] : [{ reference: place, path: [...path, 'place'] }]),
+    ...several.map((reference, index) => ({ reference, path: [...path, 'places', index] })),
   ];
-  const places = named
-    .map(([reference, where]) => findPlace(reference, date, at, where, lookup))
+  const places = references
+    .map((it) => findPlace(it.reference, date, at, it.path, lookup))
     .filter((it) => it !== undefined);
   if (date === undefined) return { ...rest, places, phase: undefined, phaseLabel: undefined };
-  const phases = (places.length > 0 ? places : [undefined]).map((it) => ({
-    place: it,
-    phase: phaseOf(date, lookup.unit.term, it, lookup.unit.place.id),
-  }));
-  const [first] = phases;
+  const phaseAt = (it: Place | undefined) =>
+    phaseOf(date, lookup.unit.term, it, lookup.unit.place.id);
+  const [first] = places;
   // Of places in different phases none speaks for the fact.
-  const alike = phases.every(({ phase }) => phase === first?.phase);
-  const phase = alike && first ? first.phase : 'unclear';
-  const of = alike ? first?.place : undefined;
-  return { ...rest, places, phase, phaseLabel: phaseLabelOf(phase, date, of, lookup) };
+  const alike = places.every((it) => phaseAt(it) === phaseAt(first));
+  const phase = alike ? phaseAt(first) : 'unclear';
+  return { ...rest, places, phase, phaseLabel: phaseLabelOf(phase, date, first, lookup) };
 }

@@ -59,7 +59,7 @@ describe('the same content and history', () => {
     const folder = mkdtempSync(join(project, 'hinh-'));
     const all = allCards(readCatalog());
     const some = all.filter((_card, i) => i % 20 === 0);
-    const { drawn } = await writeCards(some, folder, { cache: join(folder, 'cache') });
+    const { drawn } = await writeCards(some, folder, join(folder, 'cache'));
     expect(drawn).toBe(some.length);
     for (const { path } of some)
       expect(readFileSync(join(folder, path)).equals(readFileSync(join(DIST, path)))).toBe(true);
