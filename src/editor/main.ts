@@ -57,7 +57,7 @@ function offerFolder(data: EditorData): void {
     ? 'Trình duyệt này không cho trang web mở thư mục; hãy dùng Chrome hoặc Edge trên máy tính.'
     : !here
       ? 'Chỉ mở được thư mục khi trang chạy ngay trên máy này: trong thư mục của kho, chạy "npm start", rồi mở địa chỉ mà lệnh ấy in ra, thêm "bien-tap/".'
-      : 'Chọn thư mục của kho (thư mục có "content" ở trong); lưu là ghi thẳng vào thư mục ấy, xong thì gửi bằng git như mọi khi.';
+      : 'Chọn thư mục của kho (thư mục có “content” ở trong); lưu là ghi thẳng vào thư mục ấy, xong thì gửi bằng git như mọi khi.';
   element('may-nay')?.append(text);
   const button = element('mo-thu-muc') as HTMLButtonElement | null;
   if (button) button.hidden = !able || !here;

@@ -61,13 +61,13 @@ function origin(path: string, { catalog, absolute }: Setting): string {
     .join('\u00a0· ');
 }
 
-/** `Báo Thử (01/2022; 12/2022)`: each publisher once. */
+/** `Báo Thử (01/2022; không rõ ngày)`: each publisher once, with the day of each source. */
 function publishers(sources: readonly Source[]): string {
   const groups = Map.groupBy(sources, ({ publisher }) => publisher);
   return [...groups]
     .map(([publisher, own]) => {
-      const days = own.flatMap(({ date }) => (date ? formatDateShort(date) : []));
-      return days.length > 0 ? `${publisher} (${[...new Set(days)].join('; ')})` : publisher;
+      const days = own.map(({ date }) => (date ? formatDateShort(date) : 'không rõ ngày'));
+      return `${publisher} (${[...new Set(days)].join('; ')})`;
     })
     .join(', ');
 }
