@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { precompress } from '../../scripts/lib/precompress.ts';
+import { Compressor } from '../../scripts/lib/compressor.ts';
 import { serve } from '../../scripts/lib/server.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { PAGE_KINDS } from '../../tests/support/kinds.ts';
@@ -24,7 +24,7 @@ const chosen = PAGE_KINDS.filter(({ name }) => named.size === 0 || named.has(nam
 const pages = new Map(readSite(DIST).map((page) => [page.path, page]));
 
 /** Builds a Starlight site with a page for each kind, and answers its folder. */
-function buildRival(): string {
+async function buildRival(): Promise<string> {
   // Inside `bench`, so that what is installed there is found.
   mkdirSync('bench/.cache', { recursive: true });
   const folder = mkdtempSync(resolve('bench/.cache/phone-'));
@@ -41,7 +41,9 @@ function buildRival(): string {
     { cwd: folder, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
   );
   if (status !== 0) throw new Error(stdout + stderr);
-  precompress(join(folder, 'dist'));
+  const compressor = new Compressor(join(folder, 'dist'), ['.br', '.gz'], join(folder, 'kept'));
+  compressor.addRest(join(folder, 'dist'));
+  await compressor.finish();
   return folder;
 }
 
@@ -60,7 +62,7 @@ async function type(page: Page): Promise<void> {
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 const medians = (runs: Measured[]) => MEASURES.map((name) => median(runs.map((run) => run[name])));
 
-const rival = buildRival();
+const rival = await buildRival();
 const [own, other] = [await serve('dist', '/', 0), await serve(join(rival, 'dist'), '/', 0)];
 const browser = await launchBrowser();
 const row = (name: string, cells: readonly string[]) =>
