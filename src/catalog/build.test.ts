@@ -114,6 +114,39 @@ describe('the joined records', () => {
     ]);
   });
 
+  test('say to which unit their place belonged before and after it was of this one', () => {
+    const labelAt = (date: string, parents: { unit: string; from?: string; to?: string }[]) =>
+      only(
+        only(
+          catalogOf({
+            places: [
+              ...records().places,
+              record('places', { id: 'tp-thu', name: 'Lớn', type: 'thanh-pho' }),
+              record('places', { id: 'ben-thu', name: 'Bên Thử', parents }),
+            ],
+            movements: [
+              record('movements', { milestones: [milestone({ date, places: ['ben-thu'] })] }),
+            ],
+          }).movements,
+        ).milestones,
+      ).phaseLabel;
+    const went = [
+      { unit: 'huyen-thu', to: '2022-04-30' },
+      { unit: 'tp-thu', from: '2022-05-01' },
+    ];
+    const came = [
+      { unit: 'tp-thu', to: '2022-04-30' },
+      { unit: 'huyen-thu', from: '2022-05-01' },
+    ];
+    expect(labelAt('2022-05-01', went)).toBe('đã về TP Lớn');
+    expect(labelAt('2022-04-30', came)).toBe('còn thuộc TP Lớn');
+    for (const [date, parents] of [
+      ['2022-04-30', went],
+      ['2022-05-01', came],
+    ] as const)
+      expect(labelAt(date, parents)).toBe('trong giai đoạn');
+  });
+
   test('a figure of one commune leaves the indicator without data', () => {
     expect(target.progress).toMatchObject({
       outcome: 'noData',

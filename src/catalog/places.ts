@@ -1,4 +1,4 @@
-import { formatDateShort } from '../domain/dates.ts';
+import { firstDay, formatDateShort, lastDay } from '../domain/dates.ts';
 import type { PartialDate } from '../domain/dates.ts';
 import { existsOn, placeName, resolvePlace, successors } from '../domain/places.ts';
 import { routes } from '../domain/routes.ts';
@@ -92,7 +92,7 @@ export function findPlace(
   return undefined;
 }
 
-/** The phase in words; of a place that had gone over to another unit, the name of that unit. */
+/** The phase in words; of a place that belonged to another unit, the name of that unit. */
 export function phaseLabelOf(
   phase: Phase,
   date: PartialDate,
@@ -102,5 +102,8 @@ export function phaseLabelOf(
   const above = place?.parents.find((it) => it.unit !== unit.place.id && existsOn(it, date));
   const owner = above && places.map.get(above.unit);
   if (phase !== 'left' || !owner) return unit.phaseLabels[phase];
-  return `đã về ${shortUnit(owner)}`;
+  const later = place?.parents.some(
+    (it) => it.unit === unit.place.id && it.from !== undefined && firstDay(it.from) > lastDay(date),
+  );
+  return `${later ? 'còn thuộc' : 'đã về'} ${shortUnit(owner)}`;
 }

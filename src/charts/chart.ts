@@ -1,7 +1,7 @@
 /** What every chart is: a Chart.js configuration with its words, and which figures may be drawn. No canvas, no files. */
 import type { ChartConfiguration } from 'chart.js';
 import { baselineYear, type Period } from '../domain/period.ts';
-import { compareFigures, type FigureKind } from '../domain/figures.ts';
+import { compareFigures, settled, type FigureKind } from '../domain/figures.ts';
 import type { Observation } from '../schemas/indicator.ts';
 
 export interface Chart {
@@ -30,8 +30,9 @@ export const FONT = { family: 'Be Vietnam Pro', weight: 'bold' as const };
  */
 export function drawnFigures(observations: readonly Observation[], period: Period): Observation[] {
   const drawable = observations.filter(
-    ({ verified, coverage, kind, year }) =>
+    ({ verified, coverage, kind, year, cumulative }) =>
       verified &&
+      !cumulative &&
       coverage === 'unit' &&
       kind !== 'plan' &&
       year >= baselineYear(period) &&
@@ -39,11 +40,9 @@ export function drawnFigures(observations: readonly Observation[], period: Perio
   );
   return [...Map.groupBy(drawable.toSorted(compareFigures), ({ year }) => year).values()].flatMap(
     (figures) => {
-      const best = figures.at(-1);
-      const rival = figures.at(-2);
-      // Sources that disagree, with none preferred, leave the year open here as in the outcome.
-      const open = rival?.kind === best?.kind && rival?.value !== best?.value && !best?.preferred;
-      return best && !(rival && open) ? [best] : [];
+      // Sources that contradict each other leave the year open here as in the outcome.
+      const best = figures.at(-1)?.kind;
+      return settled(figures.filter(({ kind }) => kind === best)) ?? [];
     },
   );
 }

@@ -35,6 +35,15 @@ const MOVEMENTS: FileCase[] = [
     /trước sự việc/,
   ],
   [
+    'one place and several at once',
+    MOVEMENT,
+    movementFile({
+      milestones: [{ fact: 'Việc thử.', place: 'thu', places: ['thu'], source: source() }],
+    }),
+    'Mốc › mục 1 › Địa phương',
+    /không ghi cả hai; hãy chuyển nơi này vào "places" rồi bỏ dòng "place" \(đang là "thu"\)/,
+  ],
+  [
     'an import',
     'phong-trao/thu.mdx',
     movementFile({}, 'import x from "./x"\n'),

@@ -23,6 +23,8 @@ export interface Figure {
   preferred: boolean;
   /** The day, month or year that the figure speaks of, where the source gives one. */
   asOf?: PartialDate | undefined;
+  /** True for a running total of several years, which stands for a sum and is no part of one. */
+  cumulative?: boolean | undefined;
   /** What is not clear about whom or what it counts, as a phrase: `phạm vi còn chưa rõ`. */
   scopeDoubt?: string | undefined;
 }
@@ -71,17 +73,66 @@ export function sumOf(figures: readonly Figure[]): Required<Interval> {
 
 /** Full-year results of the whole unit, checked against their source: the only figures that decide a year. */
 export function isDeciding(figure: Figure): boolean {
-  return figure.verified && figure.coverage === 'unit' && figure.kind === 'actual';
+  const { verified, coverage, kind, cumulative } = figure;
+  return verified && coverage === 'unit' && kind === 'actual' && !cumulative;
 }
 
-/** The one that all agree on, or the one marked as preferred; none where they disagree. */
-function settled<F extends Figure>(candidates: readonly F[]): F | undefined {
-  const [first] = candidates;
-  const agree = candidates.every((it) => it.value === first?.value && it.bound === first.bound);
-  return agree ? first : candidates.find((figure) => figure.preferred);
+type Stated = Pick<Figure, 'value' | 'bound'>;
+
+/** How far "khoảng" is taken to reach where it is held against another figure, as a share of its number. */
+export const ABOUT_REACH = 0.05;
+
+function reachOf({ value, bound }: Stated): Interval {
+  if (bound !== 'about') return intervalOf({ value, bound });
+  const reach = Math.abs(value) * ABOUT_REACH;
+  return { low: tidy(value - reach), high: tidy(value + reach) };
 }
 
-/** The deciding figure of a year: the one all sources give, or the one marked as preferred; none where they disagree. */
+/** True where all figures can be true at once: 12 and "từ 10 trở lên", 414 and "khoảng 400". */
+export function areCompatible(figures: readonly Stated[]): boolean {
+  const reaches = figures.map(reachOf);
+  const low = Math.max(...reaches.map((it) => it.low));
+  const high = Math.min(...reaches.map((it) => it.high));
+  if (low !== high) return low < high;
+  return !reaches.some((it) => (it.above && it.low === low) || (it.below && it.high === high));
+}
+
+const BOUND_RANK: Record<Bound, number> = {
+  about: 0,
+  atMost: 1,
+  lessThan: 1,
+  atLeast: 2,
+  moreThan: 2,
+  exact: 3,
+};
+
+/**
+ * Orders figures by how precise they are, least first: "khoảng", a bound from above, a bound from
+ * below, the number itself; of two bounds on one side the one that leaves less open is later.
+ */
+function comparePrecision(a: Stated, b: Stated): number {
+  const rank = BOUND_RANK[a.bound];
+  if (rank !== BOUND_RANK[b.bound]) return rank - BOUND_RANK[b.bound];
+  const strict = ({ bound }: Stated) => Number(bound === 'moreThan' || bound === 'lessThan');
+  if (rank === BOUND_RANK.atLeast) return a.value - b.value || strict(a) - strict(b);
+  if (rank === BOUND_RANK.atMost) return b.value - a.value || strict(a) - strict(b);
+  return 0;
+}
+
+/**
+ * The figure to use of several about one thing: the one marked as preferred, else the most precise
+ * where all can be true at once; none where they contradict each other.
+ */
+export function settled<F extends Figure>(candidates: readonly F[]): F | undefined {
+  const preferred = candidates.find((figure) => figure.preferred);
+  if (preferred || !areCompatible(candidates)) return preferred;
+  return candidates.reduce<F | undefined>(
+    (best, it) => (best && comparePrecision(it, best) <= 0 ? best : it),
+    undefined,
+  );
+}
+
+/** The deciding figure of a year; none where sources contradict each other and none is preferred. */
 export function decidingFigure<F extends Figure>(
   figures: readonly F[],
   year: number,
@@ -107,16 +158,17 @@ export function figureAtEnd<F extends Figure>(figures: readonly F[], term: Term)
         it.kind === 'partial' &&
         it.verified &&
         it.coverage === 'unit' &&
+        !it.cumulative &&
         it.asOf !== undefined &&
         lastDay(it.asOf) === term.end,
     ),
   );
 }
 
-/** True where sources give different exact figures that would decide a year, and none is marked as preferred. */
+/** True where figures that would decide a year contradict each other, and none is marked as preferred. */
 export function isDisputed(figures: readonly Figure[], year: number): boolean {
-  const exact = figures.filter((it) => it.year === year && isDeciding(it) && it.bound === 'exact');
-  return new Set(exact.map(({ value }) => value)).size > 1 && !decidingFigure(figures, year);
+  const deciding = figures.filter((it) => it.year === year && isDeciding(it));
+  return deciding.length > 0 && settled(deciding) === undefined;
 }
 
 /** The years of the plan that have a deciding figure; what "coverage" counts. */
@@ -133,14 +185,15 @@ const KIND_RANK: Record<FigureKind, number> = { plan: 0, partial: 1, estimate: 2
 
 /**
  * Orders figures by how much they say, least first: by year, then doubtful before checked, then by
- * how much of the year they cover, then the preferred one last.
+ * how much of the year they cover, then the preferred one last, then by how precise they are.
  */
 export function compareFigures(a: Figure, b: Figure): number {
   return (
     a.year - b.year ||
     Number(a.verified) - Number(b.verified) ||
     KIND_RANK[a.kind] - KIND_RANK[b.kind] ||
-    Number(a.preferred) - Number(b.preferred)
+    Number(a.preferred) - Number(b.preferred) ||
+    comparePrecision(a, b)
   );
 }
 

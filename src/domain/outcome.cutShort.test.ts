@@ -27,7 +27,6 @@ describe('the end of the period', () => {
   test('short of a level set for 2025 is no miss', () => {
     const { outcome, label, reason } = of('endOfPeriod', [in2024(49.9)]);
     expect([outcome, label]).toEqual(['notYet', 'chưa tới mức đặt cho 2025 (xét năm 2024)']);
-    expect(label).toBe(outcomeLabels(TERM).notYet);
     expect(reason).not.toMatch(/chưa đạt|không đạt/);
   });
 
@@ -99,9 +98,69 @@ describe('a total', () => {
     );
   });
 
+  test('takes in no running total, and says what one is', () => {
+    const running = part(49, { cumulative: true });
+    const { outcome, reason } = of('total', [...yearly(10), running]);
+    expect(outcome).toBe('insufficient');
+    expect(reason).toContain('năm 2025, là 49% (cộng dồn nhiều năm)');
+    expect(reason).toContain('phần năm 2025 đến ngày 30/6/2025');
+    expect(of('total', [...yearly(10, 10, 10, 10), part(10), running]).reason).toContain('là 50%');
+  });
+
+  test('names the part of the last year where it was added', () => {
+    const said = (...figures: Figure[]) => of('total', figures).reason;
+    expect(said(...yearly(10, 10, 10, 10), part(10))).toMatch(
+      /^Cộng các năm đã có số và phần năm 2025 đến ngày 30\/6\/2025 là 50%;/,
+    );
+    expect(said(...yearly(10, 10, 10, 10), part(9))).toContain('và phần năm 2025');
+    expect(said(part(50))).toMatch(/^Số của phần năm 2025 đến ngày 30\/6\/2025 là/);
+    expect(said(...yearly(50))).toMatch(/^Cộng các năm đã có số là/);
+  });
+
   test('of a plan that ended before needs no part of the last year', () => {
     expect(of('total', yearly(10, 10, 10, 10), { ...GOAL, by: 2024 }).outcome).toBe('notMet');
   });
+});
+
+describe('a milestone', () => {
+  const goal: Target = { comparator: 'achieved', by: 2025 };
+  const decided = (asOf: string | undefined, year = 2025) =>
+    of('milestone', [figure({ year, value: 1, asOf })], goal);
+
+  test.for([
+    ['2024', 2024, 'met'],
+    [undefined, 2024, 'met'],
+    ['2025-06', 2025, 'met'],
+    ['2025-06-30', 2025, 'met'],
+    ['2025-07-01', 2025, 'unconfirmed'],
+    ['2025-07', 2025, 'unconfirmed'],
+    ['2025', 2025, 'unconfirmed'],
+    [undefined, 2025, 'unconfirmed'],
+  ] as const)('with a document of %s (%d) is %s', ([asOf, year, outcome]) => {
+    expect(decided(asOf, year).outcome).toBe(outcome);
+  });
+
+  test('says why a document does not count', () => {
+    expect(decided('2025-07-01').reason).toMatch(
+      /^Văn bản xác nhận tìm thấy là của ngày 01 tháng 7 năm 2025, sau khi huyện kết thúc \(30\/6\/2025\), nên không tính;/,
+    );
+    expect(decided(undefined).reason).toContain(
+      'năm 2025, chưa rõ trước hay sau khi huyện kết thúc',
+    );
+    const late = of('milestone', [figure({ value: 1, asOf: '2025-03' })], { ...goal, by: 2024 });
+    expect(late).toMatchObject({ outcome: 'unconfirmed' });
+    expect(late.reason).toContain('tháng 3 năm 2025, sau hạn của mốc');
+    const doubtful = [figure({ value: 0 }), figure({ value: 1, verified: false })];
+    expect(of('milestone', doubtful, goal).reason).toMatch(/^Chưa tìm thấy/);
+  });
+});
+
+test('the outcomes are named in lists by the unit’s own last whole year', () => {
+  const named = (end?: string) => outcomeLabels(termOf(PERIOD, end)).notYet;
+  expect(named('2025-06-30')).toBe('chưa tới mức đặt cho 2025 (xét đến năm 2024)');
+  expect(named('2024-06-30')).toBe('chưa tới mức đặt cho 2025 (xét đến năm 2023)');
+  expect(named('2023-12-31')).toBe('chưa tới mức đặt cho 2025 (xét đến năm 2023)');
+  expect(named()).not.toMatch(/\d/);
 });
 
 test('a unit that ended in the first year of its plan is never judged', () => {

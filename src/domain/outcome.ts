@@ -1,5 +1,5 @@
 /** The outcome of an indicator and the Vietnamese sentences that state it. */
-import { formatDateShort } from './dates.ts';
+import { firstDay, formatDateLong, formatDateShort } from './dates.ts';
 import { figureAtEnd, isDeciding, isDisputed, latestResult, speaksOfUnit } from './figures.ts';
 import type { Figure, FigureKind } from './figures.ts';
 import { formatFigure, formatQuantity } from './format.ts';
@@ -8,6 +8,7 @@ import {
   assessedYear,
   decide,
   disputedYears,
+  lateDocument,
   missingYears,
   type Finding,
   type Measure,
@@ -67,7 +68,7 @@ export function judge(
   }
   const own = figures.filter((figure) => speaksOfUnit(figure, term));
   if (measure === 'milestone')
-    return said('unconfirmed', `Chưa tìm thấy quyết định hay văn bản xác nhận; ${goal}.`);
+    return said('unconfirmed', `${noDocument(figures, target, scope)}; ${goal}.`);
   if (own.length === 0)
     return said(
       'noData',
@@ -138,7 +139,7 @@ function decidedBy(
     case 'yearlyAverage':
       return `Bình quân các năm ${span} là ${amountPhrase(target, finding, unit)}`;
     case 'total':
-      return `Cộng các năm đã có số là ${amountPhrase(target, finding, unit)}`;
+      return `${summands(basis, term)} là ${amountPhrase(target, finding, unit)}`;
     case 'milestone':
       return `Đã có văn bản xác nhận năm ${first?.year}`;
     case 'everyYear':
@@ -151,6 +152,25 @@ function decidedBy(
         assessedYear(target, term) < target.by ? `, năm trọn vẹn cuối cùng của ${kind},` : '',
       );
   }
+}
+
+/** What was added up: whole years, and the part of the unit's last one where it is among them. */
+function summands(basis: readonly Figure[], term: Term): string {
+  const whole = basis.filter(({ year }) => year <= term.lastWholeYear);
+  if (whole.length === basis.length) return 'Cộng các năm đã có số';
+  const part = partOfYear(term);
+  return whole.length === 0 ? `Số của ${part}` : `Cộng các năm đã có số và ${part}`;
+}
+
+/** That no document was found, or why the one there is does not count. */
+function noDocument(figures: readonly Figure[], target: Target, { term, kind }: PlanScope): string {
+  const late = lateDocument(figures, target, term);
+  if (!late) return 'Chưa tìm thấy quyết định hay văn bản xác nhận';
+  const date = late.asOf ?? String(late.year);
+  const found = `Văn bản xác nhận tìm thấy là của ${formatDateLong(date)}`;
+  if (late.year > target.by) return `${found}, sau hạn của mốc`;
+  const when = firstDay(date) > term.end ? 'sau khi' : 'chưa rõ trước hay sau khi';
+  return `${found}, ${when} ${kind} kết thúc (${formatDateShort(term.end)}), nên không tính`;
 }
 
 /** A computed amount by the end that decided: its limit from above or from below; four decimals, as figures are shown. */
@@ -187,7 +207,8 @@ function latestKnown(unit: string, own: readonly Figure[], goal: string, kind: s
   if (!latest) return `${capitalise(goal)}.`;
   const value = formatFigure(latest, unit);
   const doubt = latest.verified ? '' : ' (chưa đối chiếu được)';
-  return `Số mới nhất của ${kind}, năm ${latest.year}, là ${value}${KIND_NOTES[latest.kind]}${doubt}${scopeNote(latest)}; ${goal}.`;
+  const note = latest.cumulative ? ' (cộng dồn nhiều năm)' : KIND_NOTES[latest.kind];
+  return `Số mới nhất của ${kind}, năm ${latest.year}, là ${value}${note}${doubt}${scopeNote(latest)}; ${goal}.`;
 }
 
 /** `Năm 2022 có những số khác nhau, chưa biết số nào đúng.`; nothing where no year is disputed. */

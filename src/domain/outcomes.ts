@@ -35,7 +35,11 @@ export const OUTCOMES = Object.keys(OUTCOME_SLUGS) as Outcome[];
 export const outcomeLabels = ({ to, lastWholeYear }: Term): Record<Outcome, string> => ({
   met: 'đạt',
   notMet: 'chưa đạt',
-  notYet: `chưa tới mức đặt cho ${to} (xét năm ${lastWholeYear})`,
+  // Averages of several years are among them, so the list says up to which year.
+  notYet:
+    lastWholeYear < to
+      ? `chưa tới mức đặt cho ${to} (xét đến năm ${lastWholeYear})`
+      : 'chưa tới mức đặt cho một năm về sau',
   off: 'lệch mức đặt ra',
   insufficient: 'chưa đủ số liệu để kết luận',
   unconfirmed: 'chưa thấy văn bản xác nhận',

@@ -72,6 +72,49 @@ describe('a place that went over to another unit', () => {
     expect(phaseOf('2023-07', TERM, moved, 'huyen')).toBe('left');
   });
 
+  test('came from another unit: of the unit from its first day there', () => {
+    const come = {
+      parents: [
+        { unit: 'khac', to: '2022-12-31' },
+        { unit: 'huyen', from: '2023' },
+      ],
+    };
+    const at = (date: string) => phaseOf(date, TERM, come, 'huyen');
+    expect(['2022', '2022-12-31', '2023-01-01', '2023', '2020'].map(at)).toEqual([
+      ...['left', 'left', 'during', 'during', 'before'],
+    ]);
+  });
+
+  test('moved and came back: between the two it was not of the unit', () => {
+    const back = {
+      parents: [
+        { unit: 'huyen', from: '2023-07-01' },
+        { unit: 'huyen', to: '2022-12-31' },
+        { unit: 'khac', from: '2023-01-01', to: '2023-06-30' },
+      ],
+    };
+    const at = (date: string) => phaseOf(date, TERM, back, 'huyen');
+    expect(['2022-12-31', '2023-01-01', '2023-06-30', '2023-07-01', '2023'].map(at)).toEqual([
+      ...['during', 'left', 'left', 'during', 'unclear'],
+    ]);
+  });
+
+  test('belonged to the unit by records that adjoin each other: no day falls between them', () => {
+    const twice = (to: string, from: string) => ({
+      parents: [
+        { unit: 'huyen', from },
+        { unit: 'huyen', to },
+      ],
+    });
+    const at = (date: string, to: string, from: string) =>
+      phaseOf(date, TERM, twice(to, from), 'huyen');
+    expect(at('2023', '2023-06-30', '2023-07-01')).toBe('during');
+    expect(at('2023', '2023-06', '2023-07')).toBe('during');
+    expect(at('2023', '2023-09-30', '2023-07-01')).toBe('during');
+    expect(at('2023', '2023-06-30', '2023-07-02')).toBe('unclear');
+    expect(at('2023-07-01', '2023-06-30', '2023-07-02')).toBe('left');
+  });
+
   test('never belonged to the unit: the date alone decides', () => {
     expect(phaseOf('2023', TERM, { parents: [{ unit: 'tinh' }] }, 'huyen')).toBe('during');
   });

@@ -4,7 +4,7 @@ import type { UnitWords } from './unit.ts';
 
 /**
  * Where a dated record stands against the plan's period and the life of its unit. `left`: within the
- * period, in a place that had gone over to another unit. `unclear`: the date is not known closely enough.
+ * period, in a place that belonged to another unit then. `unclear`: the date is not known closely enough.
  */
 export type Phase = 'before' | 'during' | 'left' | 'after' | 'unclear';
 
@@ -30,7 +30,7 @@ export function phaseLabels(
   return {
     before: 'trước giai đoạn',
     during: 'trong giai đoạn',
-    left: `khi không còn thuộc ${kind}`,
+    left: `khi không thuộc ${kind}`,
     after,
     unclear: 'chưa rõ thuộc giai đoạn nào',
   };
@@ -62,6 +62,18 @@ function overlap(a: Days, b: Days): Days | undefined {
   return first <= last ? [first, last] : undefined;
 }
 
+/** Spans of days in order, those that overlap or follow on each other as one. */
+function joined(spans: readonly Days[]): Days[] {
+  return spans
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .reduce<Days[]>((all, [first, last]) => {
+      const before = all.at(-1);
+      if (!before || (first > before[1] && first !== dayAfter(before[1])))
+        return [...all, [first, last]];
+      return [...all.slice(0, -1), [before[0], last > before[1] ? last : before[1]]];
+    }, []);
+}
+
 /**
  * Phase of a record: of every day that its date can mean and its place lived through. A place that
  * never belonged to `unit` is judged by the date alone.
@@ -79,7 +91,7 @@ export function phaseOf(
   if (days[1] > end) phases.add('after');
   const within = overlap(days, [start, end]);
   if (within) {
-    const memberships = (place.parents ?? []).filter((it) => it.unit === unit).map(daysOf);
+    const memberships = joined((place.parents ?? []).filter((it) => it.unit === unit).map(daysOf));
     const spent = memberships.map((it) => overlap(within, it)).filter((it) => it !== undefined);
     if (memberships.length === 0 || spent.length > 0) phases.add('during');
     const whole = spent.some(([first, last]) => first === within[0] && last === within[1]);

@@ -3,11 +3,13 @@
  * in words on /phuong-phap/. A unit that ended before its period did is judged by the last year it
  * lived through whole. "Future" never depends on the clock: a year without a figure is simply that.
  */
+import { lastDay } from './dates.ts';
 import {
   decidingFigure,
   decidingFigures,
   figureAtEnd,
   intervalOf,
+  isDeciding,
   isDisputed,
   sumOf,
   tidy,
@@ -127,6 +129,24 @@ export interface Finding {
   lacksPartYear?: boolean;
 }
 
+/** True where every day that a document's date can mean is one that the unit lived through. */
+function isInTime({ year, asOf }: Figure, { end }: Term): boolean {
+  return lastDay(asOf ?? String(year)) <= end;
+}
+
+const isReached = ({ value, bound }: Figure) => value === 1 && bound === 'exact';
+
+/** The document that confirms a milestone, but not in time for it, or not surely. */
+export function lateDocument(
+  figures: readonly Figure[],
+  { by }: Target,
+  term: Term,
+): Figure | undefined {
+  return figures
+    .filter((it) => isDeciding(it) && isReached(it) && it.year >= term.from)
+    .find((it) => it.year > by || !isInTime(it, term));
+}
+
 type MeasureRule = (target: Target, figures: readonly Figure[], term: Term) => Finding;
 
 const RULES: Record<Measure, MeasureRule> = {
@@ -136,9 +156,9 @@ const RULES: Record<Measure, MeasureRule> = {
   },
   milestone: (target, figures, term) => {
     const decided = decidingFigures(
-      figures,
+      figures.filter((figure) => isInTime(figure, term)),
       yearsOf(term).filter((year) => year <= target.by),
-    ).find((figure) => figure.value === 1 && figure.bound === 'exact');
+    ).find(isReached);
     return decided ? { verdict: 'met', basis: [decided] } : { verdict: 'open', basis: [] };
   },
   everyYear: (target, figures, term) => {

@@ -22,6 +22,7 @@ describe('figures that never decide', () => {
     ['an estimate', { kind: 'estimate' }],
     ['of part of a year', { kind: 'partial' }],
     ['a plan', { kind: 'plan' }],
+    ['a running total of several years', { cumulative: true }],
   ];
 
   test.for(doubts)('%s, whatever the measure', ([, doubt]) => {
@@ -69,9 +70,21 @@ describe('two figures for a year', () => {
     expect(coveredYears(figures, TERM)).toEqual([2025]);
   });
 
-  test('of one value disagree where one is exact and the other is not', () => {
-    const vague = figure({ value: 96, bound: 'about' });
-    expect(decidingFigure([high, vague], 2025)).toBeUndefined();
+  test('that can both be true decide by the more precise one', () => {
+    const vague = figure({ value: 95, bound: 'atLeast' });
+    expect(decide('endOfPeriod', GOAL, [vague, high], TERM)).toEqual({
+      verdict: 'met',
+      basis: [high],
+    });
+    expect(disputedYears('endOfPeriod', GOAL, [vague, high], TERM)).toEqual([]);
+    expect(missingYears('endOfPeriod', GOAL, [vague, high], TERM)).toEqual([]);
+  });
+
+  test('that contradict each other only by their bounds are disputed', () => {
+    const above = figure({ value: 97, bound: 'atLeast' });
+    expect(decide('endOfPeriod', GOAL, [above, high], TERM).verdict).toBe('open');
+    expect(disputedYears('endOfPeriod', GOAL, [above, high], TERM)).toEqual([2025]);
+    expect(missingYears('endOfPeriod', GOAL, [above, high], TERM)).toEqual([]);
   });
 
   test('give way to the preferred one', () => {

@@ -42,6 +42,27 @@ describe('an average so far', () => {
   });
 });
 
+test('an estimate gives way to results that differ only in their bound', () => {
+  const growth = goal('moreThan', 10.7);
+  const results = [
+    figure({ year: 2022, value: 11, bound: 'atLeast' }),
+    figure({ year: 2022, value: 12 }),
+  ];
+  const said = (...figures: Figure[]) =>
+    say('yearlyAverage', growth, [...yearly(7), estimate(2022, 9), ...figures]);
+  expect(said(...results)).toContain('bình quân 9,5% sau hai năm 2021–2022 (hai số thực hiện;');
+  expect(said(...results, figure({ year: 2022, value: 13 }))).toBeUndefined();
+  expect(said()).toContain('bình quân 8%');
+});
+
+test('of estimates that can both be true the more precise one is used', () => {
+  const target = goal('atLeast', 100);
+  const about = estimate(2023, 40, { bound: 'about' });
+  expect(say('endOfPeriod', target, [about, estimate(2023, 41)])).toContain('Tạm tính: 41%');
+  expect(say('endOfPeriod', target, [about, estimate(2023, 50)])).toBeUndefined();
+  expect(say('endOfPeriod', target, [estimate(2023, 41, { cumulative: true })])).toBeUndefined();
+});
+
 test('a sum so far names its years, without an average', () => {
   expect(
     say('total', goal('atLeast', 7000), [...yearly(900), estimate(2022, 1100)], 'tỷ đồng'),

@@ -1,21 +1,24 @@
 /** What estimates and incomplete years say of a target: words beside the verdict, never one. */
-import { decidingFigure, isDisputed, sumOf, type Figure } from './figures.ts';
+import { decidingFigure, isDisputed, settled, sumOf, type Figure } from './figures.ts';
 import { BOUND_WORDS, countWord, formatFigure, formatQuantity } from './format.ts';
 import { wholeYears, type Term } from './period.ts';
 import { assessedYear, type Measure, type Target } from './progress.ts';
 import { targetQuantity } from './targetPhrase.ts';
 
-/** The unit's figure of a year that stands for the whole of it: the deciding one, else the one estimate. */
+/** The unit's figure of a year that stands for the whole of it: the deciding one, else the estimate. */
 function yearFigure(figures: readonly Figure[], year: number): Figure | undefined {
   const decided = decidingFigure(figures, year);
   if (decided || isDisputed(figures, year)) return decided;
-  const estimates = figures.filter(
-    (it) => it.year === year && it.kind === 'estimate' && it.verified && it.coverage === 'unit',
+  return settled(
+    figures.filter(
+      (it) =>
+        it.year === year &&
+        it.kind === 'estimate' &&
+        it.verified &&
+        it.coverage === 'unit' &&
+        !it.cumulative,
+    ),
   );
-  const [first] = estimates;
-  return estimates.every((it) => it.value === first?.value && it.bound === first.bound)
-    ? first
-    : estimates.find((it) => it.preferred);
 }
 
 /** `một số thực hiện, hai số ước` */

@@ -107,6 +107,7 @@ describe('the table of figures', () => {
       out_of: 25,
       bound: 'about',
       kind: 'partial',
+      cumulative: false,
       span: '9 tháng',
       coverage: 'village',
       place: 'thu',

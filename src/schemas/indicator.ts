@@ -101,6 +101,11 @@ const observationSchema = z
     coverage: field('Phạm vi', choice(COVERAGES).default('unit')),
     place: field('Địa phương', slug.optional()),
     area: field('Thôn, tổ dân phố, trường', text(120).optional()),
+    cumulative: field(
+      'Cộng dồn nhiều năm',
+      z.boolean().optional(),
+      'true khi con số cộng dồn từ nhiều năm (lũy kế): đứng riêng, không cộng với số của từng năm',
+    ),
     verified: field('Đã đối chiếu', z.boolean().default(true)),
     preferred: field('Số dùng khi nguồn khác nhau', z.boolean().default(false)),
     asOf: field('Thời điểm của con số', partialDate.optional()),

@@ -18,7 +18,8 @@ export const CYCLE_STEPS = {
 } as const;
 
 /** A dated, sourced fact on a movement's page or in the period's timeline. */
-export const milestoneSchema = z.strictObject({
+export const milestoneSchema = z
+  .strictObject({
   date: field(
     'Thời gian',
     partialDate.optional(),
@@ -46,6 +47,11 @@ export const milestoneSchema = z.strictObject({
   unverified: field('Chưa đối chiếu được', z.boolean().default(false)),
   note: field('Điều chưa rõ', text(600).optional()),
   source: field('Nguồn', sourceSchema),
-});
+})
+  .refine((it) => it.place === undefined || it.places.length === 0, {
+    path: ['place'],
+    message:
+      'một mốc ghi một nơi ở "place", hoặc nhiều nơi ở "places", không ghi cả hai; hãy chuyển nơi này vào "places" rồi bỏ dòng "place"',
+  });
 
 export type Milestone = z.infer<typeof milestoneSchema>;

@@ -40,6 +40,7 @@ export const placeSchema = z.strictObject({
   parents: field(
     'Thuộc',
     z.array(z.strictObject({ unit: field('Đơn vị cấp trên', slug), ...span })).default([]),
+    'chuyển từ đơn vị này sang đơn vị khác thì "to" là ngày cuối còn thuộc, "from" của đơn vị sau là hôm sau',
   ),
   becomes: field(
     'Nhập vào',

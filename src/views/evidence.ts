@@ -5,7 +5,6 @@
 import {
   decidingFigure,
   figureAtEnd,
-  isDeciding,
   isDisputed,
   speaksOfUnit,
   type Figure,
@@ -74,7 +73,7 @@ export interface Evidence {
 function knownOfNeeded(figures: readonly Figure[], year: number, term: Term): Known {
   if (decidingFigure(figures, year)) return 'decides';
   const own = figures.filter((it) => it.year === year && it.kind !== 'plan');
-  if (isDisputed(figures, year) || own.some(isDeciding)) return 'disputed';
+  if (isDisputed(figures, year)) return 'disputed';
   const ofUnit = own.filter((it) => speaksOfUnit(it, term));
   const checked = ofUnit.filter(({ verified }) => verified);
   if (checked.some(({ kind }) => kind === 'estimate')) return 'estimate';

@@ -89,6 +89,32 @@ test.for<[string, Partial<Records>, string]>([
   expect(problem.field).toBe(field);
 });
 
+test('a place belongs to one unit at a time; on the day it moves, to the later one', () => {
+  const moving = (to: string | undefined, from: string | undefined) =>
+    check({
+      places: [
+        record('places', {
+          parents: [
+            { unit: 'thu-moi', from },
+            { unit: 'huyen-thu', to },
+          ],
+        }),
+        newPlace(),
+      ],
+    });
+  expect(moving('2024-12-31', '2025-01-01')).toEqual([]);
+  expect(moving('2024-12-31', '2025-02-01')).toEqual([]);
+  for (const [to, from] of [
+    ['2025-01-01', '2025-01-01'],
+    ['2025-01-02', '2025-01-01'],
+    [undefined, '2025-01-01'],
+  ] as const)
+    expect(only(moving(to, from))).toMatchObject({
+      field: 'Thuộc › mục 2 › Đến ngày',
+      message: expect.stringContaining('"to" là ngày cuối còn thuộc đơn vị trước'),
+    });
+});
+
 test('good records pass', () => {
   expect(check({})).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { periodSpan, type Period } from '../../domain/period.ts';
 import { problemAt, type Located } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Path } from '../../schemas/kinds.ts';
-import type { Records } from '../../schemas/kinds.ts';
+import type { LoadedRecord, Records } from '../../schemas/kinds.ts';
 import type { Rule } from '../rule.ts';
 
 /** A site covers its plan's period with the years that led up to it; an older deed is a slip of the pen. */
@@ -36,6 +36,21 @@ const spans = (
     from,
     (end, start) => `kết thúc (${end}) trước khi bắt đầu (${start}); xem lại hai ngày`,
   );
+
+/** Units that a place would have belonged to at once: its day of moving counts for the later one alone. */
+function parentsAtOnce(record: LoadedRecord<'places'>): Problem[] {
+  const starts = ({ from }: { from?: PartialDate | undefined }) => (from ? firstDay(from) : '');
+  const inOrder = record.data.parents
+    .map((it, index) => ({ ...it, index }))
+    .toSorted((a, b) => starts(a).localeCompare(starts(b)));
+  return inOrder.flatMap(({ to, unit, index }, at) => {
+    const next = inOrder[at + 1];
+    if (!next || (to !== undefined && lastDay(to) < starts(next))) return [];
+    const day = next.from ? `từ ngày ${formatDateShort(firstDay(next.from))}` : 'cùng lúc';
+    const message = `thuộc cả "${unit}" và "${next.unit}" ${day}; "to" là ngày cuối còn thuộc đơn vị trước, trước ngày "from" của đơn vị sau`;
+    return [problemAt(record, ['parents', index, 'to'], message)];
+  });
+}
 
 /** A fact is not far from the plan's time, and its source not before it. */
 const factDates = (
@@ -122,6 +137,7 @@ const otherDates = ({ movements, timeline, places, bodies, requests }: Records) 
     ...spans(record, [], record.data),
     ...record.data.codes.flatMap((it, index) => spans(record, ['codes', index], it)),
     ...record.data.parents.flatMap((it, index) => spans(record, ['parents', index], it)),
+    ...parentsAtOnce(record),
   ]),
   ...bodies.flatMap((record) => spans(record, [], record.data)),
   ...requests.flatMap((record) =>

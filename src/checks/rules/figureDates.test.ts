@@ -44,6 +44,26 @@ test.for([
   expect(problemsOf(date, over)).toEqual([]);
 });
 
+test('a milestone of the year in which the unit ended wants the day of its document', () => {
+  const problems = (asOf: string | undefined, year = 2025) =>
+    ruleProblems(figureDates, {
+      indicators: [
+        record('indicators', {
+          measure: 'milestone',
+          target: { comparator: 'achieved', by: 2025 },
+          observations: [
+            observation({ year, value: 1, kind: 'actual', asOf, source: source({ date: '2026' }) }),
+          ],
+        }),
+      ],
+    });
+  expect(problems(undefined)).toMatchObject([
+    { message: expect.stringMatching(/kết thúc ngày 30\/6\/2025.*"asOf"/) },
+  ]);
+  expect(problems('2025-05-20')).toEqual([]);
+  expect(problems(undefined, 2024)).toEqual([]);
+});
+
 test('a full-year figure of a unit that ended within the year is refused, the level on its last day is not', () => {
   for (const kind of ['actual', 'estimate'] as const)
     expect(problemsOf('2026-01', { year: 2025, kind })).toMatchObject([

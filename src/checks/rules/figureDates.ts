@@ -1,7 +1,10 @@
 import { firstDay, formatDateShort, lastDay } from '../../domain/dates.ts';
 import { problemAt } from '../../problems/at.ts';
+import type { Measure } from '../../domain/progress.ts';
 import type { Observation } from '../../schemas/indicator.ts';
 import type { Rule } from '../rule.ts';
+
+const LAST_DAY = '9999-12-31';
 
 interface Fault {
   field: keyof Observation;
@@ -11,7 +14,11 @@ interface Fault {
 /** What is wrong with a figure for the day its source was published. */
 function faultOf(
   { year, kind, asOf, coverage, source }: Observation,
-  { today, end }: { today: string; end: string | undefined },
+  {
+    today,
+    end,
+    measure,
+  }: { today: string; end: string | undefined; measure?: Measure | undefined },
 ): Fault | undefined {
   const begins = `${year}-01-01`;
   if (kind !== 'plan' && begins > today)
@@ -34,6 +41,15 @@ function faultOf(
       field: 'asOf',
       message: `thời điểm của con số (${formatDateShort(asOf)}) trước năm ${year}; xem lại năm hoặc thời điểm`,
     };
+  if (measure === 'milestone' && kind === 'actual') {
+    const dated = asOf !== undefined || (end ?? LAST_DAY) >= `${year}-12-31`;
+    return dated
+      ? undefined
+      : {
+          field: 'asOf',
+          message: `đơn vị kết thúc ngày ${formatDateShort(end ?? LAST_DAY)}; mốc ghi năm ${year} thì thêm "asOf": ngày của quyết định hay văn bản xác nhận`,
+        };
+  }
   const isWhole = coverage === 'unit' && (kind === 'actual' || kind === 'estimate');
   if (isWhole && end !== undefined && end < `${year}-12-31`)
     return {
@@ -64,7 +80,11 @@ function faultOf(
 export const figureDates: Rule = ({ unit }, { records, today }) =>
   records.indicators.flatMap((record) =>
     record.data.observations.flatMap((observation, index) => {
-      const fault = faultOf(observation, { today, end: unit.place.to });
+      const fault = faultOf(observation, {
+        today,
+        end: unit.place.to,
+        measure: record.data.measure,
+      });
       return fault ? [problemAt(record, ['observations', index, fault.field], fault.message)] : [];
     }),
   );

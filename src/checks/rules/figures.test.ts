@@ -71,6 +71,14 @@ describe('figures of a year that would decide it and differ', () => {
     );
   });
 
+  test('are asked about with their bounds where these contradict, not where they agree', () => {
+    const above = { ...low, value: 97, bound: 'moreThan' as const };
+    expect(only(problemsOf({ observations: [above, high] })).message).toMatch(
+      /trên 97% \(Báo Một\), 96% \(Báo Hai\)/,
+    );
+    expect(problemsOf({ observations: [{ ...above, value: 90 }, high] })).toEqual([]);
+  });
+
   test('stand where one is preferred, or the year is said to be disputed', () => {
     expect(problemsOf({ observations: [low, { ...high, preferred: true }] })).toEqual([]);
     expect(problemsOf({ observations: [low, high], disputed: [2024] })).toEqual([]);
@@ -136,6 +144,35 @@ test('a figure is stated once for a year, a kind, an area and a source', () => {
   expect(only(problemsOf({ observations: [...observations, observation()] })).message).toContain(
     'mục 1',
   );
+});
+
+describe('a running total', () => {
+  const total = (span: string, cumulative?: boolean, measure = 'total' as const) =>
+    problemsOf({
+      measure,
+      observations: [observation({ kind: 'partial', span, cumulative })],
+    });
+
+  test('of years that are added up must be known as one', () => {
+    const problem = only(total('lũy kế 2021–2024'));
+    expect(problem.field).toBe('Số liệu đã công bố › mục 1 › Cộng dồn nhiều năm');
+    expect(problem.message).toContain('"cumulative": true');
+    expect(only(total('Cộng dồn từ đầu nhiệm kỳ')).message).toContain('"cumulative": false');
+    for (const [span, cumulative] of [
+      ['lũy kế 2021–2024', true],
+      ['lũy kế', false],
+      ['lũy kế từ đầu năm', undefined],
+      ['9 tháng', undefined],
+    ] as const)
+      expect(total(span, cumulative)).toEqual([]);
+  });
+
+  test('is no level at a time', () => {
+    const over = { observations: [observation({ cumulative: true })] };
+    expect(only(problemsOf(over)).message).toContain('bỏ dòng "cumulative"');
+    const level = observation({ kind: 'partial', span: 'lũy kế đến 30/6' });
+    expect(problemsOf({ observations: [level] })).toEqual([]);
+  });
 });
 
 describe('preferred figures', () => {

@@ -1,4 +1,4 @@
-import { formatNumber, formatQuantity } from '../../domain/format.ts';
+import { formatFigure, formatNumber, formatQuantity } from '../../domain/format.ts';
 import { isDeciding, isDisputed, type FigureKind } from '../../domain/figures.ts';
 import type { Indicator, IndicatorGroup } from '../../catalog/types.ts';
 import { problemAt } from '../../problems/at.ts';
@@ -98,7 +98,7 @@ function statedTwice(record: LoadedRecord<'indicators'>): Problem[] {
   });
 }
 
-/** Exact figures of a year that would decide it and differ: one is preferred, or the record says that nobody knows. */
+/** Figures of a year that would decide it and contradict each other: one is preferred, or the record says that nobody knows. */
 function disputes(record: LoadedRecord<'indicators'>): Problem[] {
   const { observations, unit, disputed } = record.data;
   const years = [...new Set(observations.map((it) => it.year))].filter((it) =>
@@ -109,7 +109,7 @@ function disputes(record: LoadedRecord<'indicators'>): Problem[] {
     ...asked.map((it) => {
       const own = observations.filter((one) => one.year === it && isDeciding(one));
       const listed = new Set(
-        own.map(({ value, source }) => `${formatQuantity(value, unit)} (${source.publisher})`),
+        own.map((one) => `${formatFigure(one, unit)} (${one.source.publisher})`),
       );
       const last = observations.findLastIndex((one) => one.year === it && isDeciding(one));
       return problemAt(
@@ -130,6 +130,36 @@ function disputes(record: LoadedRecord<'indicators'>): Problem[] {
           ],
     ),
   ];
+}
+
+/** Words for a running total, unless it only runs from the start of its year. */
+const RUNNING = /(?:lũy|luỹ) kế|cộng dồn|từ đầu (?:giai đoạn|nhiệm kỳ)/iu;
+const OF_ONE_YEAR = /(?:từ )?đầu năm/iu;
+
+/** Running totals of several years: a sum must know them, a level is none. */
+function runningTotals(record: LoadedRecord<'indicators'>): Problem[] {
+  const { observations, measure } = record.data;
+  return observations.flatMap(({ cumulative, span = '', year }, index) => {
+    const path = ['observations', index, 'cumulative'];
+    if (cumulative && (measure === 'endOfPeriod' || measure === 'milestone'))
+      return [
+        problemAt(
+          record,
+          path,
+          'chỉ tiêu này xét mức tại một thời điểm, không cộng các năm; hãy bỏ dòng "cumulative"',
+        ),
+      ];
+    const adds = measure === 'total' || measure === 'everyYear' || measure === 'yearlyAverage';
+    if (!adds || cumulative !== undefined || !RUNNING.test(span) || OF_ONE_YEAR.test(span))
+      return [];
+    return [
+      problemAt(
+        record,
+        path,
+        `số năm ${year} ghi “${span}”: cộng dồn nhiều năm thì thêm "cumulative": true để không bị cộng với số của từng năm; chỉ dồn từ đầu năm ấy thì thêm "cumulative": false`,
+      ),
+    ];
+  });
 }
 
 /** The figure of the unit for a year and kind; nothing where there is none, or several that differ. */
@@ -172,7 +202,7 @@ function observedShares(
   });
 }
 
-/** Figures that cannot be right: impossible for their unit, stated or preferred twice, disputed without a word, parts that miss their sum. */
+/** Figures that cannot be right: impossible for their unit, stated or preferred twice, disputed without a word, running totals, parts that miss their sum. */
 export const figures: Rule = ({ groups }, { records }) => [
   ...records.indicators.flatMap((record) => [
     ...record.data.observations.flatMap((_, index) => {
@@ -181,6 +211,7 @@ export const figures: Rule = ({ groups }, { records }) => [
     }),
     ...preferredTwice(record),
     ...disputes(record),
+    ...runningTotals(record),
     ...statedTwice(record),
   ]),
   ...groups.flatMap((group) => observedShares(group, records)),

@@ -23,6 +23,7 @@ export const figureColumns: Column<Figure>[] = [
   optional('out_of', 'Trên tổng số', (r) => r.observation.outOf, { type: 'number', unit }),
   required('bound', 'Mức chính xác', (r) => r.observation.bound, { codes: BOUNDS }),
   required('kind', 'Loại số', (r) => r.observation.kind, { codes: FIGURE_KINDS }),
+  required('cumulative', 'Cộng dồn nhiều năm', (r) => r.observation.cumulative ?? false, 'boolean'),
   optional('span', 'Khoảng thời gian', (r) => r.observation.span),
   required('coverage', 'Phạm vi', (r) => r.observation.coverage, { codes: COVERAGES }),
   optional('place', 'Mã địa phương', (r) => r.observation.place),
