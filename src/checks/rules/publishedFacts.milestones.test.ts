@@ -23,6 +23,16 @@ wantsCorrections([
     '50 cây',
   ],
   [
+    'a milestone’s one place',
+    change(
+      'movements',
+      { milestones: [milestone({ place: 'thu' })] },
+      { milestones: [milestone()] },
+    ),
+    'xã Thử',
+    'không ghi địa phương',
+  ],
+  [
     'a milestone that is gone',
     change('movements', { milestones: [milestone()] }, {}),
     '19/5/2022',
