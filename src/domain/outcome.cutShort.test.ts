@@ -1,9 +1,9 @@
 /** A unit that ended on 30/6/2025, within the last year of its plan: 2024 is its last whole year. */
 import { describe, expect, test } from 'vitest';
 import { figure, PERIOD, yearly } from '../testing/fixtures.ts';
-import type { Figure } from './figures.ts';
+import { decidingFigure, isDisputed, type Figure } from './figures.ts';
 import { atEndPhrase, judge } from './outcome.ts';
-import { measureRules, outcomeLabels } from './outcomes.ts';
+import { agreementRule, EXAMPLES, measureRules, outcomeLabels } from './outcomes.ts';
 import { termOf } from './period.ts';
 import { missingYears, type Measure, type Target } from './progress.ts';
 
@@ -177,4 +177,18 @@ test('the method page says by which years each measure is concluded', () => {
   expect(rules.total).toContain('2021–2024 và của phần năm 2025 đến ngày 30/6/2025');
   expect(measureRules(termOf(PERIOD)).endOfPeriod).toContain('xét số của năm 2025');
   expect(measureRules(termOf(PERIOD)).total).not.toContain('phần năm');
+  expect(rules.total).toContain('Số cộng dồn nhiều năm không được cộng');
+  expect(rules.milestone).toContain('muộn nhất là ngày 30/6/2025');
+  expect(measureRules(termOf(PERIOD)).milestone).not.toContain('muộn nhất');
+});
+
+test('the method page says which of two figures is used, by examples that are true', () => {
+  const figures = (pair: readonly Pick<Figure, 'value' | 'bound'>[]) =>
+    pair.map((it) => figure({ year: 2024, ...it }));
+  for (const pair of Object.values(EXAMPLES.together))
+    expect(decidingFigure(figures(pair), 2024)).toMatchObject({ ...pair[0] });
+  for (const pair of Object.values(EXAMPLES.apart))
+    expect(isDisputed(figures(pair), 2024)).toBe(true);
+  expect(agreementRule()).toMatch(/như 12 và “ít nhất 10”.*như 12 và “ít nhất 15”/);
+  expect(agreementRule()).toContain('5%: “khoảng 400” hợp với 414, không hợp với 430.');
 });

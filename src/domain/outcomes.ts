@@ -1,6 +1,7 @@
 /** The outcomes a target can have, and the rules behind them, in words. */
 import { formatDateShort } from './dates.ts';
-import { countWord } from './format.ts';
+import { ABOUT_REACH, type Figure } from './figures.ts';
+import { countWord, formatFigure, formatQuantity } from './format.ts';
 import { partYearOf, wholeYears, type Term } from './period.ts';
 import type { Measure } from './progress.ts';
 
@@ -46,6 +47,11 @@ export const outcomeLabels = ({ to, lastWholeYear }: Term): Record<Outcome, stri
   noData: 'chưa có số liệu',
 });
 
+type Example = Pick<Figure, 'value' | 'bound'>;
+const exact = (value: number): Example => ({ value, bound: 'exact' });
+const atLeast = (value: number): Example => ({ value, bound: 'atLeast' });
+const about = (value: number): Example => ({ value, bound: 'about' });
+
 /** How each measure is concluded, as the method page says it. */
 export const measureRules = (term: Term): Record<Measure, string> => {
   const { to, lastWholeYear } = term;
@@ -58,11 +64,27 @@ export const measureRules = (term: Term): Record<Measure, string> => {
       : `Cuối giai đoạn: kế hoạch không ghi năm cho từng chỉ tiêu; trang này xét số của năm ${to}.`,
     everyYear: `Từng năm: đạt khi cả ${count} năm ${years} đều có số và đều đạt; chưa đạt ngay khi có một năm không đạt.`,
     yearlyAverage: `Bình quân năm: chỉ kết luận khi có đủ số của ${count} năm ${years}, lấy trung bình cộng. Thiếu một năm thì chưa kết luận; số ước chỉ cho biết mức tạm tính.`,
-    total: `Cộng cả giai đoạn: đạt ngay khi tổng đã biết đủ mức; chỉ ghi chưa đạt khi có đủ số của ${count} năm ${years}${early ? ` và của ${partOfYear(term)}` : ''}.`,
-    milestone:
-      'Đạt mốc: cần một quyết định hoặc văn bản xác nhận. Không tìm thấy thì ghi là chưa thấy văn bản xác nhận, không ghi là không đạt.',
+    total: `Cộng cả giai đoạn: đạt ngay khi tổng đã biết đủ mức; chỉ ghi chưa đạt khi có đủ số của ${count} năm ${years}${early ? ` và của ${partOfYear(term)}` : ''}. Số cộng dồn nhiều năm không được cộng với số của từng năm.`,
+    milestone: `Đạt mốc: cần một quyết định hoặc văn bản xác nhận trong hạn của mốc${early ? `, muộn nhất là ngày ${formatDateShort(term.end)}` : ''}. Không tìm thấy thì ghi là chưa thấy văn bản xác nhận, không ghi là không đạt.`,
   };
 };
+
+/** Figures that can both be true, and such that cannot, as the rule below gives them for examples. */
+export const EXAMPLES = {
+  together: { bound: [exact(12), atLeast(10)], about: [exact(414), about(400)] },
+  apart: { bound: [exact(12), atLeast(15)], about: [exact(430), about(400)] },
+} as const;
+
+/** Which of several figures about one year is used, as the method page says it. */
+export function agreementRule(): string {
+  const { together, apart } = EXAMPLES;
+  const said = (figure: Example) => `“${formatFigure(figure, '').trim()}”`;
+  return [
+    `Hai số về cùng một năm mà có thể cùng đúng, như ${together.bound[0].value} và ${said(together.bound[1])}, thì dùng số rõ hơn: trước hết là số đúng như đã nêu, rồi “trên”, “ít nhất”, rồi “dưới”, “không quá”, cuối cùng mới đến “khoảng”.`,
+    `Không thể cùng đúng, như ${apart.bound[0].value} và ${said(apart.bound[1])}, mà chưa rõ nguồn nào đúng thì không số nào được dùng; trang ghi rõ năm ấy có những số khác nhau, không ghi là thiếu số.`,
+    `Khi so với số khác, “khoảng” được hiểu là lệch không quá ${formatQuantity(ABOUT_REACH * 100, '%')}: ${said(together.about[1])} hợp với ${together.about[0].value}, không hợp với ${apart.about[0].value}.`,
+  ].join(' ');
+}
 
 /** The part of the unit's last year in words: `phần năm 2025 đến ngày 30/6/2025`. */
 export function partOfYear(term: Term): string {

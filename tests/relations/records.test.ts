@@ -5,7 +5,7 @@ import { formatFigure } from '../../src/domain/format.ts';
 import { routes } from '../../src/domain/routes.ts';
 import { hasMilestoneList } from '../../src/views/movementMilestones.ts';
 import { fullName } from '../../src/domain/naming.ts';
-import { hasOpenOutcome, measureRules } from '../../src/domain/outcomes.ts';
+import { agreementRule, hasOpenOutcome, measureRules } from '../../src/domain/outcomes.ts';
 import { evidenceHeadline, evidenceOf } from '../../src/views/evidence.ts';
 import { isLinkable } from '../../src/domain/sources.ts';
 import { STANDING_LABELS } from '../../src/domain/standing.ts';
@@ -143,6 +143,7 @@ describe('method', () => {
     const { text } = pageOf('/phuong-phap/');
     for (const words of [
       ...Object.values(measureRules(catalog.unit.term)),
+      agreementRule(),
       ...Object.values(catalog.unit.outcomeLabels),
       ...Object.values(STANDING_LABELS),
     ])
