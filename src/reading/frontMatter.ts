@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { CONFLICT_MARK, CONFLICT_MESSAGE } from './conflict.ts';
 import { changed, yamlEdit } from './edits.ts';
 import type { ParsedFile } from './parse.ts';
+import { plainFields } from './plainYaml.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 /** Longest front matter, in characters; the plan's, the longest today, has 15,000. */
@@ -26,10 +27,17 @@ export function parseFrontMatter(file: string, text: string): ParsedFile | { pro
   if (head.length > MAX_LENGTH)
     return { problem: { file, line: 1, message: `phần đầu tệp dài quá ${MAX_LENGTH} ký tự` } };
   // Keys used twice are looked for below, in linear time.
-  const document = parseDocument(head, { version: '1.2', uniqueKeys: false });
-  const problem = syntaxProblem(document.errors[0], head) ?? refused(document, head);
-  if (problem) return { problem: { file, ...problem } };
-  const data: unknown = document.toJS();
+  const parse = () => parseDocument(head, { version: '1.2', uniqueKeys: false });
+  let parsed: Document | undefined;
+  const documentOf = () => (parsed ??= parse());
+  let data: unknown = plainFields(head);
+  if (data === undefined) {
+    const document = parse();
+    const problem = syntaxProblem(document.errors[0], head) ?? refused(document, head);
+    if (problem) return { problem: { file, ...problem } };
+    parsed = document;
+    data = document.toJS();
+  }
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return {
       problem: { file, line: FIRST_LINE, message: 'phần đầu tệp phải gồm các dòng "mục: giá trị"' },
@@ -40,13 +48,13 @@ export function parseFrontMatter(file: string, text: string): ParsedFile | { pro
     bodyLine: whole.split('\n').length,
     lineOf: (path) => {
       for (let length = path.length; length > 0; length -= 1) {
-        const offset = offsetOf(document, path.slice(0, length));
+        const offset = offsetOf(documentOf(), path.slice(0, length));
         if (offset !== undefined) return lineAt(head, offset);
       }
       return FIRST_LINE;
     },
     mend: (path, change, also = []) => {
-      const edit = yamlEdit(head, document, path, change);
+      const edit = yamlEdit(head, documentOf(), path, change);
       const start = text.indexOf('\n') + 1;
       if (also.length > 0) {
         const mended = changed(head, [[path, change], ...also], (current, at, to) =>
