@@ -11,7 +11,19 @@ const byYaml = (head: string): unknown => {
 /** Values as people write them, and those in which YAML sees more than a text. */
 const VALUES = [
   ...['Cứu người', "'2023-04-19'", '"Tên: báo"', 'true', '12', '0', '012', '1e5', '0x1f', '-3'],
-  ...['2023-04-19', '2023-04', '1_000', '12 người', '12/5 đường', '12:30', 'null', '~', 'No', 'y'],
+  ...[
+    '2023-04-19',
+    '2023-04',
+    '1_000',
+    '12 người',
+    '12/5 đường',
+    '12:30',
+    '100% số',
+    'null',
+    '~',
+    'No',
+    'y',
+  ],
   ...["'a''b'", "'a'b'", '"a\\"b"', '"a"b"', "'", '"', 'a: b', 'a:', 'a #b', 'a# b', 'a ', '&a b'],
   ...[
     '*a',

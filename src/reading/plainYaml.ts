@@ -15,19 +15,22 @@ const UNSURE = new Unsure('not plain');
 
 const KEY = /^([a-zA-Z]\w*):(?: (.*))?$/;
 /** A text that needs no quotes; beginning with a letter, or going on behind a number, it is no number, list or mark of YAML. */
-const PLAIN = /^(?:[\p{L}“]|\d[\d.,/]*[ /]\p{L})[^\p{Cc}\p{Cf}]*$/u;
+const PLAIN = /^(?:[\p{L}“]|\d[\d.,/%]*[ /]\p{L})[^\p{Cc}\p{Cf}]*$/u;
 /** What YAML takes for the end of a text, or for a key. */
 const NOT_PLAIN = /: | #|:$| $/;
 /** Words that are no text: `yes` and `no` are texts in YAML 1.2, but not everywhere. */
 const WORD = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 const SINGLE_QUOTED = /^'((?:[^'\p{Cc}]|'')*)'$/u;
 const DOUBLE_QUOTED = /^"([^"\\\p{Cc}]*)"$/u;
+/** A day or a month: a text in YAML 1.2. */
+const DATE = /^\d{4}-\d\d(?:-\d\d)?$/;
 const NUMBER = /^(?:0|[1-9]\d{0,14})$/;
 
 function scalar(text: string): string | number | boolean {
   if (text === 'true') return true;
   if (text === 'false') return false;
   if (NUMBER.test(text)) return Number(text);
+  if (DATE.test(text)) return text;
   const [, single] = SINGLE_QUOTED.exec(text) ?? [];
   if (single !== undefined) return single.replaceAll("''", "'");
   const [, double] = DOUBLE_QUOTED.exec(text) ?? [];

@@ -57,13 +57,20 @@ const plain = (words: string) =>
 
 /** Parts that a later fact takes back. A part that is new takes nothing back. */
 const takenBack = (before: Fact, now: Fact) =>
-  Object.entries(before.parts).flatMap(([key, { words, refinedBy }]) => {
-    const other = now.parts[key]?.words;
-    const same =
-      other !== undefined &&
-      (other === words || plain(other) === plain(words) || refinedBy?.(other));
-    return same ? [] : [key];
-  });
+  Object.keys(before.parts).filter((key) => !isKept(key, before, now));
+
+function isKept(key: string, before: Fact, now: Fact): boolean {
+  const { words = '', refinedBy } = before.parts[key] ?? {};
+  const other = now.parts[key]?.words;
+  return (
+    other !== undefined &&
+    (other === words || plain(other) === plain(words) || refinedBy?.(other) === true)
+  );
+}
+
+/** True where nothing is taken back: asked of every two facts, so that the first difference ends it. */
+const holds = (now: Fact, before: Fact) =>
+  Object.keys(before.parts).every((key) => isKept(key, before, now));
 
 const sharedMarks = (a: Fact, b: Fact) => a.marks.filter((mark) => b.marks.includes(mark)).length;
 
@@ -79,9 +86,7 @@ export function losses(before: readonly Fact[], now: readonly Fact[]): Loss[] {
   const best = (fact: Fact, among: readonly Fact[]) =>
     among.toSorted((a, b) => likeness(fact, b) - likeness(fact, a))[0];
   const open = before.filter((fact) => {
-    const kept = [...free].filter(
-      (it) => it.group === fact.group && takenBack(fact, it).length === 0,
-    );
+    const kept = [...free].filter((it) => it.group === fact.group && holds(it, fact));
     const pair = best(fact, kept);
     return !(pair && take(pair));
   });

@@ -3,16 +3,17 @@ import { fileName, stemOf } from '../../domain/fileNames.ts';
 import { fullName } from '../../domain/naming.ts';
 import { slugify } from '../../domain/vietnamese.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Published } from '../../reading/published.ts';
+import type { PublishedVersion } from '../../reading/published.ts';
 import type { Rule } from '../rule.ts';
 
 /**
  * A story's file name is its lasting address: the year and the deed, never the person. One that was
  * published with the right year keeps it where the year turns out to be another: an address is no claim.
  */
-export const slugs: Rule = (_catalog, { records, published }) =>
-  records.exemplars.flatMap(({ id, data, file }): Problem[] => {
-    const year = yearsOf(id, published).has(id.slice(0, 4))
+export const slugs: Rule = (_catalog, { records, published }) => {
+  const versions = Map.groupBy(published?.versions ?? [], ([file]) => stemOf(file));
+  return records.exemplars.flatMap(({ id, data, file }): Problem[] => {
+    const year = yearsIn(versions.get(id)).has(id.slice(0, 4))
       ? id.slice(0, 4)
       : String(yearOf(data.date));
     const deed = id.replace(/^\d{4}-?/, '');
@@ -56,13 +57,12 @@ export const slugs: Rule = (_catalog, { records, published }) =>
           ]),
     ];
   });
+};
 
 /** Years in which the versions of a story set it. */
-function yearsOf(id: string, published: Published | undefined): ReadonlySet<string> {
-  const lists = [...(published?.versions ?? [])].filter(([file]) => stemOf(file) === id);
-  return new Set(
-    lists
+const yearsIn = (versions: Iterable<[string, readonly PublishedVersion[]]> = []) =>
+  new Set(
+    [...versions]
       .flatMap(([, list]) => list)
       .map(({ data }) => String((data as { date?: unknown } | undefined)?.date).slice(0, 4)),
   );
-}

@@ -28,7 +28,9 @@ const BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'HEAD'];
  */
 export function readPublished(root: string, since = '', limit?: number): Published {
   const git = openGit(root, limit);
-  const branch = BRANCHES.find((name) => git(['rev-parse', '-q', '--verify', `${name}^{commit}`]));
+  const commits = BRANCHES.map((name) => `${name}^{commit}\n`).join('');
+  const found = String(git(['cat-file', '--batch-check'], commits)).split('\n');
+  const branch = BRANCHES.find((_, i) => found[i]?.includes(' commit '));
   if (branch === undefined) {
     // A new repository has published nothing; one that has lost its branches is broken.
     const log = String(git(['rev-parse', '--git-path', 'logs/HEAD'])).trim();
