@@ -112,7 +112,7 @@ export function factPages(
           return [
             {
               facts,
-              stored: factsBefore(raw, text),
+              stored: raw === whole ? facts : factsBefore(raw, text),
               from,
               path: of.stoodAt?.(whole, record) ?? path,
             },

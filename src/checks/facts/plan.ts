@@ -10,8 +10,9 @@ const HEADING = /^#{2,6}\s.*\{#([a-z0-9-]+)\}\s*$/;
 const NUMBER = /\d(?:[\d.,]*\d)?/g;
 /** What a number counts, behind it: `%`, `tỷ đồng`. */
 const COUNTED = /^\s?%|^(?:\s\p{Ll}+){1,3}/u;
-/** What it is about, before it: `đạt trên`. */
+/** What it is about, before it: `đạt trên`; looked for in so many characters, as the pattern tries every one. */
 const ABOUT = /(?:[\p{L}≤≥<>]+\s){0,4}$/u;
+const ABOUT_LENGTH = 200;
 
 /** Where links lead to is no number of the plan. */
 const textOf = (line: string) => line.replace(/\]\([^)]*\)/g, ']');
@@ -26,7 +27,7 @@ function numberFacts(body: string, plan: LoadedRecord<'plans'>): Fact[] {
     const id = clause;
     const text = textOf(line);
     return [...text.matchAll(NUMBER)].map(({ 0: number, index: from }): Fact => {
-      const before = ABOUT.exec(text.slice(0, from))?.[0] ?? '';
+      const before = ABOUT.exec(text.slice(Math.max(0, from - ABOUT_LENGTH), from))?.[0] ?? '';
       const after = COUNTED.exec(text.slice(from + number.length))?.[0] ?? '';
       const words = `${before}${number}${after}`;
       return {
