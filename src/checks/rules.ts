@@ -6,6 +6,7 @@ import { awardsInTime } from './rules/awardsInTime.ts';
 import { publishedFacts } from './rules/publishedFacts.ts';
 import { dateOrder } from './rules/dateOrder.ts';
 import { duplicates } from './rules/duplicates.ts';
+import { featured } from './rules/featured.ts';
 import { figureDates } from './rules/figureDates.ts';
 import { figureInText } from './rules/figureInText.ts';
 import { figures } from './rules/figures.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   publishedFacts,
   dateOrder,
   duplicates,
+  featured,
   figureDates,
   figureInText,
   figures,

@@ -153,7 +153,7 @@ export const exemplarSchema = z
     featured: field(
       'Lên trang chủ',
       z.boolean().default(false),
-      'true: trang chủ kể chuyện này trước; nhiều bài cùng ghi thì lấy bài mới nhất',
+      'true: trang chủ kể chuyện này trước; mỗi lúc một bài, trong giai đoạn',
     ),
     recognitions: field('Chương trình khác công nhận', z.array(recognitionSchema).default([])),
     commendations: field('Khen thưởng', z.array(commendationSchema).default([])),

@@ -21,6 +21,15 @@ test.for<[string, string]>([
   ['https://www.google.com/url?url=https://bao-thu.example.org/x', 'chuyển tiếp'],
   ['https://bao--thu-example-org.translate.goog/x.html?_x_tr_sl=vi', 'chuyển tiếp'],
   ['https://l.facebook.com/l.php?u=https://bao-thu.example.org/x', 'chuyển tiếp'],
+  ['https://drive.google.com/file/d/1abc/view?usp=sharing', 'kho chung'],
+  ['https://docs.google.com/document/d/1abc/edit', 'kho chung'],
+  ['https://1drv.ms/b/s!abc', 'kho chung'],
+  ['https://thu-my.sharepoint.com/:b:/g/abc', 'kho chung'],
+  ['https://www.dropbox.com/s/abc/bao-cao.pdf?dl=0', 'kho chung'],
+  ['https://www.mediafire.com/file/abc/bao-cao.pdf/file', 'kho chung'],
+  ['https://www.fshare.vn/file/ABC', 'kho chung'],
+  ['https://www.scribd.com/document/1/Bao-cao', 'kho chung'],
+  ['https://f21-zpc.zdn.vn/1/abc.pdf', 'kho chung'],
 ])('%s is refused as %s', ([url, what]) => {
   expect(only(story(url))).toMatchObject({
     field: 'Nguồn › mục 1 › Địa chỉ trang',

@@ -30,6 +30,10 @@ const LEADING_ON =
   /(?:^|\.)(?:bit\.ly|goo\.gl|tinyurl\.com|t\.co|is\.gd|cutt\.ly|shorturl\.at|by\.com\.vn|l\.facebook\.com|lm\.facebook\.com|link\.zalo\.me|translate\.goog|translate\.google\.com(?:\.vn)?|webcache\.googleusercontent\.com|(?:\w+-\w+\.)?cdn\.ampproject\.org)$/i;
 const REDIRECT = /^\/(?:url|amp\/s)(?:$|\/)/;
 
+/** Where anybody puts files, and takes them away: what stands there is published by nobody. */
+const FILE_STORE =
+  /(?:^|\.)(?:(?:drive|docs|photos|mail)\.google\.com|photos\.app\.goo\.gl|googleusercontent\.com|onedrive\.live\.com|1drv\.ms|sharepoint\.com|dropbox(?:usercontent)?\.com|mediafire\.com|mega\.(?:nz|io)|fshare\.vn|4shared\.com|box\.com|icloud\.com|wetransfer\.com|we\.tl|terabox\.com|gofile\.io|drive\.proton\.me|scribd\.com|slideshare\.net|studocu\.(?:com|vn)|123docz?\.(?:net|com|org)|tailieu\.vn|xemtailieu\.(?:com|net)|zdn\.vn|zadn\.vn|dlfl\.(?:vn|me)|fbsbx\.com|fbcdn\.net)$/i;
+
 /** An address as the page has it: without the words that were marked there, and where a reader came from. */
 function clean(url: string): string {
   const address = new URL(url);
@@ -53,11 +57,19 @@ function nowhere(url: string): string | undefined {
   return first ? 'trang chủ, không phải bài đã đọc' : undefined;
 }
 
-/** The address of a source leads to what was read: no home page, no list of hits. */
+/** The address of a source leads to what was read: no home page, no list of hits, no file that somebody shares. */
 export const sourceAddresses: Rule = (_catalog, { records }) =>
   allRecords(records).flatMap((record: LoadedRecord<KindName>) =>
     sourcesIn(record.data).flatMap(({ url, path }) => {
       if (!URL.canParse(url)) return [];
+      if (FILE_STORE.test(new URL(url).hostname))
+        return [
+          problemAt(
+            record,
+            path,
+            `"${url}" là tệp ở một kho chung: ai giữ tệp cũng đổi, khóa hay xóa được, và không rõ nơi nào công bố; hãy dẫn trang đã đăng văn bản ấy, không có trang nào thì thay "url" bằng "noUrlReason"`,
+          ),
+        ];
       const where = nowhere(url);
       const right = clean(url);
       if (where === undefined && right !== url)

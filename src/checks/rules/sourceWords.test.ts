@@ -16,6 +16,37 @@ test('the publisher behind a title is cut off', () => {
 });
 
 test.for([
+  ['Cả thôn đắp đường - Báo Hà Tĩnh', 'Báo Hà Tĩnh', 'https://baohatinh.vn/x.html'],
+  ['Cả thôn đắp đường | baohatinh.vn', 'Báo Hà Tĩnh', 'https://baohatinh.vn/x.html'],
+  ['Cả thôn đắp đường - Báo Hà Tĩnh', 'Báo Hà Tĩnh (bản sao)', 'https://sao.example.org/x'],
+  ['Cả thôn đắp đường | Báo Dân trí', 'Dân trí', 'https://dantri.com.vn/x.htm'],
+  ['Cả thôn đắp đường - Báo Thử | baothu.vn', 'Báo Thử', 'https://baothu.vn/x'],
+])('%s, of %s, is given back without its end', ([title = '', publisher, url]) => {
+  const problem = only(story({ title, publisher, url }));
+  expect(problem.fix).toMatch(/title: Cả thôn đắp đường$/);
+});
+
+test.for([
+  ['Cả thôn đắp đường | Dân trí', 'Dân trí'],
+  ['Cả thôn đắp đường - Báo Nghệ An', 'Báo Nghệ An'],
+  ['Cả thôn đắp đường | Tuổi Trẻ Online', 'Tuổi Trẻ Online'],
+  ['Cả thôn đắp đường - vnexpress.net', 'vnexpress.net'],
+])(
+  '%s names another newspaper than the one given, and nobody knows which is right',
+  ([title, tail = '']) => {
+    const problem = only(
+      story({ title, publisher: 'Báo Hà Tĩnh', url: 'https://baohatinh.vn/x.html' }),
+    );
+    expect(problem.message).toContain(tail);
+    expect(problem.fix).toBeUndefined();
+  },
+);
+
+test.for([
+  { title: 'Công báo 571, trang 57 – Wikisource', publisher: 'vi.wikisource.org' },
+  { title: 'Kế hoạch 5 năm (2021 - 2025)', publisher: 'UBND huyện Thử' },
+  { title: 'Tập huấn viết tin - Báo chí với nông thôn', publisher: 'Báo Thử' },
+  { title: 'Ra quân làm đường - Tuổi trẻ Cẩm Mẫu đi trước', publisher: 'Báo Thử' },
   { title: 'Cẩm Mẫu - quê hương đổi mới', publisher: 'Báo Thử' },
   { title: 'Báo Thử', publisher: 'Báo Thử' },
   { title: 'Luật Thử', publisher: 'luatthu.vn' },
