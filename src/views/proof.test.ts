@@ -17,7 +17,6 @@ describe('the way of an award', () => {
       [
         [
           'Sự việc: 19/4/2023',
-          '- Đề nghị: chưa thấy',
           'Quyết định: số 12/QĐ-THỬ, 02/5/2023',
           'Trao: 09/5/2023',
         ],
@@ -27,7 +26,7 @@ describe('the way of an award', () => {
 
   test('of no known number has its day as that of the award', () => {
     expect(awarded({ date: '2023-05-02' })).toEqual([
-      ['Sự việc: 19/4/2023', '- Đề nghị: chưa thấy', '- Quyết định: chưa rõ số', 'Trao: 02/5/2023'],
+      ['Sự việc: 19/4/2023', '- Quyết định: chưa rõ số', 'Trao: 02/5/2023'],
     ]);
   });
 
@@ -46,7 +45,7 @@ describe('the way of an award', () => {
     expect(awarded({ status: 'cancelled', decision: '12/QĐ-THỬ' })[0]?.at(-1)).toBe(
       'Trao: đã hủy bỏ',
     );
-    expect(awarded({ status: 'cancelled', date: '2023-05' })[0]?.slice(2)).toEqual([
+    expect(awarded({ status: 'cancelled', date: '2023-05' })[0]?.slice(1)).toEqual([
       '- Quyết định: chưa rõ số, 5/2023',
       'Trao: đã hủy bỏ',
     ]);
@@ -95,6 +94,16 @@ describe('a case that nobody is known to have honoured', () => {
         ],
       },
     ]);
+  });
+
+  test('was not told of before it happened', () => {
+    const older = source({ publisher: 'Báo Cũ', date: '2022-11' });
+    expect(chains({ sources: [older, ...sources] })[0]?.steps[1]).toBe(
+      'Báo chí giới thiệu: Báo Đầu, 20/4/2023',
+    );
+    const sameMonth = source({ publisher: 'Báo Tháng', date: '2023-04' });
+    expect(chains({ sources: [older, sameMonth] })[0]?.steps[1]).toMatch(/Báo Tháng, 4\/2023$/);
+    expect(chains({ sources: [older] })[0]?.steps[1]).toBe('- Báo chí giới thiệu: chưa thấy');
   });
 
   test('is told by what it stands on', () => {

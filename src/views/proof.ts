@@ -1,5 +1,11 @@
 /** How far a case is proved: from the deed over the proposal and the decision to the award in hand. */
-import { compareDates, formatDateShort, type PartialDate } from '../domain/dates.ts';
+import {
+  compareDates,
+  firstDay,
+  formatDateShort,
+  lastDay,
+  type PartialDate,
+} from '../domain/dates.ts';
 import { capitalise } from '../domain/vietnamese.ts';
 import type { CitedSource } from '../schemas/source.ts';
 import type { Exemplar, ResolvedCommendation, ResolvedRecognition } from '../catalog/types.ts';
@@ -30,11 +36,13 @@ const step = (label: string, text: string | undefined): EvidenceStep => ({
 });
 const deed = ({ date }: Exemplar) => step('Sự việc', formatDateShort(date));
 
-/** A day without a decision is that of the proposal, or that on which the award was given. */
+/**
+ * A day without a decision is that of the proposal, or that on which the award was given. What was awarded
+ * needs no word on who proposed it: the records do not hold that.
+ */
 function awardChain(exemplar: Exemplar, it: ResolvedCommendation): EvidenceChain {
   const { award, status, decision, date, presented } = it;
   const day = dateOf(date);
-  const proposed = status === 'proposed' ? (day ?? 'đã đề nghị, chưa rõ ngày') : undefined;
   const given = dateOf(presented) ?? (decision === undefined ? day : undefined);
   const handed = {
     awarded: given ?? 'đã trao, chưa rõ ngày',
@@ -45,7 +53,7 @@ function awardChain(exemplar: Exemplar, it: ResolvedCommendation): EvidenceChain
     title: award.name,
     steps: [
       deed(exemplar),
-      step('Đề nghị', proposed),
+      ...(status === 'proposed' ? [step('Đề nghị', day ?? 'đã đề nghị, chưa rõ ngày')] : []),
       status === 'proposed' || decision !== undefined
         ? step('Quyết định', decision && joined(`số ${decision}`, day))
         : {
@@ -78,12 +86,15 @@ const TOLD: Record<Exemplar['basis'], string> = {
   consent: 'Nguồn ghi lại',
 };
 
-const earliest = (sources: readonly CitedSource[]) =>
-  sources.toSorted((a, b) => compareDates(a.date ?? '2100', b.date ?? '2100'))[0];
+/** The source that first told of a deed: one of before its first day tells of something else. */
+const firstToTell = (sources: readonly CitedSource[], deedDate: PartialDate) =>
+  sources
+    .filter(({ date }) => date === undefined || lastDay(date) >= firstDay(deedDate))
+    .toSorted((a, b) => compareDates(a.date ?? '2100', b.date ?? '2100'))[0];
 
 /** A case that nobody is known to have honoured: the deed, and where it was first told. */
 function toldChain(exemplar: Exemplar): EvidenceChain {
-  const source = earliest(exemplar.sources);
+  const source = firstToTell(exemplar.sources, exemplar.date);
   return {
     steps: [
       deed(exemplar),
