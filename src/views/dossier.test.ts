@@ -43,6 +43,11 @@ describe('the facts box', () => {
     ]);
   });
 
+  test('calls the level of a commendation as the list of awards does', () => {
+    const stated = commendation({ level: 'trung-uong' });
+    expect(notes({ commendations: [stated] }, 'commendation')).toContain('Cấp: huyện');
+  });
+
   test('says what is not known of a commendation', () => {
     expect(notes({ commendations: [commendation()] }, 'commendation')).toEqual([
       'Cơ quan quyết định: nguồn không nêu',

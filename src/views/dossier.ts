@@ -155,33 +155,49 @@ function commendationFact(commendation: ResolvedCommendation): Fact {
   const { award, status, decision, law, note } = commendation;
   // What is proposed has no decision yet, so that its number is not unknown.
   const undecided = status === 'proposed' && decision === undefined;
+  // As the list of awards calls it; of an award that several levels give, that of the case.
+  const stated = commendation.level && LEVELS[commendation.level];
+  const level = stated && !award.level.includes(',') ? award.level : stated;
   return {
     id: 'commendation',
     label: `Khen thưởng${status === 'awarded' ? '' : ` (${COMMENDATION_STATES[status]})`}`,
     text: award.name,
     path: award.path,
-    notes: [...decisionNotes(commendation, 'quyết định', undecided), ...notesOf(LAWS[law], note)],
+    notes: [
+      ...decisionNotes({ ...commendation, level }, 'quyết định', undecided),
+      ...notesOf(LAWS[law], note),
+    ],
   };
 }
 
 function recognitionFact(recognition: ResolvedRecognition): Fact {
-  const { programme, name, note } = recognition;
+  const { programme, name, level, note } = recognition;
   return {
     id: 'recognition',
     label: `Công nhận theo ${PROGRAMMES[programme]}`,
     text: capitalise(name),
-    notes: [...decisionNotes(recognition, 'công nhận'), ...notesOf(note)],
+    notes: [
+      ...decisionNotes({ ...recognition, level: level && LEVELS[level] }, 'công nhận'),
+      ...notesOf(note),
+    ],
   };
 }
 
 /** Who decided, by which number and when. */
 function decisionNotes(
-  { level, decidedBy, decision, date }: ResolvedCommendation | ResolvedRecognition,
+  {
+    level,
+    decidedBy,
+    decision,
+    date,
+  }: Pick<ResolvedCommendation | ResolvedRecognition, 'decidedBy' | 'decision' | 'date'> & {
+    level: string | undefined;
+  },
   deed: string,
   undecided = false,
 ): Statement[] {
   return notesOf(
-    level && `Cấp: ${LEVELS[level]}`,
+    level && `Cấp: ${level}`,
     `Cơ quan ${deed}: ${decidedBy ? decidedBy.name : 'nguồn không nêu'}`,
     decision ? `Số quyết định: ${decision}` : !undecided && NO_DECISION,
     date && `Ngày: ${formatDateShort(date)}`,

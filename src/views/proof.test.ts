@@ -14,13 +14,7 @@ const awarded = (...over: Parameters<typeof commendation>[0][]) =>
 describe('the way of an award', () => {
   test('has the number and the day of the decision, and the day of the award apart from it', () => {
     expect(awarded({ decision: '12/QĐ-THỬ', date: '2023-05-02', presented: '2023-05-09' })).toEqual(
-      [
-        [
-          'Sự việc: 19/4/2023',
-          'Quyết định: số 12/QĐ-THỬ, 02/5/2023',
-          'Trao: 09/5/2023',
-        ],
-      ],
+      [['Sự việc: 19/4/2023', 'Quyết định: số 12/QĐ-THỬ, 02/5/2023', 'Trao: 09/5/2023']],
     );
   });
 

@@ -12,7 +12,7 @@ const problemsOf = (level: string, over: Over, bodyLevel: Input<'bodies'>['level
   });
 
 test.for([
-  ['chính phủ', 'tinh'],
+  ['Chính phủ', 'tinh'],
   ['nhà nước', 'xa'],
   ['tỉnh', 'xa'],
   ['xã', 'trung-uong'],

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 type Level = keyof typeof LEVELS;
 type BodyLevel = keyof typeof BODY_LEVELS;
 
-/** Levels that may decide an award, by the level its record gives it. */
+/** Levels that may decide an award, by the level its record gives it, in small letters. */
 const DECIDING: Record<string, { levels: Level[]; bodies: BodyLevel[] }> = {
   'nhà nước': { levels: ['trung-uong'], bodies: ['trung-uong'] },
   'chính phủ': { levels: ['trung-uong'], bodies: ['trung-uong'] },
@@ -27,7 +27,7 @@ export const awardLevels: Rule = ({ awards, bodies }, { records }) =>
   records.exemplars.flatMap((record) =>
     record.data.commendations.flatMap(({ award: id, level, decidedBy }, index): Problem[] => {
       const award = awards.find((it) => it.id === id);
-      const allowed = award && DECIDING[award.level];
+      const allowed = award && DECIDING[award.level.toLowerCase()];
       if (!allowed) return [];
       const body = bodies.find((it) => it.id === decidedBy);
       const names = allowed.levels.map((it) => LEVELS[it]).join(', ');
