@@ -11,7 +11,7 @@ import type {
   Thing,
   WebSite,
 } from 'schema-dts';
-import { changedOn } from '../views/pages.ts';
+import { changedOn } from '../catalog/changed.ts';
 import type { Catalog, Exemplar, Movement, Place } from '../catalog/types.ts';
 import { LANGUAGES, type Language } from '../domain/languages.ts';
 import { fullName } from '../domain/naming.ts';

@@ -11,7 +11,8 @@ import { exemplarLists } from './lists.ts';
 import { hasMilestoneList } from './movementMilestones.ts';
 import { lackingByBody, lackingOf } from './missing.ts';
 import { placesWithPage } from './queries.ts';
-import type { Catalog, Exemplar } from '../catalog/types.ts';
+import { changedOn, lastOf } from '../catalog/changed.ts';
+import type { Catalog } from '../catalog/types.ts';
 
 interface PageEntry {
   label: string;
@@ -26,22 +27,6 @@ interface PageEntry {
 interface PageSection {
   title: string;
   pages: PageEntry[];
-}
-
-/** The day on which a case was last changed on the site. */
-export function changedOn({ changed, published, updated }: Exemplar): string {
-  return changed ?? updated ?? published;
-}
-
-/** The last change of a page that tells of a record and of its cases. */
-function lastOf({
-  changed = '',
-  exemplars,
-}: {
-  changed?: string | undefined;
-  exemplars: Exemplar[];
-}) {
-  return [changed, ...exemplars.map(changedOn)].toSorted().at(-1) || undefined;
 }
 
 /** The site map. */

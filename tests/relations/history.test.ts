@@ -1,4 +1,4 @@
-/** The dates on the built pages against git; in a copy without history no page has one. */
+/** The dates on the built pages against git; in a copy without history cases alone have one. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pageDates } from '../../src/catalog/changed.ts';

@@ -178,7 +178,7 @@ describe('the article of a case', () => {
         headline: record['headline'],
         description: record['summary'],
         datePublished: record['published'],
-        dateModified: changedOnPage(path) ?? record['updated'] ?? record['published'],
+        dateModified: changedOnPage(path),
         temporalCoverage: record['date'],
       });
       const cited = article?.['citation'] as Node[];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFolder } from '../../testing/contentFolder.ts';
-import { input, only, record, records } from '../../testing/fixtures.ts';
+import { input, record, records, type Input } from '../../testing/fixtures.ts';
 import { repository } from '../../testing/repository.ts';
 import { buildCatalog } from '../../catalog/build.ts';
 import { pageDates } from '../../catalog/changed.ts';
@@ -45,20 +45,24 @@ test('without git, and in a shallow clone, nothing has a date', () => {
   expect(readLastChanged(copy)(INDICATOR)).toBeUndefined();
 });
 
-test('pages carry the dates of their records', () => {
+test('pages carry the dates of their records and of the cases they tell', () => {
   const days: Record<string, string> = {
     [INDICATOR]: '2025-12-05',
     [`${PLACES}#thu`]: '2025-12-09',
   };
-  const { catalog } = buildCatalog(
-    records({ exemplars: [record('exemplars', { entry: true }, { body: '' })] }),
-    undefined,
-    (file, id) => days[id === undefined ? file : `${file}#${id}`],
-  );
-  if (!catalog) throw new Error('no catalog');
-  expect(only(catalog.targets).changed).toBe('2025-12-05');
-  expect([...pageDates(catalog)]).toEqual([
-    ['/chi-tieu/ty-le-thu/', '2025-12-05'],
-    ['/dia-phuong/thu/', '2025-12-09'],
-  ]);
+  const dates = (over: Partial<Input<'exemplars'>>) => {
+    const { catalog } = buildCatalog(
+      records({ exemplars: [record('exemplars', { entry: true, ...over }, { body: '' })] }),
+      undefined,
+      (file, id) => days[id === undefined ? file : `${file}#${id}`],
+    );
+    if (!catalog) throw new Error('no catalog');
+    return Object.fromEntries(pageDates(catalog));
+  };
+  expect(dates({})).toEqual({
+    '/chi-tieu/ty-le-thu/': '2025-12-05',
+    '/dia-phuong/thu/': '2025-12-09',
+  });
+  // A place's page tells its cases, and is no older than they say.
+  expect(dates({ updated: '2025-12-10' })['/dia-phuong/thu/']).toBe('2025-12-10');
 });
