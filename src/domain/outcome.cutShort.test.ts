@@ -88,10 +88,10 @@ describe('a total', () => {
     expect(of('total', [...yearly(10, 10, 10, 10), part(9.9)]).outcome).toBe('notMet');
     const open = of('total', yearly(10, 10, 10, 10));
     expect(open.outcome).toBe('insufficient');
-    expect(open.reason).toContain('phần năm 2025 đến ngày 30/6/2025');
+    expect(open.reason).toContain('số từ đầu năm 2025 đến ngày 30/6/2025');
     expect(of('total', [...yearly(10, 10, 10), part(9)]).outcome).toBe('insufficient');
     expect(of('total', yearly(10, 10, 10)).reason).toContain(
-      'Còn thiếu số thực hiện cả năm 2024, và số của phần năm 2025 đến ngày 30/6/2025',
+      'Còn thiếu số thực hiện cả năm 2024, và số từ đầu năm 2025 đến ngày 30/6/2025',
     );
     expect(of('total', [...yearly(10, 10, 10, 10), part(1, { asOf: '2025-03-31' })]).outcome).toBe(
       'insufficient',
@@ -174,7 +174,7 @@ test('the method page says by which years each measure is concluded', () => {
   expect(rules.endOfPeriod).toMatch(/không có số trọn năm 2025 nên xét năm 2024/);
   expect(rules.everyYear).toContain('bốn năm 2021–2024');
   expect(rules.yearlyAverage).toContain('bốn năm 2021–2024');
-  expect(rules.total).toContain('2021–2024 và của phần năm 2025 đến ngày 30/6/2025');
+  expect(rules.total).toContain('2021–2024 và số từ đầu năm 2025 đến ngày 30/6/2025');
   expect(measureRules(termOf(PERIOD)).endOfPeriod).toContain('xét số của năm 2025');
   expect(measureRules(termOf(PERIOD)).total).not.toContain('phần năm');
   expect(rules.total).toContain('Số cộng dồn nhiều năm không được cộng');

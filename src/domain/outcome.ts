@@ -159,7 +159,7 @@ function summands(basis: readonly Figure[], term: Term): string {
   const whole = basis.filter(({ year }) => year <= term.lastWholeYear);
   if (whole.length === basis.length) return 'Cộng các năm đã có số';
   const part = partOfYear(term);
-  return whole.length === 0 ? `Số của ${part}` : `Cộng các năm đã có số và ${part}`;
+  return whole.length === 0 ? `Số ${part}` : `Cộng các năm đã có số và số ${part}`;
 }
 
 /** That no document was found, or why the one there is does not count. */
@@ -226,7 +226,7 @@ function whyOpen(
   { lacksPartYear }: Finding,
   term: Term,
 ): string | undefined {
-  const part = lacksPartYear ? `số của ${partOfYear(term)}` : undefined;
+  const part = lacksPartYear ? `số ${partOfYear(term)}` : undefined;
   if (missing.length === 0 && part === undefined)
     return disputed.length > 0 ? undefined : 'Số đã công bố chưa đủ chính xác để kết luận.';
   const years = new Intl.ListFormat('vi').format(missing.map(String));

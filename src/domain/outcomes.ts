@@ -36,10 +36,9 @@ export const OUTCOMES = Object.keys(OUTCOME_SLUGS) as Outcome[];
 export const outcomeLabels = ({ to, lastWholeYear }: Term): Record<Outcome, string> => ({
   met: 'đạt',
   notMet: 'chưa đạt',
-  // Averages of several years are among them, so the list says up to which year.
   notYet:
     lastWholeYear < to
-      ? `chưa tới mức đặt cho ${to} (xét đến năm ${lastWholeYear})`
+      ? `chưa tới mức đặt cho ${to} (xét năm ${lastWholeYear})`
       : 'chưa tới mức đặt cho một năm về sau',
   off: 'lệch mức đặt ra',
   insufficient: 'chưa đủ số liệu để kết luận',
@@ -64,7 +63,7 @@ export const measureRules = (term: Term): Record<Measure, string> => {
       : `Cuối giai đoạn: kế hoạch không ghi năm cho từng chỉ tiêu; trang này xét số của năm ${to}.`,
     everyYear: `Từng năm: đạt khi cả ${count} năm ${years} đều có số và đều đạt; chưa đạt ngay khi có một năm không đạt.`,
     yearlyAverage: `Bình quân năm: chỉ kết luận khi có đủ số của ${count} năm ${years}, lấy trung bình cộng. Thiếu một năm thì chưa kết luận; số ước chỉ cho biết mức tạm tính.`,
-    total: `Cộng cả giai đoạn: đạt ngay khi tổng đã biết đủ mức; chỉ ghi chưa đạt khi có đủ số của ${count} năm ${years}${early ? ` và của ${partOfYear(term)}` : ''}. Số cộng dồn nhiều năm không được cộng với số của từng năm.`,
+    total: `Cộng cả giai đoạn: đạt ngay khi tổng đã biết đủ mức; chỉ ghi chưa đạt khi có đủ số của ${count} năm ${years}${early ? ` và số ${partOfYear(term)}` : ''}. Số cộng dồn nhiều năm không được cộng với số của từng năm.`,
     milestone: `Đạt mốc: cần một quyết định hoặc văn bản xác nhận trong hạn của mốc${early ? `, muộn nhất là ngày ${formatDateShort(term.end)}` : ''}. Không tìm thấy thì ghi là chưa thấy văn bản xác nhận, không ghi là không đạt.`,
   };
 };
@@ -86,7 +85,7 @@ export function agreementRule(): string {
   ].join(' ');
 }
 
-/** The part of the unit's last year in words: `phần năm 2025 đến ngày 30/6/2025`. */
+/** The part of the unit's last year in words: `từ đầu năm 2025 đến ngày 30/6/2025`. */
 export function partOfYear(term: Term): string {
-  return `phần năm ${partYearOf(term)} đến ngày ${formatDateShort(term.end)}`;
+  return `từ đầu năm ${partYearOf(term)} đến ngày ${formatDateShort(term.end)}`;
 }

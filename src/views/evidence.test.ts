@@ -97,7 +97,7 @@ describe('the picture', () => {
     expect(picture.figures).toEqual({ needed: 5, known: 2 });
     expect(picture.documents).toEqual({ needed: 2, known: 1 });
     expect(evidenceHeadline(picture)).toBe(
-      'Cần 5 con số và 2 văn bản. Có hai con số và một văn bản.',
+      'Cần 5 con số và 2 văn bản. Mới có hai con số và một văn bản.',
     );
     expect(
       rowsOf(picture.fields[0]!).map(({ indicator, document }) => [indicator.id, document]),
@@ -139,7 +139,7 @@ describe('the picture', () => {
       'noWholeYear',
     ]);
     expect(squaresOf(picture.fields[0]!)).toEqual(['decides', 'estimate', 'unverified', 'missing']);
-    expect(fieldInWords(picture.fields[0]!)).toBe('Cần 4 con số; có một con số');
+    expect(fieldInWords(picture.fields[0]!)).toBe('cần 4 con số; có một con số');
   });
 
   test('has nothing left to say once everything is known', () => {

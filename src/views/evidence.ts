@@ -12,7 +12,6 @@ import {
 import { countWord, formatNumber } from '../domain/format.ts';
 import { wholeYears, yearsOf, type Term } from '../domain/period.ts';
 import { yearsNeeded, type Measure, type Target } from '../domain/progress.ts';
-import { capitalise } from '../domain/vietnamese.ts';
 import type { Catalog, Field, Indicator } from '../catalog/types.ts';
 import { endOfUnit } from './words.ts';
 
@@ -162,11 +161,12 @@ function amounts(figures: number, documents: number, count = formatNumber): stri
     .join(' và ');
 }
 
-/** The picture in a line: `Cần 55 con số và 2 văn bản. Có một con số.` */
+/** The picture in a line: `Cần 55 con số và 2 văn bản. Mới có một con số.` */
 export function evidenceHeadline({ figures, documents }: Evidence): string {
   const needed = amounts(figures.needed, documents.needed);
   const known = amounts(figures.known, documents.known, countWord);
-  return `Cần ${needed}. ${known ? `Có ${known}` : 'Chưa có gì'}.`;
+  const all = figures.known === figures.needed && documents.known === documents.needed;
+  return `Cần ${needed}. ${known ? `${all ? 'Có' : 'Mới có'} ${known}` : 'Chưa có gì'}.`;
 }
 
 /** What is known of the needed figures that do not decide, for the sentence under the picture. */
@@ -202,22 +202,22 @@ export function noWholeYearPhrase({ unit }: Pick<Catalog, 'unit'>): string | und
 
 /** What a mark means, as the legend has it. */
 export const KNOWN_WORDS: Readonly<Record<Known, string>> = {
-  decides: 'số thực hiện cả năm',
+  decides: 'đã có số thực hiện cả năm',
   estimate: 'mới có số ước',
   partial: 'mới có số chưa trọn năm',
-  unverified: 'có số chưa đối chiếu được',
-  disputed: 'có những số khác nhau',
-  beside: 'cần, chỉ có số của nơi khác',
-  missing: 'cần, chưa tìm thấy',
+  unverified: 'có số nhưng chưa đối chiếu được',
+  disputed: 'có những số khác nhau, chưa biết số nào đúng',
+  beside: 'mới có số của nơi khác',
+  missing: 'còn thiếu số của năm này',
   unused: 'có số, không dùng để kết luận',
-  none: 'không cần năm này',
+  none: 'không cần số của năm này',
   noWholeYear: 'không có năm trọn vẹn',
 };
 
 /** What a cell says to those who do not see its mark. */
 export function cellWords({ needed, known }: Cell): string {
   if (!needed && known === 'partial') return 'số đến ngày kết thúc, được cộng vào tổng';
-  return known === 'decides' ? 'số thực hiện cả năm, dùng để kết luận' : KNOWN_WORDS[known];
+  return known === 'decides' ? 'đã có số thực hiện cả năm, dùng để kết luận' : KNOWN_WORDS[known];
 }
 
 /** The marks that a table has, in the order of the legend; those for documents apart. */
@@ -254,5 +254,5 @@ export function fieldInWords(field: EvidenceField): string {
     countWord,
   );
   const needed = amounts(squares.length - documents.length, documents.length);
-  return `${capitalise(`cần ${needed}`)}; ${known ? `có ${known}` : 'chưa có gì'}`;
+  return `cần ${needed}; ${known ? `có ${known}` : 'chưa có gì'}`;
 }

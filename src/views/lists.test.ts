@@ -70,7 +70,7 @@ describe('exemplarLists', () => {
     ]);
   });
 
-  test('counts awards and places over the whole list', () => {
+  test('counts awards over the whole list', () => {
     const cases = [
       { commendations: [commendation()] },
       { recognitions: [{ programme: 'ocop' as const, name: 'Sao thử' }] },
@@ -80,7 +80,7 @@ describe('exemplarLists', () => {
     const { exemplars } = catalogOf({
       exemplars: cases.map((over, i) => record('exemplars', over, { id: `viec-${i}` })),
     });
-    expect(exemplarLists(exemplars)[0]).toMatchObject({ total: 4, awarded: 1, places: 2 });
+    expect(exemplarLists(exemplars)[0]).toMatchObject({ total: 4, awarded: 1 });
   });
 
   test('says which facet a page is of, the whole list being of none', () => {

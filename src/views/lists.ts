@@ -54,7 +54,6 @@ export interface ListPage {
   /** Counts over the whole list, not this page. */
   total: number;
   awarded: number;
-  places: number;
   number: number;
   pages: number;
   /** Every facet with its cases, to go on from the list. */
@@ -67,7 +66,6 @@ function paginate(
 ): ListPage[] {
   const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
   const awarded = all.filter(({ standing }) => standing === 'khen-thuong').length;
-  const places = new Set(all.map(({ place }) => place.id)).size;
   return Array.from({ length: pages }, (_, index) => ({
     ...list,
     path: listPage(list.base, index + 1),
@@ -75,7 +73,6 @@ function paginate(
     parts: [],
     total: all.length,
     awarded,
-    places,
     number: index + 1,
     pages,
   }));

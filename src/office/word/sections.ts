@@ -70,7 +70,7 @@ export function neededTable({ catalog }: Setting): Block {
     rows: evidenceOf(catalog).fields.map((it) => [
       [it.field.name],
       [String(rowsOf(it).length)],
-      [fieldInWords(it)],
+      [capitalise(fieldInWords(it))],
     ]),
   };
 }
