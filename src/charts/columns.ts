@@ -35,9 +35,12 @@ export interface Columns {
 /** Two values make a picture; one is a number. */
 const FEWEST = 2;
 
-/** A part of a year in so few letters that it fits under a column. */
-const shortSpan = ({ kind, span }: Observation) =>
-  kind === 'partial' && span && span.length <= 9 ? span : undefined;
+/** A part of a year in so few letters that it fits under a column: `đợt 1` under 2024. */
+function shortSpan({ kind, span, year }: Observation): string | undefined {
+  if (kind !== 'partial' || !span) return undefined;
+  const short = span.replace(` năm ${year}`, '');
+  return short.length <= 9 ? short : undefined;
+}
 
 function labelOf({ bound, value, outOf }: Observation, asShare: boolean): string {
   const number = asShare

@@ -25,6 +25,8 @@ export interface Figure {
   asOf?: PartialDate | undefined;
   /** True for a running total of several years, which stands for a sum and is no part of one. */
   cumulative?: boolean | undefined;
+  /** The part of a year that it counts, in words: `6 tháng`. */
+  span?: string | undefined;
   /** What is not clear about whom or what it counts, as a phrase: `phạm vi còn chưa rõ`. */
   scopeDoubt?: string | undefined;
 }

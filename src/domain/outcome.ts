@@ -207,6 +207,8 @@ function latestKnown(unit: string, own: readonly Figure[], goal: string, kind: s
   if (!latest) return `${capitalise(goal)}.`;
   const value = formatFigure(latest, unit);
   const doubt = latest.verified ? '' : ' (chưa đối chiếu được)';
+  if (latest.kind === 'partial' && !latest.cumulative)
+    return `Số mới nhất của ${kind} là của năm ${latest.year} nhưng chưa trọn năm${latest.span ? ` (${latest.span})` : ''}: ${value}${doubt}${scopeNote(latest)}, nên không so thẳng với mục tiêu. ${capitalise(goal)}.`;
   const note = latest.cumulative ? ' (cộng dồn nhiều năm)' : KIND_NOTES[latest.kind];
   return `Số mới nhất của ${kind}, năm ${latest.year}, là ${value}${note}${doubt}${scopeNote(latest)}; ${goal}.`;
 }

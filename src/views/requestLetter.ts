@@ -4,6 +4,7 @@ import { formatDateShort } from '../domain/dates.ts';
 import { yearsOf } from '../domain/period.ts';
 import type { Body, Catalog, Indicator } from '../catalog/types.ts';
 import type { Lacking } from './missing.ts';
+import { namesInSentence } from './words.ts';
 
 /** Where the sender writes. */
 export const BLANK = '…………………………………………';
@@ -33,7 +34,7 @@ const yearsPhrase = (years: readonly number[]) =>
   `${years.length > 1 ? 'các năm' : 'năm'} ${listed(years.map(String))}`;
 
 /** What is asked of the unit's last, incomplete year: an amount since its start, or a level on its last day. */
-function atEndWords({ measure }: Indicator, { term, partsAtEnd }: Catalog['unit']): string {
+export function atEndWords({ measure }: Indicator, { term, partsAtEnd }: Catalog['unit']): string {
   const day = formatDateShort(term.end);
   return measure === 'endOfPeriod'
     ? `mức tại ngày ${day} của ${partsAtEnd}`
@@ -70,7 +71,7 @@ export function requestWords(
   lacking: readonly Lacking[],
 ): RequestWords {
   const { plan, period, unit } = catalog;
-  const held = listed(bodies.map(({ name }) => name));
+  const held = namesInSentence(bodies);
   return {
     title: 'PHIẾU YÊU CẦU CUNG CẤP THÔNG TIN',
     to: unit.place.to ? `${BLANK} (nơi lưu hồ sơ của ${held})` : held,

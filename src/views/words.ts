@@ -28,3 +28,9 @@ export function endOfUnit({ unit: { words, place } }: Pick<Catalog, 'unit'>): st
     ? undefined
     : `${capitalise(words.level)} kết thúc hoạt động ngày ${formatDateShort(place.to)}`;
 }
+
+/** Names of bodies within a sentence: `các cơ sở y tế`, not `Các`. */
+export function namesInSentence(bodies: readonly { name: string }[]): string {
+  const names = bodies.map(({ name }) => name.replace(/^Các(?= )/, 'các'));
+  return new Intl.ListFormat('vi').format(names);
+}

@@ -6,6 +6,7 @@ import type { Catalog, Indicator } from '../../catalog/types.ts';
 import { formatDateShort } from '../../domain/dates.ts';
 import { formatFigure } from '../../domain/format.ts';
 import { STANDING_LABELS } from '../../domain/standing.ts';
+import { capitalise } from '../../domain/vietnamese.ts';
 import { FIGURE_KINDS, type Observation } from '../../schemas/indicator.ts';
 import type { Source } from '../../schemas/source.ts';
 import { sourceName, sourceNote } from '../../views/citation.ts';
