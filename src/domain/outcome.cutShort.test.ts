@@ -150,6 +150,10 @@ describe('a milestone', () => {
     const late = of('milestone', [figure({ value: 1, asOf: '2025-03' })], { ...goal, by: 2024 });
     expect(late).toMatchObject({ outcome: 'unconfirmed' });
     expect(late.reason).toContain('tháng 3 năm 2025, sau hạn của mốc');
+    const dated = figure({ year: 2024, value: 1, asOf: '2025-01-02' });
+    const { outcome, reason } = of('milestone', [dated], { ...goal, by: 2024 });
+    expect(outcome).toBe('unconfirmed');
+    expect(reason).toContain('ngày 02 tháng 01 năm 2025, sau hạn của mốc');
     const doubtful = [figure({ value: 0 }), figure({ value: 1, verified: false })];
     expect(of('milestone', doubtful, goal).reason).toMatch(/^Chưa tìm thấy/);
   });

@@ -168,7 +168,7 @@ function noDocument(figures: readonly Figure[], target: Target, { term, kind }: 
   if (!late) return 'Chưa tìm thấy quyết định hay văn bản xác nhận';
   const date = late.asOf ?? String(late.year);
   const found = `Văn bản xác nhận tìm thấy là của ${formatDateLong(date)}`;
-  if (late.year > target.by) return `${found}, sau hạn của mốc`;
+  if (firstDay(date) > `${target.by}-12-31`) return `${found}, sau hạn của mốc`;
   const when = firstDay(date) > term.end ? 'sau khi' : 'chưa rõ trước hay sau khi';
   return `${found}, ${when} ${kind} kết thúc (${formatDateShort(term.end)}), nên không tính`;
 }

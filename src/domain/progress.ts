@@ -129,9 +129,10 @@ export interface Finding {
   lacksPartYear?: boolean;
 }
 
-/** True where every day that a document's date can mean is one that the unit lived through. */
-function isInTime({ year, asOf }: Figure, { end }: Term): boolean {
-  return lastDay(asOf ?? String(year)) <= end;
+/** True where every day that a document's date can mean is within its term and the life of the unit. */
+function isInTime({ year, asOf }: Figure, { by }: Target, { end }: Term): boolean {
+  const day = lastDay(asOf ?? String(year));
+  return day <= end && day <= `${by}-12-31`;
 }
 
 const isReached = ({ value, bound }: Figure) => value === 1 && bound === 'exact';
@@ -139,12 +140,12 @@ const isReached = ({ value, bound }: Figure) => value === 1 && bound === 'exact'
 /** The document that confirms a milestone, but not in time for it, or not surely. */
 export function lateDocument(
   figures: readonly Figure[],
-  { by }: Target,
+  target: Target,
   term: Term,
 ): Figure | undefined {
   return figures
     .filter((it) => isDeciding(it) && isReached(it) && it.year >= term.from)
-    .find((it) => it.year > by || !isInTime(it, term));
+    .find((it) => !isInTime(it, target, term));
 }
 
 type MeasureRule = (target: Target, figures: readonly Figure[], term: Term) => Finding;
@@ -155,10 +156,8 @@ const RULES: Record<Measure, MeasureRule> = {
     return { verdict: verdictOf(basis[0], target), basis };
   },
   milestone: (target, figures, term) => {
-    const decided = decidingFigures(
-      figures.filter((figure) => isInTime(figure, term)),
-      yearsOf(term).filter((year) => year <= target.by),
-    ).find(isReached);
+    const inTime = figures.filter((figure) => isInTime(figure, target, term));
+    const decided = decidingFigures(inTime, yearsOf(term)).find(isReached);
     return decided ? { verdict: 'met', basis: [decided] } : { verdict: 'open', basis: [] };
   },
   everyYear: (target, figures, term) => {

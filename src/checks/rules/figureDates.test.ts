@@ -52,7 +52,7 @@ test('a milestone of the year in which the unit ended wants the day of its docum
           measure: 'milestone',
           target: { comparator: 'achieved', by: 2025 },
           observations: [
-            observation({ year, value: 1, kind: 'actual', asOf, source: source({ date: '2026' }) }),
+            observation({ year, value: 1, kind: 'actual', asOf, source: source({ date: '2026-01' }) }),
           ],
         }),
       ],
@@ -61,6 +61,9 @@ test('a milestone of the year in which the unit ended wants the day of its docum
     { message: expect.stringMatching(/kết thúc ngày 30\/6\/2025.*"asOf"/) },
   ]);
   expect(problems('2025-05-20')).toEqual([]);
+  expect(problems('2026-02')).toMatchObject([
+    { message: expect.stringContaining('sau ngày đăng của nguồn') },
+  ]);
   expect(problems(undefined, 2024)).toEqual([]);
 });
 

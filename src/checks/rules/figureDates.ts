@@ -4,8 +4,6 @@ import type { Measure } from '../../domain/progress.ts';
 import type { Observation } from '../../schemas/indicator.ts';
 import type { Rule } from '../rule.ts';
 
-const LAST_DAY = '9999-12-31';
-
 interface Fault {
   field: keyof Observation;
   message: string;
@@ -41,16 +39,15 @@ function faultOf(
       field: 'asOf',
       message: `thời điểm của con số (${formatDateShort(asOf)}) trước năm ${year}; xem lại năm hoặc thời điểm`,
     };
-  if (measure === 'milestone' && kind === 'actual') {
-    const dated = asOf !== undefined || (end ?? LAST_DAY) >= `${year}-12-31`;
-    return dated
-      ? undefined
-      : {
+  if (measure === 'milestone' && kind === 'actual' && asOf === undefined)
+    return end !== undefined && end < `${year}-12-31`
+      ? {
           field: 'asOf',
-          message: `đơn vị kết thúc ngày ${formatDateShort(end ?? LAST_DAY)}; mốc ghi năm ${year} thì thêm "asOf": ngày của quyết định hay văn bản xác nhận`,
-        };
-  }
-  const isWhole = coverage === 'unit' && (kind === 'actual' || kind === 'estimate');
+          message: `đơn vị kết thúc ngày ${formatDateShort(end)}; mốc ghi năm ${year} thì thêm "asOf": ngày của quyết định hay văn bản xác nhận`,
+        }
+      : undefined;
+  const isWhole =
+    measure !== 'milestone' && coverage === 'unit' && (kind === 'actual' || kind === 'estimate');
   if (isWhole && end !== undefined && end < `${year}-12-31`)
     return {
       field: 'kind',
