@@ -52,7 +52,13 @@ test('a milestone of the year in which the unit ended wants the day of its docum
           measure: 'milestone',
           target: { comparator: 'achieved', by: 2025 },
           observations: [
-            observation({ year, value: 1, kind: 'actual', asOf, source: source({ date: '2026-01' }) }),
+            observation({
+              year,
+              value: 1,
+              kind: 'actual',
+              asOf,
+              source: source({ date: '2026-01' }),
+            }),
           ],
         }),
       ],
