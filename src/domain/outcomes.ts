@@ -60,11 +60,11 @@ export const measureRules = (term: Term): Record<Measure, string> => {
   return {
     endOfPeriod: early
       ? `Cuối giai đoạn: kế hoạch không ghi năm cho từng chỉ tiêu, trang này hiểu là năm ${to}; vì không có số trọn năm ${to} nên xét năm ${lastWholeYear}. Năm ${lastWholeYear} đã tới mức ấy là đạt; chưa tới thì ghi “chưa tới mức đặt cho ${to}”, không ghi là chưa đạt.`
-      : `Cuối giai đoạn: kế hoạch không ghi năm cho từng chỉ tiêu; trang này xét số của năm ${to}.`,
+      : `Cuối giai đoạn: kế hoạch không ghi năm cho từng chỉ tiêu; trang này xét năm ${to}.`,
     everyYear: `Từng năm: đạt khi cả ${count} năm ${years} đều có số và đều đạt; chưa đạt ngay khi có một năm không đạt.`,
-    yearlyAverage: `Bình quân năm: chỉ kết luận khi có đủ số của ${count} năm ${years}, lấy trung bình cộng. Thiếu một năm thì chưa kết luận; số ước chỉ cho biết mức tạm tính.`,
-    total: `Cộng cả giai đoạn: đạt ngay khi tổng đã biết đủ mức; chỉ ghi chưa đạt khi có đủ số của ${count} năm ${years}${early ? ` và số ${partOfYear(term)}` : ''}. Số cộng dồn nhiều năm không được cộng với số của từng năm.`,
-    milestone: `Đạt mốc: cần một quyết định hoặc văn bản xác nhận trong hạn của mốc${early ? `, muộn nhất là ngày ${formatDateShort(term.end)}` : ''}. Không tìm thấy thì ghi là chưa thấy văn bản xác nhận, không ghi là không đạt.`,
+    yearlyAverage: `Bình quân năm: chỉ kết luận khi có đủ số của ${count} năm ${years}, lấy trung bình cộng. Số ước chỉ cho biết mức tạm tính.`,
+    total: `Cộng cả giai đoạn: đạt ngay khi tổng đã biết đủ mức; chỉ ghi chưa đạt khi có đủ số của ${count} năm ${years}${early ? ` và số ${partOfYear(term)}` : ''}. Số cộng dồn nhiều năm không được cộng thêm.`,
+    milestone: `Đạt mốc: cần một quyết định hoặc văn bản xác nhận trong hạn của mốc${early ? `, muộn nhất là ngày ${formatDateShort(term.end)}` : ''}. Không tìm thấy thì không ghi là không đạt.`,
   };
 };
 
@@ -79,9 +79,9 @@ export function agreementRule(): string {
   const { together, apart } = EXAMPLES;
   const said = (figure: Example) => `“${formatFigure(figure, '').trim()}”`;
   return [
-    `Hai số về cùng một năm mà có thể cùng đúng, như ${together.bound[0].value} và ${said(together.bound[1])}, thì dùng số rõ hơn: trước hết là số đúng như đã nêu, rồi “trên”, “ít nhất”, rồi “dưới”, “không quá”, cuối cùng mới đến “khoảng”.`,
-    `Không thể cùng đúng, như ${apart.bound[0].value} và ${said(apart.bound[1])}, mà chưa rõ nguồn nào đúng thì không số nào được dùng; trang ghi rõ năm ấy có những số khác nhau, không ghi là thiếu số.`,
-    `Khi so với số khác, “khoảng” được hiểu là lệch không quá ${formatQuantity(ABOUT_REACH * 100, '%')}: ${said(together.about[1])} hợp với ${together.about[0].value}, không hợp với ${apart.about[0].value}.`,
+    `Có thể cùng đúng, như ${together.bound[0].value} và ${said(together.bound[1])}, thì dùng số rõ hơn: số đúng, rồi “trên”, “ít nhất”, rồi “dưới”, “không quá”, rồi “khoảng”.`,
+    `Không thể, như ${apart.bound[0].value} và ${said(apart.bound[1])}, mà chưa rõ số nào đúng thì không dùng số nào; trang ghi là có những số khác nhau, không ghi là thiếu.`,
+    `Ở đây “khoảng” là lệch không quá ${formatQuantity(ABOUT_REACH * 100, '%')}: ${said(together.about[1])} hợp với ${together.about[0].value}, không hợp với ${apart.about[0].value}.`,
   ].join(' ');
 }
 
