@@ -2,7 +2,7 @@
 import type { DatedFact, Movement } from '../catalog/types.ts';
 
 /** Milestones on a movement's page, so that it stays light however many are recorded. */
-const MOST = 8;
+export const MOST = 8;
 
 /** True where a movement has more milestones than its page shows. */
 export function hasMilestoneList({ milestones }: Pick<Movement, 'milestones'>): boolean {
