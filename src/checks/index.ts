@@ -49,8 +49,9 @@ const WAYS: Record<GitFault, (root: string) => string> = {
   noRepository: () =>
     'thư mục này không có lịch sử git (bản tải về dạng ZIP không có). Hãy lấy cả kho: git clone <địa chỉ kho>',
   partial: () => 'bản sao này chỉ có một phần lịch sử. Hãy chạy: git fetch --unshallow',
+  // Git compares with slashes, on Windows, too.
   otherOwner: (root) =>
-    `thư mục này thuộc người dùng khác nên git không đọc. Hãy chạy: git config --global --add safe.directory "${root}"`,
+    `thư mục này thuộc người dùng khác nên git không đọc. Hãy chạy: git config --global --add safe.directory "${root.replaceAll('\\', '/')}"`,
   damaged: () =>
     'lịch sử git trong thư mục này bị hỏng hoặc thiếu. Hãy lấy lại cả kho: git clone <địa chỉ kho>',
   tooSlow: () =>

@@ -18,3 +18,6 @@ export function stemOf(path: string): string {
   const name = fileName(path);
   return name.slice(0, name.length - endingOf(name).length);
 }
+
+/** True for a name that Windows keeps for a device, whatever its ending: no file or folder can have it there. */
+export const isDeviceName = (name: string) => /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name);

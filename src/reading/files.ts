@@ -1,5 +1,5 @@
 /** The files under `content/`, told apart and read as text: nothing unbounded, nothing passed over in silence. */
-import { endingOf, stemOf } from '../domain/fileNames.ts';
+import { endingOf, stemOf, isDeviceName } from '../domain/fileNames.ts';
 import { nearest } from '../domain/suggest.ts';
 import { isSlug, nfc, slugify } from '../domain/vietnamese.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
@@ -152,6 +152,10 @@ function placeOf(path: string): Place | Omit<Problem, 'file'> | undefined {
     if (right === '') return { message: rule };
     return { message: `${rule}, ví dụ "${right}${ending}"`, suggestion: `${right}${ending}` };
   }
+  if (isDeviceName(stem))
+    return {
+      message: `Windows không nhận tệp tên "${stem}"; hãy đặt tên dài hơn, nói rõ việc hoặc phong trào, chỉ tiêu nào`,
+    };
   if (stem.length > 100) return { message: `tên tệp dài quá 100 ký tự (đang có ${stem.length})` };
   return { kind, photo };
 }

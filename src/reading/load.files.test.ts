@@ -116,6 +116,8 @@ describe('file names', () => {
     ['phong-trao/thu.jpg', /"\.jpg".*\.md hoặc \.mdx$/],
     ['phong-trao/thu.json', /"\.json".*\.md hoặc \.mdx/],
     ['chi-tieu/thu.md', /"\.md".*\.json/],
+    ['phong-trao/con.md', /Windows/],
+    ['chi-tieu/aux.json', /Windows/],
   ] as const)('%s is refused', ([path, message]) => {
     const { records, problems } = load({ [path]: 'Chữ' });
     expect(only(problems).file).toBe(`content/${path}`);

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 
 import { isPartialDate } from '../domain/dates.ts';
+import { isDeviceName } from '../domain/fileNames.ts';
 import { isSlug, nfc } from '../domain/vietnamese.ts';
 
 /** What the fields say of themselves besides `title` and `description`. */
@@ -46,6 +47,7 @@ export function text(max = 400) {
 export const slug = z
   .string()
   .refine(isSlug, 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ "thu-ngan-sach"')
+  .refine((id) => !isDeviceName(id), 'là tên Windows không nhận; hãy đặt mã dài hơn')
   .meta({ example: 'ma-ban-ghi' });
 
 /** YAML reads a bare year as a number and a bare day as a date; both come back as text. */

@@ -122,5 +122,7 @@ describe('the check says that it could not compare, why, and what to do', () => 
     onlyPrograms({ git: '#!/bin/sh\nexec /bin/sleep 60\n' });
     expect(() => readPublished(root, '', 50)).toThrow('tooSlow');
     expect(uncomparedLine('tooSlow', root)).toContain('quá lâu');
+    // Git for Windows knows folders by slashes.
+    expect(uncomparedLine('otherOwner', 'C:\\Hồ sơ\\thi-dua')).toContain('"C:/Hồ sơ/thi-dua"');
   });
 });
