@@ -7,11 +7,13 @@ import { OCCASION_SHAPES, type StoryMotif } from './occasionMotifs.ts';
 
 export type MotifName = keyof typeof MOTIFS | StoryMotif;
 
-const rays = (count: number, inner: number, outer: number, width: number) =>
-  Array.from({ length: count }, (_, i) => {
-    const angle = (i * 360) / count;
-    return `<path d="M32 ${32 - outer}l${width} ${outer - inner}h-${2 * width}z" transform="rotate(${angle} 32 32)"/>`;
-  }).join('');
+/** Sixteen rays as four crosses: the sun stands in the head of every page, and is to weigh little there. */
+const RAYS = [0, 22.5, 45, 67.5]
+  .map(
+    (turn) =>
+      `<path d="M32 2l2.2 13h-4.4zM62 32l-13 2.2v-4.4zM32 62l-2.2-13h4.4zM2 32l13-2.2v4.4z"${turn === 0 ? '' : ` transform="rotate(${turn} 32 32)"`}/>`,
+  )
+  .join('');
 
 const grain = (x: number, y: number, turn: number) =>
   `<path d="M${x} ${y}c-4-3-4-9 0-13 4 4 4 10 0 13z" transform="rotate(${turn} ${x} ${y})"/>`;
@@ -36,7 +38,7 @@ export const MOTIF_SHAPES: Record<MotifName, string> = {
   ]
     .map(([x = 0, y = 0, turn = 0]) => grain(x, y, turn))
     .join('')}`,
-  sun: `<circle cx="32" cy="32" r="13"/>${rays(16, 17, 30, 2.2)}`,
+  sun: `<circle cx="32" cy="32" r="13"/>${RAYS}`,
   star: '<path d="M32 3l8.2 19.2 20.8 1.8-15.8 13.7 4.8 20.3L32 47.2 14 58l4.8-20.3L3 24l20.8-1.8z"/>',
   lotus: `${petal(-62, 28, 7)}${petal(62, 28, 7)}${petal(-34, 36, 8)}${petal(34, 36, 8)}${petal(0, 44, 9)}<path d="M6 54c8-3 44-3 52 0-8 5-44 5-52 0z"/>`,
 };

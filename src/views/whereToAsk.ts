@@ -31,21 +31,14 @@ export function whereToAsk({ unit }: Pick<Catalog, 'unit'>, bodies: readonly Bod
       answer: [
         bodies.length > 0 ? heldBy(bodies) : end && `${end}.`,
         gone && recordsNote,
-        gone &&
-          province &&
-          `Có thể bắt đầu từ UBND ${province.title}, cấp trên của ${words.kind} cũ: hỏi nơi lưu hồ sơ, rồi gửi phiếu tới đó.`,
+        gone && province && `Có thể hỏi từ UBND ${province.title}, cấp trên của ${words.kind} cũ.`,
       ]
         .filter(Boolean)
         .join(' '),
     },
     {
-      question: 'Gửi bằng cách nào?',
-      answer:
-        'Hỏi nơi nhận: nộp tại chỗ, qua bưu điện hay qua mạng. Giữ lại một bản phiếu và giấy ghi ngày nhận.',
-    },
-    {
       question: 'Mất bao lâu?',
-      answer: `Chưa rõ. Luật Tiếp cận thông tin đã được sửa đổi, bản sửa có hiệu lực từ ngày ${formatDateShort(INFORMATION_LAW_AMENDED_FROM)}; trang này chưa đọc được thời hạn trả lời trong bản ấy. Khi nộp, hãy hỏi ngày hẹn trả lời.`,
+      answer: `Chưa rõ: trang này chưa đọc được thời hạn trả lời trong Luật Tiếp cận thông tin sửa đổi, có hiệu lực từ ngày ${formatDateShort(INFORMATION_LAW_AMENDED_FROM)}. Khi nộp, hãy hỏi ngày hẹn và giữ một bản phiếu.`,
     },
   ];
 }
