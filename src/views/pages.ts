@@ -79,7 +79,7 @@ export function pageSections(catalog: Catalog): PageSection[] {
       pages: OUTCOMES.filter((outcome) =>
         targets.some(({ progress }) => progress?.outcome === outcome),
       ).map((outcome) =>
-        page(`chỉ tiêu ${unit.outcomeLabels[outcome]}`, routes.outcome(OUTCOME_SLUGS[outcome])),
+        page(`Chỉ tiêu ${unit.outcomeLabels[outcome]}`, routes.outcome(OUTCOME_SLUGS[outcome])),
       ),
     },
     {

@@ -38,7 +38,7 @@ export function whereToAsk({ unit }: Pick<Catalog, 'unit'>, bodies: readonly Bod
     },
     {
       question: 'Mất bao lâu?',
-      answer: `Chưa rõ: trang này chưa đọc được thời hạn trả lời trong Luật Tiếp cận thông tin sửa đổi, có hiệu lực từ ngày ${formatDateShort(INFORMATION_LAW_AMENDED_FROM)}. Khi nộp, hãy hỏi ngày hẹn và giữ một bản phiếu.`,
+      answer: `Chưa rõ: trang này chưa đọc được thời hạn trong Luật Tiếp cận thông tin sửa đổi (hiệu lực từ ${formatDateShort(INFORMATION_LAW_AMENDED_FROM)}). Khi nộp, hãy hỏi ngày hẹn.`,
     },
   ];
 }
