@@ -103,17 +103,17 @@ describe('a total', () => {
     const { outcome, reason } = of('total', [...yearly(10), running]);
     expect(outcome).toBe('insufficient');
     expect(reason).toContain('năm 2025, là 49% (cộng dồn nhiều năm)');
-    expect(reason).toContain('phần năm 2025 đến ngày 30/6/2025');
+    expect(reason).toContain('từ đầu năm 2025 đến ngày 30/6/2025');
     expect(of('total', [...yearly(10, 10, 10, 10), part(10), running]).reason).toContain('là 50%');
   });
 
   test('names the part of the last year where it was added', () => {
     const said = (...figures: Figure[]) => of('total', figures).reason;
     expect(said(...yearly(10, 10, 10, 10), part(10))).toMatch(
-      /^Cộng các năm đã có số và phần năm 2025 đến ngày 30\/6\/2025 là 50%;/,
+      /^Cộng các năm đã có số và số từ đầu năm 2025 đến ngày 30\/6\/2025 là 50%;/,
     );
-    expect(said(...yearly(10, 10, 10, 10), part(9))).toContain('và phần năm 2025');
-    expect(said(part(50))).toMatch(/^Số của phần năm 2025 đến ngày 30\/6\/2025 là/);
+    expect(said(...yearly(10, 10, 10, 10), part(9))).toContain('và số từ đầu năm 2025');
+    expect(said(part(50))).toMatch(/^Số từ đầu năm 2025 đến ngày 30\/6\/2025 là/);
     expect(said(...yearly(50))).toMatch(/^Cộng các năm đã có số là/);
   });
 
@@ -161,9 +161,9 @@ describe('a milestone', () => {
 
 test('the outcomes are named in lists by the unit’s own last whole year', () => {
   const named = (end?: string) => outcomeLabels(termOf(PERIOD, end)).notYet;
-  expect(named('2025-06-30')).toBe('chưa tới mức đặt cho 2025 (xét đến năm 2024)');
-  expect(named('2024-06-30')).toBe('chưa tới mức đặt cho 2025 (xét đến năm 2023)');
-  expect(named('2023-12-31')).toBe('chưa tới mức đặt cho 2025 (xét đến năm 2023)');
+  expect(named('2025-06-30')).toBe('chưa tới mức đặt cho 2025 (xét năm 2024)');
+  expect(named('2024-06-30')).toBe('chưa tới mức đặt cho 2025 (xét năm 2023)');
+  expect(named('2023-12-31')).toBe('chưa tới mức đặt cho 2025 (xét năm 2023)');
   expect(named()).not.toMatch(/\d/);
 });
 
