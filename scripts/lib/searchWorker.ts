@@ -1,0 +1,15 @@
+/** The search index, while Astro renders: it needs no more of the pages than their text. */
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import { textsOf, writeSearchIndex } from '../../src/search/index/write.ts';
+import type { SearchWork } from './beside.ts';
+import { spentHere, yieldToPages } from './threads.ts';
+
+if (!parentPort) throw new Error('runs as a worker only');
+yieldToPages();
+const { records, into } = workerData as SearchWork;
+const pagesReady = once(parentPort, 'message');
+const prepared = await textsOf(records);
+const [folder] = (await pagesReady) as [string];
+await writeSearchIndex(records, folder, { into, prepared });
+parentPort.postMessage(spentHere());
