@@ -28,6 +28,7 @@ import { keepDrawings } from './lib/keepDrawings.ts';
 import { redirectsFile } from './lib/hostFiles.ts';
 import { copyEditor, startEditor, writeEditorPage } from './lib/editor/write.ts';
 import { takeLock } from './lib/lock.ts';
+import { makeAhead, Office } from './lib/office.ts';
 import { assertBuildable, assertProject } from './lib/project.ts';
 import { putInPlace, recover } from './lib/putInPlace.ts';
 import { StageTimes } from './lib/stageTimes.ts';
@@ -58,7 +59,7 @@ const options = optionsOf(
 );
 takeSite(options);
 const endings = wantedCopies(options, process.env);
-const { base } = deployment(process.env);
+const { site, base } = deployment(process.env);
 assertProject(root);
 assertBuildable(root);
 const giveBack = takeLock(join(root, '.cache/build.lock'));
@@ -94,6 +95,8 @@ const beside = startBeside({
   cards: pictures ? allCards(catalog) : undefined,
   into: aside,
 });
+const office = new Office();
+makeAhead(catalog, (path) => new URL(base + path.slice(1), site).href);
 const editor = startEditor(root);
 const compressor = new Compressor(staging, endings, kept);
 const kinds: TimesByKind = new Map();
@@ -130,6 +133,7 @@ try {
   compressor.addRest(aside);
   const compression = await compressor.finish();
   drawings.save();
+  await office.stop();
   times.end('rest');
   for (const folder of readdirSync(aside)) renameSync(join(aside, folder), join(staging, folder));
   if (cards)
@@ -145,7 +149,7 @@ try {
 } catch (error) {
   // It may still write where the folders are removed.
   editor.stop();
-  await Promise.all([beside.stop(), compressor.stop()]);
+  await Promise.all([beside.stop(), compressor.stop(), office.stop()]);
   throw error;
 }
 

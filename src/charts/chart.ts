@@ -4,6 +4,7 @@ import { baselineYear, type Period } from '../domain/period.ts';
 import { compareFigures, settled, type FigureKind } from '../domain/figures.ts';
 import type { Observation } from '../schemas/indicator.ts';
 
+/** Data alone, without functions: threads hand it on, and a picture is kept by it. */
 export interface Chart {
   /** Pixels of the drawing; the page scales it. */
   width: number;

@@ -133,6 +133,11 @@ describe('the chart of an indicator', () => {
   });
 });
 
+test('a chart is data, with a loss among its columns, too: threads hand it on', () => {
+  const chart = chartOf([observation({ year: 2022, value: -3 })], {});
+  expect(structuredClone(chart)).toEqual(chart);
+});
+
 describe('counts out of a whole', () => {
   const shares = [
     observation({ year: 2022, value: 21, outOf: 22, kind: 'estimate' }),

@@ -104,10 +104,7 @@ export function indicatorChart(
             display: lowest < 0,
             border: { display: false },
             ticks: { display: false },
-            grid: {
-              drawTicks: false,
-              color: ({ tick }) => (tick?.value === 0 ? COLOURS.ink : 'transparent'),
-            },
+            grid: { drawTicks: false },
             beginAtZero: true,
             // Room for the label under a column that points down.
             suggestedMin: lowest - (lowest < 0 ? (highest - lowest) * 0.16 : 0),

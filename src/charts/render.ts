@@ -27,6 +27,14 @@ ChartJs.register(
   PointElement,
 );
 
+// Of the lines across a chart, that at zero alone. Not in charts themselves: they are data, which threads hand on.
+ChartJs.defaults.set('scales.linear', {
+  grid: {
+    color: ({ tick }: { tick?: { value: number } }) =>
+      tick?.value === 0 ? COLOURS.ink : 'transparent',
+  },
+});
+
 // One complete, pinned font measures every label, so that a word with Vietnamese letters stays one run.
 const FONT_FILE = '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf';
 GlobalFonts.registerFromPath(createRequire(import.meta.url).resolve(FONT_FILE), 'Be Vietnam Pro');

@@ -6,7 +6,7 @@ import { PALETTE } from '../charts/colours.ts';
 import type { KeyItem } from '../charts/key.ts';
 import { PNG_MADE_BY } from '../charts/png.ts';
 import { outlineChart } from '../charts/render.ts';
-import { cached, markOf } from '../reading/project/kept.ts';
+import { cached, makeElsewhere, markOf } from '../reading/project/kept.ts';
 import { drawSquares, squaresHeight } from './drawFigures.ts';
 import type { NewsPicture } from './newsPictures.ts';
 import { balance, widthInBold, widthInMedium, wrap } from './setType.ts';
@@ -183,7 +183,7 @@ const textPart = (
     colour,
   );
 
-async function draw(picture: NewsPicture): Promise<Buffer> {
+export async function drawNews(picture: NewsPicture): Promise<Buffer> {
   const parts = [
     space(64),
     textPart(picture.subject, 'Medium', SUBJECT, PALETTE.quiet),
@@ -219,10 +219,11 @@ async function draw(picture: NewsPicture): Promise<Buffer> {
 
 /** What a picture depends on besides its words. */
 const MADE_BY = ['drawNews', 'drawFigures', 'setType'].map((name) => `src/sharing/${name}.ts`);
+const make = makeElsewhere('picture', drawNews);
 let mark: string | undefined;
 
 /** A picture as PNG, drawn once and kept. The same picture always has the same bytes. */
 export function newsBytes(picture: NewsPicture): Promise<Uint8Array<ArrayBuffer>> {
   mark ??= markOf([...MADE_BY, ...PNG_MADE_BY.files], PNG_MADE_BY.packages);
-  return cached(mark, picture, () => draw(picture));
+  return cached(mark, picture, () => make(picture));
 }

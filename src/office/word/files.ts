@@ -1,7 +1,7 @@
 /** The files of Word of the site: where each stands, and its bytes, made once a build. */
 import { PNG_MADE_BY } from '../../charts/png.ts';
 import { files } from '../../domain/routes.ts';
-import { cached, markOf } from '../../reading/project/kept.ts';
+import { cached, makeElsewhere, markOf } from '../../reading/project/kept.ts';
 import { lackingByBody, lackingOf } from '../../views/missing.ts';
 import { reportYears } from '../../views/report.ts';
 import type { WordDocument } from './document.ts';
@@ -63,11 +63,15 @@ export function nominationFile({ catalog }: Pick<Setting, 'catalog'>): WordFile 
   return { path: files.nominationDocument, document: nominationDocument(catalog) };
 }
 
+/** The library is loaded only where something is to be written. */
+export const makeWord = async (document: WordDocument) =>
+  (await import('./write.ts')).writeWord(document);
+
+const make = makeElsewhere('word', makeWord);
 let mark: string | undefined;
 
 /** The bytes of a file. */
 export function wordBytes({ document }: WordFile): Promise<Uint8Array<ArrayBuffer>> {
   mark ??= markOf(MADE_BY.files, MADE_BY.packages);
-  // The library is loaded only where something is to be written.
-  return cached(mark, document, async () => (await import('./write.ts')).writeWord(document));
+  return cached(mark, document, () => make(document));
 }

@@ -1,6 +1,6 @@
 /** Sheets as a file that Excel and LibreOffice open. */
 import type { Cell, Worksheet } from 'exceljs';
-import { cached, markOf } from '../../reading/project/kept.ts';
+import { cached, makeElsewhere, markOf } from '../../reading/project/kept.ts';
 import { repack } from '../repack.ts';
 import { newWorkbook } from './exceljs.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
@@ -141,10 +141,11 @@ const MADE_BY = [
   'src/office/repack.ts',
 ];
 
+const make = makeElsewhere('workbook', makeWorkbook);
 let mark: string | undefined;
 
 /** The file of a workbook: the same bytes for the same content. */
 export function writeWorkbook(content: WorkbookContent): Promise<Uint8Array<ArrayBuffer>> {
   mark ??= markOf(MADE_BY, ['exceljs', 'fflate']);
-  return cached(mark, content, () => makeWorkbook(content));
+  return cached(mark, content, () => make(content));
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Beside the packages: copies of the project that share them share it, and hosts keep it between builds. */
 const CACHE = 'node_modules/.cache';
@@ -25,8 +26,33 @@ export function markOf(files: readonly string[], packages: readonly string[]): s
   return hash.digest('hex');
 }
 
-/** What is being read or made, by its file: two that want the same wait for one. */
-const asked = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+/** Known to all modules of a thread, of which a build has some twice: Astro bundles the pages apart. */
+interface Shared {
+  /** What is being read or made, by its file: two that want the same wait for one. */
+  asked: Map<string, Promise<Uint8Array<ArrayBuffer>>>;
+  /** Files made anew in this run. */
+  anew: Set<string>;
+  elsewhere?: Elsewhere | undefined;
+}
+
+/** What a thread beside makes for this one: a kind of file, of its content. */
+export type Elsewhere = (kind: string, content: unknown) => Promise<Uint8Array>;
+
+const KEY = Symbol.for('site.kept');
+const shared = ((globalThis as { [KEY]?: Shared })[KEY] ??= { asked: new Map(), anew: new Set() });
+
+/** From now on, or no longer, `makeElsewhere` has files made by another thread. */
+export function takeElsewhere(elsewhere: Elsewhere | undefined): void {
+  shared.elsewhere = elsewhere;
+}
+
+/** What makes a kind of file of its content: the thread beside where there is one, `here` otherwise. */
+export function makeElsewhere<Content>(
+  kind: string,
+  here: (content: Content) => Promise<Uint8Array>,
+): (content: Content) => Promise<Uint8Array> {
+  return (content) => (shared.elsewhere ? shared.elsewhere(kind, content) : here(content));
+}
 
 /**
  * The file made of `content` before, or made now by `make`: where there is none, or a damaged one.
@@ -40,6 +66,7 @@ export function cached(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const name = createHash('sha256').update(maker).update(JSON.stringify(content)).digest('hex');
   const file = join(folder, name);
+  const { asked } = shared;
   const bytes = asked.get(file) ?? readOrMake(file, make, folder).finally(() => asked.delete(file));
   asked.set(file, bytes);
   return bytes;
@@ -47,7 +74,8 @@ export function cached(
 
 /** In the cache a file stands behind the sum of its bytes. */
 async function readOrMake(file: string, make: () => Promise<Uint8Array>, folder: string) {
-  if (existsSync(file) && process.env[MAKE_ANEW] !== '1') {
+  const anew = process.env[MAKE_ANEW] === '1';
+  if (existsSync(file) && (!anew || shared.anew.has(file))) {
     const packed = await readFile(file);
     const bytes = new Uint8Array(packed.subarray(32));
     if (sumOf(bytes).equals(packed.subarray(0, 32))) {
@@ -59,9 +87,10 @@ async function readOrMake(file: string, make: () => Promise<Uint8Array>, folder:
   const made = await make();
   await mkdir(folder, { recursive: true });
   // Written under a name of its own first, so that a build that stops leaves no half file.
-  const partial = `${file}.${process.pid}`;
+  const partial = `${file}.${process.pid}-${threadId}`;
   await writeFile(partial, Buffer.concat([sumOf(made), made]));
   await rename(partial, file);
+  if (anew) shared.anew.add(file);
   return new Uint8Array(made);
 }
 
