@@ -1,5 +1,6 @@
 /** `npm run nhap`: figures typed into the site's own workbook, by hand and as hands go wrong. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/index.ts';
@@ -189,11 +190,18 @@ describe('what is no workbook to be read is refused before it is read', () => {
 
   test('a macro', () =>
     refused(enter(zipSync({ ...parts(), 'xl/vbaProject.bin': strToU8('x') })), /macro/));
-  test('a password, or the old format', () =>
+  // Saved by LibreOffice with the password "thu".
+  test('a password', () =>
     refused(
-      enter(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...blank])),
-      /mật khẩu/,
+      enter(readFileSync('tests/project/co-mat-khau.xlsx')),
+      /tệp có mật khẩu\. .*bỏ mật khẩu/,
     ));
+  test('the formats of old Excel and of LibreOffice', () => {
+    const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...blank]);
+    refused(enter(old), /\(\.xls\).*\.xlsx/);
+    const parts = { mimetype: strToU8('application/…spreadsheet'), 'content.xml': strToU8('<a/>') };
+    refused(enter(zipSync(parts)), /\(\.ods\).*\.xlsx/);
+  });
   test('another file', () => {
     refused(enter(strToU8('Năm;Con số\n2028;96')), /không phải sổ Excel/);
     refused(enter(zipSync({ 'a.txt': strToU8('x') })), /không phải sổ Excel/);

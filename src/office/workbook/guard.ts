@@ -12,7 +12,9 @@ const megabytes = (bytes: number) => `${formatNumber(Math.ceil(bytes / 1_000_000
 /** Why a file is not read as a workbook; nothing for one that can be. */
 export function workbookFault(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    return 'tệp có mật khẩu, hoặc là tệp Excel kiểu cũ (.xls). Hãy bỏ mật khẩu, lưu lại thành .xlsx';
+    return new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage')
+      ? 'tệp có mật khẩu. Hãy mở bằng Excel hoặc LibreOffice, bỏ mật khẩu, lưu lại'
+      : 'tệp kiểu cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx';
   if (!startsWith(bytes, 0x50, 0x4b, 0x03, 0x04))
     return 'tệp không phải sổ Excel (.xlsx). Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx';
   if (bytes.length > LIMITS.packed)
@@ -36,6 +38,8 @@ function partsFault(bytes: Uint8Array): string | undefined {
   });
   if (names.length > LIMITS.parts || unpacked > LIMITS.unpacked)
     return `tệp mở ra nặng ${megabytes(unpacked)}, ${formatNumber(names.length)} phần; nhiều nhất ${megabytes(LIMITS.unpacked)}, ${LIMITS.parts} phần. Hãy chép các dòng cần nhập sang sổ mới tải về`;
+  if (names.includes('content.xml') && names.includes('mimetype'))
+    return 'tệp của LibreOffice (.ods). Hãy mở lại, lưu thành .xlsx';
   if (!names.includes('xl/workbook.xml')) return 'tệp là tệp nén nhưng không phải sổ Excel (.xlsx)';
   if (names.some((name) => /vbaProject|macrosheets|activeX/i.test(name)))
     return 'tệp có macro. Hãy lưu lại thành .xlsx (không macro), hoặc chép các dòng sang sổ mới tải về';
