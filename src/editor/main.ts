@@ -8,7 +8,7 @@ import { formatOf } from './collections.ts';
 import { readForm, writeForm } from './format.ts';
 import type { JsonObject } from './json.ts';
 import { registerPreviews } from './preview/register.ts';
-import { judgeBeforeSaving } from './saving.ts';
+import { judgeBeforeSaving, nameRecords } from './saving.ts';
 import type { TextFile } from '../reading/files.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 
@@ -46,7 +46,9 @@ function start({ site, references, styles }: EditorData): void {
     references,
     styles.map((it) => new URL(it, home).href),
   );
-  void CMS.init({ config: editorConfig({ ...site, home }) });
+  const config = editorConfig({ ...site, home });
+  nameRecords(config);
+  void CMS.init({ config });
 }
 
 /** A folder can be worked on where the browser gives access to it, on a page of this computer. */

@@ -1,10 +1,11 @@
 /** What happens when the editor is about to save: the record is judged, and kept from being saved with faults. */
-import CMS, { type AppEventListener } from '@sveltia/cms';
+import CMS, { type AppEventListener, type CmsConfig } from '@sveltia/cms';
 import type { PhotoFile, TextFile } from '../reading/files.ts';
 import { PASTED, SOURCE, writeForm } from './format.ts';
 import { readPasted } from './paste.ts';
 import { judge, kindOfFile, type Fault } from './judge.ts';
 import { isObject, type JsonObject } from './json.ts';
+import { namesOf, titled, type NamedRecord, type Names } from './messages.ts';
 import { closePanel, showPanel } from './panel.ts';
 
 interface Saved {
@@ -75,4 +76,22 @@ export function judgeBeforeSaving(references: readonly TextFile[]): void {
     },
   };
   CMS.registerEventListener(listener);
+}
+
+/** Lets what is sent to the forge from now on name records by their titles. */
+export function nameRecords(config: CmsConfig): void {
+  const names: Names = new Map();
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => {
+      const pair = namesOf(entry.toJS() as unknown as NamedRecord, config);
+      if (pair) names.set(...pair);
+    },
+  });
+  const send = window.fetch;
+  window.fetch = (input, init) =>
+    send(
+      input,
+      typeof init?.body === 'string' ? { ...init, body: titled(init.body, names) } : init,
+    );
 }

@@ -1,0 +1,22 @@
+/** A story of the frozen content's unit, as a clerk fills it in. */
+import type { Page } from 'playwright-core';
+import { add, choose, type } from './editorForm.ts';
+
+/** Fills in the empty form of a story. */
+export async function fillStory(page: Page, headline: string): Promise<void> {
+  await type(page, 'headline', headline);
+  await choose(page, 'kind', 'tập thể');
+  await type(page, 'collective', 'Đội thanh niên thôn Thử');
+  await type(page, 'summary', 'Đội thanh niên dựng cầu tạm qua suối trong một buổi sáng.');
+  await choose(page, 'place', 'xã Đồi Sim');
+  await choose(page, 'field', 'Kinh tế');
+  await choose(page, 'occasion', 'Giúp nhau lúc khó khăn');
+  await type(page, 'date', '2029-04');
+  await choose(page, 'basis', 'tên theo báo chí');
+  await add(page, 'sources');
+  await type(page, 'sources.0.title', 'Cây cầu của đội thanh niên');
+  await type(page, 'sources.0.publisher', 'Báo Thử nghiệm');
+  await type(page, 'sources.0.url', 'https://bao-thu-nghiem.example.com/cau-tam');
+  await choose(page, 'sources.0.read', 'đọc toàn văn');
+  await type(page, 'body', 'Nước lên, cầu cũ trôi.\n\nĐội dựng cầu mới trong *một buổi*.');
+}
