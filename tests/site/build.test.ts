@@ -10,14 +10,24 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyEditor, writeEditorPage } from '../../scripts/lib/editor/write.ts';
+import { readContent } from '../../src/reading/project/disk.ts';
 import { allCards } from '../../src/sharing/cards.ts';
 import { writeCards } from '../../src/sharing/writeCards.ts';
 import { copyFixture, FIXTURE_TODAY, onDay } from '../support/fixture.ts';
 import type { Outcome, ProjectCopy } from '../support/project.ts';
-import { DIST, readCatalog } from '../support/site.ts';
+import { DIST, readCatalog, ROOT } from '../support/site.ts';
 
 /** Forty days after the site that the tests look at was built. */
 const LATER = '2031-04-10';
+
+const EDITOR = 'bien-tap';
+/** A build's part in the editor, for a project that has none. */
+const NO_EDITOR = `
+  export const startEditor = () => ({ folder: Promise.resolve(''), stop() {} });
+  export const writeEditorPage = () => {};
+  export const copyEditor = () => {};
+`;
 
 let copy: ProjectCopy;
 let project: string;
@@ -40,7 +50,9 @@ function differing(folder: string, other: string): string[] {
 }
 
 describe('the same content and history', () => {
-  test('give the same bytes in another folder, time zone and language, and on another day', () => {
+  test('give the same bytes in another folder, time zone and language, on another day, without the editor', () => {
+    rmSync(join(project, 'src/editor'), { recursive: true });
+    writeFileSync(join(project, 'scripts/lib/editor/write.ts'), NO_EDITOR);
     const { status, output } = copy.build({
       TZ: 'Pacific/Kiritimati',
       // Its alphabet has ch after h, its numbers a comma.
@@ -50,8 +62,19 @@ describe('the same content and history', () => {
     });
     expect({ status, output }).toMatchObject({ status: 0 });
     const dist = join(project, 'dist');
-    expect(differing(DIST, dist)).toEqual([]);
+    const editor = join(DIST, EDITOR);
+    expect(existsSync(join(dist, EDITOR))).toBe(false);
+    expect(differing(DIST, dist).filter((file) => !file.startsWith(editor))).toEqual([]);
     expect(differing(dist, DIST)).toEqual([]);
+  });
+
+  test('give the same page of the editor', () => {
+    const folder = mkdtempSync(join(project, 'bien-tap-'));
+    const bundle = join(DIST, EDITOR);
+    const texts = readContent(ROOT).files;
+    writeEditorPage(folder, bundle, { catalog: readCatalog(), texts, pages: DIST }, '/');
+    copyEditor(bundle, folder);
+    expect(differing(join(folder, EDITOR), bundle)).toEqual([]);
   });
 
   // The builds share the pictures drawn before.

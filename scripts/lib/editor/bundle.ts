@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { MAKE_ANEW } from '../../../src/reading/project/kept.ts';
 import { LEFT_OUT, swapped } from './swaps.ts';
 
 /** The rooms whose code the editor holds. */
@@ -84,13 +85,14 @@ function licences(root: string): string {
 }
 
 /**
- * The folder of the bundle, made now where it is not there yet.
+ * The folder of the bundle, made now where it is not there yet, or where a build is to make everything anew.
  * @throws Error where the package is not what the swaps expect, or the bundle cannot be made.
  */
 export async function editorBundle(root: string): Promise<string> {
   const cache = join(root, 'node_modules/.cache/bien-tap');
   const folder = join(cache, keyOf(root));
-  if (existsSync(folder)) return folder;
+  const anew = process.env[MAKE_ANEW] === '1';
+  if (existsSync(folder) && !anew) return folder;
   const making = `${folder}.${process.pid}`;
   await build({
     root: join(root, 'src/editor'),
@@ -120,6 +122,7 @@ export async function editorBundle(root: string): Promise<string> {
   });
   writeFileSync(join(making, 'tep/giay-phep.txt'), licences(root));
   mkdirSync(cache, { recursive: true });
+  if (anew) rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(making, folder);
   } catch (error) {
