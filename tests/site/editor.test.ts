@@ -6,13 +6,14 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkContent } from '../../src/checks/index.ts';
 import { loadAxe, RULES, violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { cloneOf, handOver, takeBack, type Clone } from '../support/editorFolder.ts';
+import { cloneOf, takeBack, type Clone } from '../support/editorFolder.ts';
 import { add, choose, fieldAt, openRecord, save, type } from '../support/editorForm.ts';
+import { EDITOR, openFolder } from '../support/editorOpened.ts';
 import { fillStory } from '../support/editorStory.ts';
-import { FIXTURE_TODAY } from '../support/fixture.ts';
+import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { FIXTURE_TODAY, onDay } from '../support/fixture.ts';
 import { DIST, ROOT } from '../support/site.ts';
 
-const EDITOR = 'bien-tap/';
 let browser: Browser;
 let clone: Clone;
 beforeAll(async () => {
@@ -24,36 +25,9 @@ afterAll(async () => {
   clone.remove();
 });
 
-/** What the page complained of, and whom it asked beside the site. */
+/** What the pages complained of, and whom they asked beside the site. */
 const complaints: string[] = [];
-
-/** The editor over the clone, as it is now. */
-async function opened(width = 1280): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-US' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  await page.clock.setFixedTime(`${FIXTURE_TODAY}T12:00:00+07:00`);
-  const { address } = inject('site');
-  page.on('console', (it) => {
-    if (it.type() === 'error') complaints.push(it.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(address))
-      complaints.push(`asked ${request.url()}`);
-  });
-  await page.goto(address + EDITOR);
-  await page.locator('#mo-thu-muc').waitFor();
-  await handOver(page, clone);
-  await page.locator('#mo-thu-muc').click();
-  await page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
-  await page
-    .getByRole('button', { name: 'Tạo bài viết mới' })
-    .or(page.getByRole('tree'))
-    .first()
-    .waitFor();
-  return page;
-}
+const opened = () => openFolder(browser, clone, complaints);
 
 /** The lines that a task has changed, and what the check says of the whole. */
 async function changes(page: Page) {
@@ -245,66 +219,42 @@ describe('a clerk', () => {
   });
 });
 
-test('asked nobody beside the site, and nothing was complained of', () => {
-  expect(complaints).toEqual([]);
+describe('the pages built of all that', () => {
+  let copy: ProjectCopy;
+  const page = (path: string) => copy.read(`dist/${path}/index.html`);
+  beforeAll(() => {
+    copy = copyProject(join(clone.folder, 'content'));
+    const { status, output } = copy.run(['scripts/build.ts', '--no-pictures', '--copies', 'none'], {
+      env: onDay(FIXTURE_TODAY),
+    });
+    expect(status, output).toBe(0);
+  });
+  afterAll(() => copy.remove());
+
+  test.each([
+    ['the story', 'guong-dien-hinh/2029-dung-cau-tam-cho-dan-qua-suoi', '<em>một buổi</em>'],
+    ['the photo', 'guong-dien-hinh/2026-hien-dat-mo-duong-thon', 'alt="Con đường thôn mới mở"'],
+    ['the figure', 'chi-tieu/bao-hiem-y-te-toan-tinh', '96,4%'],
+    ['the figures from a spreadsheet', 'chi-tieu/nuoc-sach', '81,5%'],
+    ['the corrected figure', 'chi-tieu/bao-hiem-y-te-toan-tinh', '94,2%'],
+    ['the correction', 'dinh-chinh', 'Làm tròn sai.'],
+    [
+      'why a story is gone',
+      'guong-dien-hinh/2031-mo-quan-com-khong-dong',
+      'không còn căn cứ để đăng',
+    ],
+  ])('show %s', (_what, path, words) => {
+    expect(page(path).replaceAll('\u00A0', ' ')).toContain(words);
+  });
+
+  test('show nothing else of the story that was withdrawn', () => {
+    expect(page('guong-dien-hinh')).not.toContain('Mở quán cơm không đồng');
+    expect(page('guong-dien-hinh/2031-mo-quan-com-khong-dong')).not.toContain('quán cơm');
+  });
 });
 
-describe('what is refused, with the reason at its field', () => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await opened();
-    await openRecord(page, 'Gương điển hình', 'Hiến đất mở đường thôn');
-  });
-  afterAll(() => page.context().close());
-
-  test.each([
-    ['an address that is none', 'sources.0.url', 'baohatinh.vn/bai', 'https://'],
-    ['a month that is none', 'date', '2026-13', '2023-04'],
-    ['no headline', 'headline', '', ''],
-  ])('%s: by the field itself', async (_name, keyPath, wrong, words) => {
-    const field = await fieldAt(page, keyPath);
-    const input = field.locator('input, textarea').first();
-    const right = await input.inputValue();
-    await input.fill(wrong);
-    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-    const invalid = field.locator('[aria-invalid="true"]').first();
-    await invalid.waitFor();
-    expect(await field.innerText()).toContain(words);
-    await input.fill(right);
-  });
-
-  test.each([
-    ['a day to come', 'published', '2031-12-31', 'Ngày đăng'],
-    [
-      'an address on a network of one’s own',
-      'sources.0.url',
-      'http://10.0.0.1/bai',
-      'Địa chỉ trang',
-    ],
-    [
-      'a name of a person in the headline',
-      'headline',
-      'Ông Lãm hiến đất mở đường thôn',
-      'Việc làm',
-    ],
-  ])('%s: by our panel, which leads to the field', async (_name, keyPath, wrong, label) => {
-    const field = await fieldAt(page, keyPath);
-    const input = field.locator('input, textarea').first();
-    const right = await input.inputValue();
-    await input.fill(wrong);
-    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-    const link = page.locator('#dieu-can-sua').getByRole('button', { name: label }).first();
-    await link.click();
-    const focused = () => field.evaluate((it) => it.contains(document.activeElement));
-    await expect.poll(focused, { timeout: 20_000 }).toBe(true);
-    await page.locator('#dieu-can-sua .dong').click();
-    await input.fill(right);
-  });
-
-  test('and the file stays as it was', async () => {
-    await takeBack(page, clone);
-    expect(clone.git('status', '--short')).toBe('');
-  });
+test('asked nobody beside the site, and nothing was complained of', () => {
+  expect(complaints).toEqual([]);
 });
 
 test('our own part of the page: axe finds nothing, at the width of a phone, too', async () => {

@@ -1,0 +1,77 @@
+/** What the editor does not save, and where it says why. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { cloneOf, takeBack, type Clone } from '../support/editorFolder.ts';
+import { fieldAt, openRecord } from '../support/editorForm.ts';
+import { openFolder } from '../support/editorOpened.ts';
+import { ROOT } from '../support/site.ts';
+
+let browser: Browser;
+let clone: Clone;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  clone = cloneOf(ROOT);
+});
+afterAll(async () => {
+  await browser.close();
+  clone.remove();
+});
+
+describe('what is refused, with the reason at its field', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openFolder(browser, clone, []);
+    await openRecord(page, 'Gương điển hình', 'Hiến đất mở đường thôn');
+  });
+  afterAll(() => page.context().close());
+
+  test.each([
+    ['an address that is none', 'sources.0.url', 'baohatinh.vn/bai', 'https://'],
+    ['a month that is none', 'date', '2026-13', '2023-04'],
+    ['no headline', 'headline', '', ''],
+  ])('%s: by the field itself', async (_name, keyPath, wrong, words) => {
+    const field = await fieldAt(page, keyPath);
+    const input = field.locator('input, textarea').first();
+    const right = await input.inputValue();
+    await input.fill(wrong);
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    const invalid = field.locator('[aria-invalid="true"]').first();
+    await invalid.waitFor();
+    expect(await field.innerText()).toContain(words);
+    await input.fill(right);
+  });
+
+  test.each([
+    ['a day to come', 'published', '2031-12-31', 'Ngày đăng'],
+    [
+      'an address on a network of one’s own',
+      'sources.0.url',
+      'http://10.0.0.1/bai',
+      'Địa chỉ trang',
+    ],
+    [
+      'a name of a person in the headline',
+      'headline',
+      'Ông Lãm hiến đất mở đường thôn',
+      'Việc làm',
+    ],
+  ])('%s: by our panel, which leads to the field', async (_name, keyPath, wrong, label) => {
+    const field = await fieldAt(page, keyPath);
+    const input = field.locator('input, textarea').first();
+    const right = await input.inputValue();
+    await input.fill(wrong);
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    const link = page.locator('#dieu-can-sua').getByRole('button', { name: label }).first();
+    await link.click();
+    const focused = () => field.evaluate((it) => it.contains(document.activeElement));
+    await expect.poll(focused, { timeout: 20_000 }).toBe(true);
+    await page.locator('#dieu-can-sua .dong').click();
+    await input.fill(right);
+  });
+
+  test('and the file stays as it was', async () => {
+    await takeBack(page, clone);
+    expect(clone.git('status', '--short')).toBe('');
+  });
+});
