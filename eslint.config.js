@@ -46,7 +46,7 @@ const SEARCH_ZONES = [
 }));
 
 export default defineConfig(
-  globalIgnores(['dist', 'xem-truoc', '.staging', '.astro', '.cache']),
+  globalIgnores(['dist', 'xem-truoc', '.staging', '.astro', '**/.cache']),
   js.configs.recommended,
   tseslint.configs.recommended,
   astro.configs.recommended,
