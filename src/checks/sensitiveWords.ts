@@ -12,6 +12,9 @@ const MONEY =
   /\d[\d.,]{0,15}\s{0,2}(?:(?:–|-|đến)\s{0,2}\d[\d.,]{0,15}\s{0,2})?(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|đồng|USD)|(?:hàng|vài|mấy|chục|trăm|tiền)\s+(?:chục |trăm )?(?:triệu|tỷ|tỉ)/iu;
 const INCOME =
   /(?<!\p{L})(?:thu nhập|tiền lương|lương hưu|lương (?:tháng|hằng)|hưởng lương|tiền công|lợi nhuận|doanh thu|lãi(?! suất| vay)|lời(?= \d| hơn| gần| khoảng)|kiếm|bỏ túi|thu về|đem về|mang về|mang lại|thu lãi|thu lời|(?:cho|nguồn) thu|thu(?= (?:hơn|gần|khoảng|trên|được|từ)?\s?\d)|trợ cấp)(?!\p{L})/iu;
+/** That somebody is poor. */
+const POOR =
+  /(?<!\p{L})(?:(?:thuộc|diện|là|từng là|vẫn là) (?:diện )?hộ (?:cận )?nghèo|hộ (?:cận )?nghèo (?:của|trong|ở) (?:xã|thôn|huyện|thị trấn)|(?:gia cảnh|hoàn cảnh)(?: \p{L}+){0,2} (?:khó khăn|nghèo|éo le|ngặt nghèo)|nhà (?:rất )?nghèo)(?!\p{L})/iu;
 /** Whose income it is then: that of people who work for somebody, or of everybody on average. */
 const OF_MANY =
   /bình quân đầu|\/người|mỗi người|đầu người|(?:lao động|công nhân|nhân công|thợ|thành viên|xã viên|hội viên|người dân|bà con|các hộ|hộ dân|\d+ hộ|cả (?:xã|thôn|làng)|không (?:tính |lấy )?lãi)/iu;
@@ -63,7 +66,7 @@ const FEW =
 const LONGEST = 1200;
 /** Most sentences have none of these. */
 const IN_VILLAGE = new RegExp(VILLAGE, 'u');
-const TELLING = [RELIGION, ETHNIC, HEALTH, INCOME, IN_VILLAGE];
+const TELLING = [RELIGION, ETHNIC, HEALTH, INCOME, POOR, IN_VILLAGE];
 
 /** True where a sentence speaks of one of the people, or of anybody behind an honorific. */
 const speaksOf = (sentence: string, people: readonly Person[]) =>
@@ -93,12 +96,14 @@ export function toldIn(text: string, people: readonly Person[], always = false):
   const few = person || FEW.test(sentence);
   const told = (what: ReviewedWhat, words: string | undefined): Told[] =>
     words === undefined ? [] : [{ what, words }];
-  const health = person && !OF_OTHERS.test(sentence) ? HEALTH.exec(sentence)?.[0] : undefined;
+  const own = person && !OF_OTHERS.test(sentence);
+  const health = own ? HEALTH.exec(sentence)?.[0] : undefined;
+  const poor = own && !GIVEN.test(sentence) ? POOR.exec(sentence)?.[0] : undefined;
   return [
     ...told('ton-giao', few ? RELIGION.exec(sentence)?.[0] : undefined),
     ...told('dan-toc', few ? ETHNIC.exec(sentence)?.[0] : undefined),
     ...told('suc-khoe', health),
-    ...told('thu-nhap', person ? incomeIn(sentence) : undefined),
+    ...told('thu-nhap', (person ? incomeIn(sentence) : undefined) ?? poor),
     ...told('thon-xom', person ? addressIn(sentence, people, always) : undefined),
   ];
 }

@@ -6,7 +6,7 @@ export const REVIEWED = {
   'ton-giao': 'tôn giáo',
   'dan-toc': 'dân tộc',
   'suc-khoe': 'sức khỏe, bệnh tật',
-  'thu-nhap': 'thu nhập',
+  'thu-nhap': 'thu nhập, hoàn cảnh nghèo',
   'thon-xom': 'thôn, xóm nơi ở',
   'trung-ten': 'trùng tên với người trong bài đã rút',
 } as const;

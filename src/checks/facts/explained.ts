@@ -57,6 +57,14 @@ export function leadsToNow(
   return rest.some((it) => it.text && follows(it.text.was, text.now) && leadsToNow(it, loss, rest));
 }
 
+/** True where a text gives a number that none of the others holds, however its dots are read. */
+function givesOther(text: string, held: string): boolean {
+  const numbers = numbersIn(held.replace(/(?<=\d)[-–](?=\d)/g, ' '));
+  return (text.match(/\d(?:[\d.,]*\d)?/g) ?? []).some((number) =>
+    [...numbersIn(number)].every((reading) => !numbers.has(reading)),
+  );
+}
+
 /**
  * Numbers that a correction gives as those of today and that its page does not hold. A correction
  * that another one follows was right in its time.
@@ -68,14 +76,12 @@ export function numbersNotHeld(
 ): boolean {
   const now = correction.text?.now ?? '';
   const followed = ofPage.some((it) => it !== correction && it.text && follows(it.text.was, now));
-  const held = numbersIn(text.replace(/(?<=\d)[-–](?=\d)/g, ' '));
-  return (
-    !followed &&
-    (now.match(/\d(?:[\d.,]*\d)?/g) ?? []).some((number) =>
-      [...numbersIn(number)].every((reading) => !held.has(reading)),
-    )
-  );
+  return !followed && givesOther(now, text);
 }
+
+/** Numbers that a correction says were published, and that no version of its page ever held. */
+export const numbersNeverHeld = ({ text }: Correction, versions: string) =>
+  text !== undefined && givesOther(text.was, versions);
 
 /**
  * The changed parts of a loss that no correction of its page says; one may say some, another the others.

@@ -37,6 +37,8 @@ export interface FactPage {
   now: Fact[];
   /** Everything that its record says; absent where a page shows many records. */
   text?: string | undefined;
+  /** Everything that its record said since a day; what it said before is not known. */
+  everSaid?: { text: string; since: string } | undefined;
 }
 
 /** How the pages of a kind are made from its records. */
@@ -120,7 +122,12 @@ export function factPages(
         },
       );
       const text = of.own ? `${JSON.stringify(data, null, 1)} ${body}` : undefined;
-      return { id: record.id, path, earlier, now: factsOf(data, body), text };
+      const oldest = files.at(-1);
+      const everSaid =
+        text === undefined || !oldest
+          ? undefined
+          : { text: [text, ...files.map((it) => it.text)].join('\n'), since: oldest.from };
+      return { id: record.id, path, earlier, now: factsOf(data, body), text, everSaid };
     });
   }
 

@@ -4,7 +4,9 @@ import { problemAt, type Located } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Path } from '../../schemas/kinds.ts';
 import type { LoadedRecord, Records } from '../../schemas/kinds.ts';
+import { allRecords } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { sourcesOf } from '../sources.ts';
 
 /** A site covers its plan's period with the years that led up to it; an older deed is a slip of the pen. */
 const YEARS_BEFORE = 5;
@@ -151,8 +153,24 @@ const otherDates = ({ movements, timeline, places, bodies, requests }: Records) 
   ),
 ];
 
+/** A page is read on the day it is published, or later. */
+const readings = (records: Records) =>
+  allRecords(records).flatMap((record) =>
+    sourcesOf(record).flatMap(({ source: { date, accessed }, path }) =>
+      before(
+        record,
+        [...path, 'accessed'],
+        accessed,
+        date,
+        (read, published) =>
+          `ngày đọc (${read}) trước ngày đăng của nguồn (${published}); xem lại hai ngày`,
+      ),
+    ),
+  );
+
 /** Dates that belong together come in their order, inside the time the site covers. */
 export const dateOrder: Rule = ({ period }, { records }) => [
   ...exemplarDates(records, period),
   ...otherDates(records),
+  ...readings(records),
 ];

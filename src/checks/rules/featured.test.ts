@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { only, record, ruleProblems, type Input } from '../../testing/fixtures.ts';
+import { record, ruleProblems, type Input } from '../../testing/fixtures.ts';
 import { featured } from './featured.ts';
 
 const story = (name: string, over: Partial<Input<'exemplars'>> = {}) =>

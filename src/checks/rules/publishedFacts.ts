@@ -6,8 +6,9 @@ import type { Problem } from '../../problems/problem.ts';
 import { reusedWord } from '../../reading/migrations.ts';
 import type { Published } from '../../reading/published.ts';
 import { RECORD_KINDS, type Records } from '../../schemas/kinds.ts';
-import { corrects, numbersNotHeld, ofYear, saysParts, unsaidParts } from '../facts/explained.ts';
+import { corrects, saysParts, unsaidParts } from '../facts/explained.ts';
 import { losses, type Fact, type Loss } from '../facts/fact.ts';
+import { isOf, plain, wrongNumbers } from '../facts/corrections.ts';
 import { factPages, type FactPage } from '../facts/pages.ts';
 import { saysWords } from '../facts/words.ts';
 import type { Rule } from '../rule.ts';
@@ -32,22 +33,6 @@ export const publishedFacts: Rule = (catalog, { records, published, today }) => 
       corrections.filter((it) => isOf(it, page)),
     ).map((it) => ({ ...it, page })),
   );
-  const unheld = corrections.filter((it) => {
-    const own = pages.filter((page) => isOf(it, page));
-    return (
-      own.length > 0 &&
-      !open.some(({ page, loss }) => own.includes(page) && corrects(it, loss)) &&
-      own.every(
-        (page) =>
-          page.text !== undefined &&
-          numbersNotHeld(
-            it,
-            page.text,
-            corrections.filter((other) => isOf(other, page)),
-          ),
-      )
-    );
-  });
   return [
     ...open.map(({ loss, wrong, path, page }) => {
       const older = oldWord(loss, records);
@@ -59,13 +44,7 @@ export const publishedFacts: Rule = (catalog, { records, published, today }) => 
       const id = freeId(`${page.id}-${loss.before.key}`);
       return unsaid(loss, secret ? undefined : words, { id, date: today, page: path });
     }),
-    ...unheld.flatMap((it) =>
-      notHeld(
-        it,
-        pages.filter((page) => isOf(it, page)),
-        records,
-      ),
-    ),
+    ...wrongNumbers(catalog, records, pages, open),
   ];
 };
 
@@ -146,37 +125,6 @@ function oldWord({ now, reused }: OpenLoss, records: Records): Problem | undefin
     `"${String(value)}" nay mang nghĩa khác (${now.parts[reused]?.words ?? ''}); điều đã công bố nay ghi là "${word}". Nếu chính điều đã công bố là sai thì thêm đính chính vào ${CORRECTIONS}`,
     { value: word },
   );
-}
-
-/** A correction whose numbers of today its page does not hold, with what it does hold. */
-function notHeld(
-  { id, text }: Correction,
-  pages: readonly FactPage[],
-  { corrections }: Records,
-): Problem[] {
-  const record = corrections.find((it) => it.id === id);
-  if (!record || !text) return [];
-  const still = pages
-    .flatMap(({ now }) => now)
-    .find((fact) => saysParts(text.was, fact, [fact.main]) && ofYear(text, fact));
-  const holds = still ? `; tệp vẫn ghi ${plain(still.phrase([still.main]))}` : '';
-  return [
-    problemAt(
-      record,
-      ['now'],
-      `đính chính ghi số mà bản ghi của trang này không ghi${holds}; hãy sửa bản ghi, hoặc ghi đúng điều tệp đang ghi`,
-    ),
-  ];
-}
-
-/** Words to be pasted: without hard spaces, and no longer than a correction may be. */
-const plain = (words: string) => words.replace(/\s+/g, ' ').slice(0, 300);
-
-/** True for a correction of a page, or of the entry that a page holds. */
-function isOf({ page }: Correction, { path }: FactPage): boolean {
-  const [address, anchor] = page.split('#');
-  const [own, entry] = path.split('#');
-  return address === own && (anchor === undefined || entry === undefined || anchor === entry);
 }
 
 interface OpenLoss extends Loss {

@@ -1,21 +1,7 @@
 import { problemAt } from '../../problems/at.ts';
-import type { KindName, LoadedRecord } from '../../schemas/kinds.ts';
 import { allRecords } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-
-type Path = (string | number)[];
-
-/** Every address of a source in a record, with its path. */
-function sourcesIn(value: unknown, path: Path = []): { url: string; path: Path }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { url, read } = value as { url?: unknown; read?: unknown };
-  const own =
-    typeof url === 'string' && read !== undefined ? [{ url, path: [...path, 'url'] }] : [];
-  const below = Object.entries(value).flatMap(([key, child]) =>
-    sourcesIn(child, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-  return [...own, ...below];
-}
+import { sourcesOf } from '../sources.ts';
 
 /** The way to the first page of a whole site, in the words that programs use for it. */
 const FIRST_PAGE =
@@ -29,6 +15,10 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|ref)$/i;
 const LEADING_ON =
   /(?:^|\.)(?:bit\.ly|goo\.gl|tinyurl\.com|t\.co|is\.gd|cutt\.ly|shorturl\.at|by\.com\.vn|l\.facebook\.com|lm\.facebook\.com|link\.zalo\.me|translate\.goog|translate\.google\.com(?:\.vn)?|webcache\.googleusercontent\.com|(?:\w+-\w+\.)?cdn\.ampproject\.org)$/i;
 const REDIRECT = /^\/(?:url|amp\/s)(?:$|\/)/;
+
+/** Programs that answer in words of their own. */
+const ANSWERS =
+  /(?:^|\.)(?:chatgpt\.com|chat\.openai\.com|gemini\.google\.com|g\.co|claude\.ai|copilot\.microsoft\.com|perplexity\.ai|deepseek\.com|grok\.com|poe\.com|meta\.ai)$/i;
 
 /** Where anybody puts files, and takes them away: what stands there is published by nobody. */
 const FILE_STORE =
@@ -59,9 +49,18 @@ function nowhere(url: string): string | undefined {
 
 /** The address of a source leads to what was read: no home page, no list of hits, no file that somebody shares. */
 export const sourceAddresses: Rule = (_catalog, { records }) =>
-  allRecords(records).flatMap((record: LoadedRecord<KindName>) =>
-    sourcesIn(record.data).flatMap(({ url, path }) => {
-      if (!URL.canParse(url)) return [];
+  allRecords(records).flatMap((record) =>
+    sourcesOf(record).flatMap(({ source: { url }, path: at }) => {
+      if (url === undefined || !URL.canParse(url)) return [];
+      const path = [...at, 'url'];
+      if (ANSWERS.test(new URL(url).hostname))
+        return [
+          problemAt(
+            record,
+            path,
+            `"${url}" là câu trả lời của một chương trình viết hộ, không phải nguồn; hãy tìm và đọc chính bài nó dựa vào`,
+          ),
+        ];
       if (FILE_STORE.test(new URL(url).hostname))
         return [
           problemAt(

@@ -15,25 +15,25 @@ test('the publisher behind a title is cut off', () => {
   expect(problem.fix).toContain('title: Cả thôn đắp đường');
 });
 
-test.for([
+test.for<[title: string, publisher: string, url: string]>([
   ['Cả thôn đắp đường - Báo Hà Tĩnh', 'Báo Hà Tĩnh', 'https://baohatinh.vn/x.html'],
   ['Cả thôn đắp đường | baohatinh.vn', 'Báo Hà Tĩnh', 'https://baohatinh.vn/x.html'],
   ['Cả thôn đắp đường - Báo Hà Tĩnh', 'Báo Hà Tĩnh (bản sao)', 'https://sao.example.org/x'],
   ['Cả thôn đắp đường | Báo Dân trí', 'Dân trí', 'https://dantri.com.vn/x.htm'],
   ['Cả thôn đắp đường - Báo Thử | baothu.vn', 'Báo Thử', 'https://baothu.vn/x'],
-])('%s, of %s, is given back without its end', ([title = '', publisher, url]) => {
+])('%s, of %s, is given back without its end', ([title, publisher, url]) => {
   const problem = only(story({ title, publisher, url }));
   expect(problem.fix).toMatch(/title: Cả thôn đắp đường$/);
 });
 
-test.for([
+test.for<[title: string, tail: string]>([
   ['Cả thôn đắp đường | Dân trí', 'Dân trí'],
   ['Cả thôn đắp đường - Báo Nghệ An', 'Báo Nghệ An'],
   ['Cả thôn đắp đường | Tuổi Trẻ Online', 'Tuổi Trẻ Online'],
   ['Cả thôn đắp đường - vnexpress.net', 'vnexpress.net'],
 ])(
   '%s names another newspaper than the one given, and nobody knows which is right',
-  ([title, tail = '']) => {
+  ([title, tail]) => {
     const problem = only(
       story({ title, publisher: 'Báo Hà Tĩnh', url: 'https://baohatinh.vn/x.html' }),
     );

@@ -1,26 +1,10 @@
 import { isOutlet, samePublisher } from '../../domain/outlets.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { Source } from '../../schemas/source.ts';
 import { allRecords } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-
-type Path = (string | number)[];
-interface Words {
-  title: string;
-  publisher: string;
-  url?: string | undefined;
-}
-
-/** The title and publisher of every source in a record, with its path. */
-function sourcesIn(value: unknown, path: Path = []): { source: Words; path: Path }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { title, publisher, url } = value as Partial<Words>;
-  if (typeof title === 'string' && typeof publisher === 'string')
-    return [{ source: { title, publisher, url }, path }];
-  return Object.entries(value).flatMap(([key, child]) =>
-    sourcesIn(child, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
+import { sourcesOf } from '../sources.ts';
 
 /** A site may be called by its host alone: `thuvienphapluat.vn`. */
 const ADDRESS = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}\//i;
@@ -34,7 +18,7 @@ function tailOf(title: string): { bare: string; tail: string } | undefined {
 }
 
 /** What is wrong with the end of a title, and the title without it where that follows. */
-function faultOfEnd({ title, publisher, url }: Words) {
+function faultOfEnd({ title, publisher, url }: Source) {
   const end = tailOf(title);
   if (!end) return undefined;
   const { tail } = end;
@@ -57,7 +41,7 @@ function faultOfEnd({ title, publisher, url }: Words) {
 /** A source is cited by its title and by who published it, each in words. */
 export const sourceWords: Rule = (_catalog, { records }) =>
   allRecords(records).flatMap((record) =>
-    sourcesIn(record.data).flatMap(({ source, path }): Problem[] => {
+    sourcesOf(record).flatMap(({ source, path }): Problem[] => {
       const end = faultOfEnd(source);
       return [
         ...(['title', 'publisher'] as const)

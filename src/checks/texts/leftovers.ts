@@ -13,13 +13,13 @@ const UNKNOWN =
   /^(?:chưa (?:có|rõ|biết|xác định)(?: (?:số liệu|thông tin|dữ liệu|con số))?|không (?:có|rõ|biết)(?: (?:số liệu|thông tin))?)[\s.!…]*$/iu;
 /** The same inside a text, where no sentence has it. */
 const LATER_INSIDE =
-  /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|(?<!-)x{3,}|lorem ipsum|điền (?:sau|vào đây)|[([](?:sẽ )?(?:bổ sung|cập nhật|viết|thêm) sau[)\]])(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|(?<!-)x{3,}|lorem ipsum|điền (?:sau|vào đây)|[([](?:sẽ |cần |còn )?(?:bổ sung|cập nhật|viết|thêm|điền|ghi)(?: \p{L}+){0,4} sau[)\]]|[([](?:đang )?chờ (?:số liệu|xác minh|kiểm tra|bổ sung|nguồn|ảnh|duyệt)(?: \p{L}+){0,3}[)\]])(?![\p{L}\p{N}])/u;
 /** A remark to oneself, in brackets. */
 const REMARK =
-  /[([](?:còn nữa|viết tiếp|chưa xong|(?:cần|phải|để) (?:kiểm tra|xem|hỏi|sửa|bổ sung|viết)(?: lại| thêm| tiếp)?)[)\]]/iu;
+  /[([](?:còn nữa|viết tiếp|chưa xong|(?:cần|phải) (?:kiểm tra|hỏi|bổ sung|xem lại|sửa)(?: \p{L}+){0,4}|(?:cần|phải|để) (?:kiểm tra|xem|hỏi|sửa|bổ sung|viết)(?: lại| thêm| tiếp)?)[)\]]/iu;
 /** `Ngày … tháng …`, `khoảng ... triệu đồng`: a form that was not filled in. */
 const GAP =
-  /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|hơn|gần|xã|thôn|ông|bà|anh|chị|được|tặng)\s+(?:\.{2,}|…+|_{2,})(?=[\s,.;:)/]|$)|(?<!\p{L})(?:ngày\s{2,}tháng|tháng\s{2,}năm|số\s*[.…_]*\s\/\s?(?:QĐ|NQ|KH|BC|TB|CV|CT))(?!\p{L})/iu;
+  /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|hơn|gần|xã|thôn|ông|bà|anh|chị|được|tặng)\s+(?:\.{2,}|…+|_{2,})(?=[\s,.;:)/]|$)|(?<!\p{L})(?:ngày\s{2,}tháng|tháng\s{2,}năm|số\s*[.…_]*\s\/\s?(?:QĐ|NQ|KH|BC|TB|CV|CT))(?!\p{L})|(?<=\s)(?:\.{4,}|…{2,}|_{3,})(?=\s)/iu;
 /** The names that stand for anybody. */
 const ANYBODY =
   /(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ)\s+(?:Văn|Thị)\s+[ABCDEXYZ](?![\p{L}\d])/u;
