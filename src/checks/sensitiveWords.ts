@@ -14,7 +14,7 @@ const INCOME =
   /(?<!\p{L})(?:thu nhập|tiền lương|lương hưu|lương (?:tháng|hằng)|hưởng lương|tiền công|lợi nhuận|doanh thu|lãi(?! suất| vay)|lời(?= \d| hơn| gần| khoảng)|kiếm|bỏ túi|thu về|đem về|mang về|mang lại|thu lãi|thu lời|(?:cho|nguồn) thu|thu(?= (?:hơn|gần|khoảng|trên|được|từ)?\s?\d)|trợ cấp)(?!\p{L})/iu;
 /** That somebody is poor. */
 const POOR =
-  /(?<!\p{L})(?:(?:thuộc|diện|là|từng là|vẫn là) (?:diện )?hộ (?:cận )?nghèo|hộ (?:cận )?nghèo (?:của|trong|ở) (?:xã|thôn|huyện|thị trấn)|(?:gia cảnh|hoàn cảnh)(?: \p{L}+){0,2} (?:khó khăn|nghèo|éo le|ngặt nghèo)|nhà (?:rất )?nghèo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:thuộc|diện|là|từng là|vẫn là) (?:diện )?hộ (?:cận )?nghèo|hộ (?:cận )?nghèo (?:của|trong|ở) (?:xã|thôn|huyện|thị trấn)|(?:gia cảnh|hoàn cảnh)(?: \p{L}+){0,4} (?:khó khăn|nghèo|éo le|ngặt nghèo)|nhà (?:rất )?nghèo)(?!\p{L})/iu;
 /** Whose income it is then: that of people who work for somebody, or of everybody on average. */
 const OF_MANY =
   /bình quân đầu|\/người|mỗi người|đầu người|(?:lao động|công nhân|nhân công|thợ|thành viên|xã viên|hội viên|người dân|bà con|các hộ|hộ dân|\d+ hộ|cả (?:xã|thôn|làng)|không (?:tính |lấy )?lãi)/iu;

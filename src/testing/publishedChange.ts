@@ -49,7 +49,7 @@ export function problemsOf(
     const data = input(kind, over as never);
     const list = RECORD_KINDS[kind].store === 'list';
     return {
-      text: '',
+      text: JSON.stringify(data),
       data: list ? [data] : data,
       body: bodies?.[0],
       from: `2025-12-0${9 - i}`,

@@ -17,10 +17,13 @@ export function wrongNumbers(
   return corrections.flatMap((it) => {
     const own = pages.filter((page) => isOf(it, page));
     if (own.length === 0) return [];
-    const never = own.every(
-      ({ everSaid }) =>
-        everSaid !== undefined && everSaid.since < it.date && numbersNeverHeld(it, everSaid.text),
-    );
+    const judged = open.some(({ page }) => own.includes(page));
+    const never =
+      !judged &&
+      own.every(
+        ({ everSaid }) =>
+          everSaid !== undefined && everSaid.since < it.date && numbersNeverHeld(it, everSaid.text),
+      );
     const unheld =
       !open.some(({ page, loss }) => own.includes(page) && corrects(it, loss)) &&
       own.every(

@@ -58,9 +58,9 @@ export function leadsToNow(
 }
 
 /** True where a text gives a number that none of the others holds, however its dots are read. */
-function givesOther(text: string, held: string): boolean {
+function givesOther(text: string, held: string, tokens = /\d(?:[\d.,]*\d)?/g): boolean {
   const numbers = numbersIn(held.replace(/(?<=\d)[-–](?=\d)/g, ' '));
-  return (text.match(/\d(?:[\d.,]*\d)?/g) ?? []).some((number) =>
+  return (text.match(tokens) ?? []).some((number) =>
     [...numbersIn(number)].every((reading) => !numbers.has(reading)),
   );
 }
@@ -79,9 +79,14 @@ export function numbersNotHeld(
   return !followed && givesOther(now, text);
 }
 
-/** Numbers that a correction says were published, and that no version of its page ever held. */
+/** Numbers that a correction says were published, and that no version of its page ever held, however either is written. */
 export const numbersNeverHeld = ({ text }: Correction, versions: string) =>
-  text !== undefined && givesOther(text.was, versions);
+  text !== undefined &&
+  givesOther(
+    text.was,
+    `${versions}\n${versions.replaceAll(',', ', ')}`,
+    /\d+(?:[.,\u00a0\u202f ]\d+)*/g,
+  );
 
 /**
  * The changed parts of a loss that no correction of its page says; one may say some, another the others.

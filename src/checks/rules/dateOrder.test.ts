@@ -123,3 +123,10 @@ test('a milestone of no movement is not far from the plan, either', () => {
   const problem = only(check({ timeline: [record('timeline', { date: '1921-03-08' })] }));
   expect(problem).toMatchObject({ field: 'Thời gian', message: expect.stringContaining('quá xa') });
 });
+
+test('a source is read on the day it is published, or later', () => {
+  const read = (accessed: string) =>
+    inCase({ sources: [source({ date: '2023-05-12', accessed })] });
+  expect(only(read('2023-05-11')).field).toBe('Nguồn › mục 1 › Ngày đọc');
+  expect(read('2023-05-12')).toEqual([]);
+});

@@ -36,6 +36,17 @@ describe('a correction', () => {
     );
   });
 
+  test('of a number that was never published is refused, once the history goes back that far', () => {
+    const moved = change('indicators', figures({ ...one, value: 1300 }), figures(one));
+    const said = { page, was: '1.300', now: '1.234,5' };
+    expect(problemsOf(moved, [{ ...said, date: '2025-12-20' }])).toEqual([]);
+    const both = { ...said, what: 'Ghi chú', was: '1.300, trước là 77' };
+    expect(only(problemsOf(moved, [{ ...both, date: '2025-12-20' }])).message).toContain(
+      'chưa bản nào',
+    );
+    expect(problemsOf(moved, [{ ...both, date: '2025-11-20' }])).toEqual([]);
+  });
+
   test('made where the file was left as it was is refused, known history or not', () => {
     const same = change('indicators', [], figures(one));
     const problem = only(problemsOf(same, [{ page, was: '1.234,5%', now: '1.300%' }]));

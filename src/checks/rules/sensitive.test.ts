@@ -26,6 +26,8 @@ describe('of a person known from the press the check asks about', () => {
     ['Vườn ổi của ông cho thu gần 1,5 tỷ đồng mỗi năm.', 'thu-nhap'],
     ['Thu nhập bình quân của gia đình ông đạt 200 triệu đồng/năm.', 'thu-nhap'],
     ['Ông vay 50 triệu đồng, nay mỗi vụ lãi 20 triệu.', 'thu-nhap'],
+    ['Ông Nghiệm thuộc diện hộ cận nghèo.', 'thu-nhap'],
+    ['Gia cảnh ông Nghiệm rất khó khăn.', 'thu-nhap'],
     ['Ông Nghiệm (63 tuổi, thôn Hưng Lộc) bơi ra.', 'thon-xom'],
     ['Ông Phạm Thử Nghiệm, trú tại xóm 3, kể lại.', 'thon-xom'],
     ['Ông Nghiệm ở thôn Hưng Lộc bơi ra.', 'thon-xom'],
@@ -115,4 +117,12 @@ describe('an answer', () => {
     const kept = record('exemplars', { reviewed }, { body: 'Câu mới. Câu cũ.' });
     expect(ruleProblems(reviewedSentences, { exemplars: [kept] })).toEqual([]);
   });
+});
+
+test.for([
+  'Ông Nghiệm giúp một gia đình hộ nghèo dọn bùn.',
+  'Ông Nghiệm vận động quỹ cho hộ nghèo của xã.',
+  'Xã còn 12 hộ nghèo.',
+])('%s is nobody’s poverty in the story', (sentence) => {
+  expect(asked(sentence)).toEqual([]);
 });

@@ -24,6 +24,8 @@ test.for<[string, string]>([
   ['https://drive.google.com/file/d/1abc/view?usp=sharing', 'kho chung'],
   ['https://docs.google.com/document/d/1abc/edit', 'kho chung'],
   ['https://1drv.ms/b/s!abc', 'kho chung'],
+  ['https://chatgpt.com/share/abc', 'chương trình viết hộ'],
+  ['https://zalo.me/g/abcdef123', 'nhóm'],
   ['https://thu-my.sharepoint.com/:b:/g/abc', 'kho chung'],
   ['https://www.dropbox.com/s/abc/bao-cao.pdf?dl=0', 'kho chung'],
   ['https://www.mediafire.com/file/abc/bao-cao.pdf/file', 'kho chung'],

@@ -20,6 +20,10 @@ const REDIRECT = /^\/(?:url|amp\/s)(?:$|\/)/;
 const ANSWERS =
   /(?:^|\.)(?:chatgpt\.com|chat\.openai\.com|gemini\.google\.com|g\.co|claude\.ai|copilot\.microsoft\.com|perplexity\.ai|deepseek\.com|grok\.com|poe\.com|meta\.ai)$/i;
 
+/** Groups that only their members read. */
+const CLOSED =
+  /^https?:\/\/(?:(?:www\.)?zalo\.me\/g\/|chat\.zalo\.me\/|t\.me\/(?:\+|joinchat\/|c\/)|m\.me\/)/i;
+
 /** Where anybody puts files, and takes them away: what stands there is published by nobody. */
 const FILE_STORE =
   /(?:^|\.)(?:(?:drive|docs|photos|mail)\.google\.com|photos\.app\.goo\.gl|googleusercontent\.com|onedrive\.live\.com|1drv\.ms|sharepoint\.com|dropbox(?:usercontent)?\.com|mediafire\.com|mega\.(?:nz|io)|fshare\.vn|4shared\.com|box\.com|icloud\.com|wetransfer\.com|we\.tl|terabox\.com|gofile\.io|drive\.proton\.me|scribd\.com|slideshare\.net|studocu\.(?:com|vn)|123docz?\.(?:net|com|org)|tailieu\.vn|xemtailieu\.(?:com|net)|zdn\.vn|zadn\.vn|dlfl\.(?:vn|me)|fbsbx\.com|fbcdn\.net)$/i;
@@ -59,6 +63,14 @@ export const sourceAddresses: Rule = (_catalog, { records }) =>
             record,
             path,
             `"${url}" là câu trả lời của một chương trình viết hộ, không phải nguồn; hãy tìm và đọc chính bài nó dựa vào`,
+          ),
+        ];
+      if (CLOSED.test(url))
+        return [
+          problemAt(
+            record,
+            path,
+            `"${url}" là nhóm chỉ người trong nhóm đọc được, không ai khác kiểm tra lại được; hãy dẫn trang ai cũng mở được`,
           ),
         ];
       if (FILE_STORE.test(new URL(url).hostname))

@@ -10,6 +10,22 @@ test('an address is neither a title nor a publisher', () => {
   expect(only(story({ publisher: 'https://baothu.vn' })).field).toMatch(/Cơ quan đăng$/);
 });
 
+test.for(['Google', 'internet', 'Facebook', 'sưu tầm', 'nhiều báo'])(
+  '%s publishes nothing',
+  (publisher) => {
+    expect(only(story({ publisher }))).toMatchObject({
+      field: 'Nguồn › mục 1 › Cơ quan đăng',
+      message: expect.stringContaining(publisher),
+    });
+  },
+);
+
+test('the way to a page is no part of its title', () => {
+  const title = 'Trang chủ > Đời sống > Cả thôn đắp đường';
+  expect(only(story({ title })).message).toContain('đường dẫn');
+  expect(story({ title: 'Trang chủ mới của xã Thử' })).toEqual([]);
+});
+
 test('the publisher behind a title is cut off', () => {
   const problem = only(story({ title: 'Cả thôn đắp đường | Báo Thử', publisher: 'Báo Thử' }));
   expect(problem.fix).toContain('title: Cả thôn đắp đường');

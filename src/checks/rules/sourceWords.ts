@@ -38,6 +38,12 @@ function faultOfEnd({ title, publisher, url }: Source) {
     : undefined;
 }
 
+/** Words for where something was found, not for who published it. */
+const NOBODY =
+  /^(?:(?:trên )?(?:internet|mạng(?: xã hội)?)|google|facebook|zalo|tiktok|youtube|báo mạng|(?:nhiều|các) (?:báo|nguồn)(?: khác)?|sưu tầm|(?:tự )?tổng hợp|không rõ|chưa rõ)$/i;
+/** The way to a page, as it stands over a title: `Trang chủ > Đời sống > …`. */
+const CRUMBS = /^(?:trang chủ|home)\s*[>»›/|]/i;
+
 /** A source is cited by its title and by who published it, each in words. */
 export const sourceWords: Rule = (_catalog, { records }) =>
   allRecords(records).flatMap((record) =>
@@ -55,6 +61,24 @@ export const sourceWords: Rule = (_catalog, { records }) =>
                 : 'là địa chỉ, không phải tên nơi đăng; hãy ghi tên báo hoặc cơ quan',
             ),
           ),
+        ...(NOBODY.test(source.publisher)
+          ? [
+              problemAt(
+                record,
+                [...path, 'publisher'],
+                `"${source.publisher}" không phải nơi đăng; hãy ghi tên báo, cơ quan hoặc trang đã đăng, xem ở đầu trang nguồn`,
+              ),
+            ]
+          : []),
+        ...(CRUMBS.test(source.title)
+          ? [
+              problemAt(
+                record,
+                [...path, 'title'],
+                'còn đường dẫn của trang ("Trang chủ > …") trong tiêu đề; chỉ chép tiêu đề ở đầu bài',
+              ),
+            ]
+          : []),
         ...(end ? [problemAt(record, [...path, 'title'], end.message, end.repair)] : []),
       ];
     }),

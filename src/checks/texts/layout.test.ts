@@ -22,3 +22,16 @@ test('what goes on with a list, and a refrain, may stand', () => {
   expect(below('> Hò ơ\n\nMột.\n\n> Hò ơ')).toEqual([]);
   expect(below('Một dòng\n    nối tiếp.')).toEqual([]);
 });
+
+test('a list of Word is given back as one', () => {
+  const [first] = textProblems(
+    layout,
+    '---\nheadline: Thử\n---\n\n• Sáng chở đá\n• Chiều đầm đất\n',
+  );
+  expect(first).toMatchObject({ line: 5, fix: '- Sáng chở đá' });
+});
+
+test('a table of Word is refused at its first line', () => {
+  const [first] = textProblems(layout, '---\nheadline: Thử\n---\n\nThôn\tNgười\nLạc\t20\n');
+  expect(first).toMatchObject({ line: 5, message: expect.stringContaining('Tab') as string });
+});

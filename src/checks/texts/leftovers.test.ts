@@ -92,3 +92,22 @@ test('only what may be left out is said to be', () => {
   expect(only(head('summary: ...')).message).not.toContain('bỏ');
   expect(only(head('collective: ...')).message).toContain('chưa biết thì bỏ cả dòng');
 });
+
+test.for([
+  'Có (bổ sung số liệu sau) người.',
+  'Xã khen (chờ xác minh).',
+  'Góp 20 triệu (cần hỏi lại xã).',
+  'Tổng cộng có ....... người.',
+  'Tổng cộng có ____ người.',
+])('%s was put off', (text) => {
+  expect(only(body(text)).line).toBe(5);
+});
+
+test.for([
+  'Đá lấy từ mỏ cũ (cần 32 xe mới đủ).',
+  'Ai cũng mang theo cuốc, xẻng...',
+  '“Xong rồi… về thôi”, ông nói.',
+  'Xã khen sau (bổ sung vào danh sách năm 2024).',
+])('%s may stand', (text) => {
+  expect(body(text)).toEqual([]);
+});

@@ -60,6 +60,7 @@ describe('what is never published', () => {
     ['ông sinh tại Cẩm Lạc ngày 12/3/1960', /ngày sinh/],
     ['ông Huệ (SN 1987, ngày 3.5)', /ngày sinh/],
     ['ông sinh năm 1987 (3/5)', /ngày sinh/],
+    ['ông sinh năm 1987, ngày 3 tháng 5', /ngày sinh/],
     ['ông sinh ngày 3/5, năm 1987', /ngày sinh/],
     ['ông sinh mùng 3 tháng 5 năm 1987', /ngày sinh/],
     ['ông Huệ, 3/5/1987, trú tại Cẩm Lạc', /ngày sinh/],

@@ -149,7 +149,7 @@ const KINDS: Kind[] = [
     what: 'ngày sinh đầy đủ',
     // The year and the day apart, the day by its Vietnamese name, or before where somebody lives.
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:${BORN}|SN)(?:[ \n]năm)?[ \n]\d{4}[ ,(]{1,3}(?:vào[ ])?(?:ngày[ ])?\d{1,2}[/.-]\d{1,2}(?!\d|[/.-]\d)|${BORN}[ \n](?:vào[ ]|hôm[ ]|ngày[ ]){0,2}(?:m[ùồ]ng[ ]|\d{1,2}[/.-]\d{1,2},?[ ]năm[ ]\d{4}|\p{L}{2,4}(?:[ ]\p{L}{2,5}){0,2}[ ]tháng[ ]\p{L}{2,5}[ ]năm[ ])|${DAY}[ ,;]{1,3}(?:hiện[ ])?(?:thường trú|tạm trú|trú tại|trú quán|quê quán|quê ở)(?!\p{L}))`,
+      String.raw`(?<!\p{L})(?:(?:${BORN}|SN)(?:[ \n]năm)?[ \n]\d{4}[ ,(]{1,3}(?:vào[ ])?(?:ngày[ ])?(?:\d{1,2}[/.-]\d{1,2}(?!\d|[/.-]\d)|\d{1,2}[ ]tháng[ ]\d{1,2}(?!\d))|${BORN}[ \n](?:vào[ ]|hôm[ ]|ngày[ ]){0,2}(?:m[ùồ]ng[ ]|\d{1,2}[/.-]\d{1,2},?[ ]năm[ ]\d{4}|\p{L}{2,4}(?:[ ]\p{L}{2,5}){0,2}[ ]tháng[ ]\p{L}{2,5}[ ]năm[ ])|${DAY}[ ,;]{1,3}(?:hiện[ ])?(?:thường trú|tạm trú|trú tại|trú quán|quê quán|quê ở)(?!\p{L}))`,
       'iu',
     ),
   },
