@@ -31,7 +31,7 @@ export function whereToAsk({ unit }: Pick<Catalog, 'unit'>, bodies: readonly Bod
       answer: [
         bodies.length > 0 ? heldBy(bodies) : end && `${end}.`,
         gone && recordsNote,
-        gone && province && `Có thể hỏi từ UBND ${province.title}, cấp trên của ${words.kind} cũ.`,
+        gone && province && `Có thể hỏi UBND ${province.title}, cấp trên của ${words.kind} cũ.`,
       ]
         .filter(Boolean)
         .join(' '),
