@@ -15,6 +15,7 @@ import {
 import { FILED_LABELS } from '../schemas/milestone.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { CitedSource } from '../schemas/source.ts';
+import { awardLevel } from '../views/dossier.ts';
 import { sortObservations } from '../views/queries.ts';
 import type { Award, Exemplar, Indicator, Movement, Place } from '../catalog/types.ts';
 
@@ -89,7 +90,7 @@ export function exemplarData(exemplar: Exemplar) {
     commendations: exemplar.commendations.map((it) => ({
       ...it,
       award: it.award.name,
-      level: it.level && labelled(LEVELS, it.level),
+      level: it.level && { code: it.level, label: awardLevel(it) },
       decidedBy: it.decidedBy?.name,
       status: labelled(COMMENDATION_STATES, it.status),
       law: labelled(LAWS, it.law),

@@ -151,20 +151,27 @@ export function entryFacts(exemplar: Exemplar, period: Period): Fact[] {
   return dossierFacts(exemplar, period).filter(({ id }) => !ON_CARD.includes(id));
 }
 
+/** The level of an award as the list of awards calls it; of one that several levels give, that of the case. */
+export function awardLevel({ award, level }: ResolvedCommendation): string | undefined {
+  const stated = level && LEVELS[level];
+  return stated && !award.level.includes(',') ? award.level : stated;
+}
+
 function commendationFact(commendation: ResolvedCommendation): Fact {
   const { award, status, decision, law, note } = commendation;
   // What is proposed has no decision yet, so that its number is not unknown.
   const undecided = status === 'proposed' && decision === undefined;
-  // As the list of awards calls it; of an award that several levels give, that of the case.
-  const stated = commendation.level && LEVELS[commendation.level];
-  const level = stated && !award.level.includes(',') ? award.level : stated;
   return {
     id: 'commendation',
     label: `Khen thưởng${status === 'awarded' ? '' : ` (${COMMENDATION_STATES[status]})`}`,
     text: award.name,
     path: award.path,
     notes: [
-      ...decisionNotes({ ...commendation, level }, 'quyết định', undecided),
+      ...decisionNotes(
+        { ...commendation, level: awardLevel(commendation) },
+        'quyết định',
+        undecided,
+      ),
       ...notesOf(LAWS[law], note),
     ],
   };

@@ -10,6 +10,7 @@ import { evidenceHeadline, evidenceOf } from '../../src/views/evidence.ts';
 import { isLinkable } from '../../src/domain/sources.ts';
 import { STANDING_LABELS } from '../../src/domain/standing.ts';
 import type { Source } from '../../src/schemas/source.ts';
+import { capitalise } from '../../src/domain/vietnamese.ts';
 import { DIST, readCatalog, readSite, textOf } from '../support/site.ts';
 
 const catalog = readCatalog();
@@ -56,7 +57,7 @@ describe('indicators', () => {
       expect(text).toContain(plain(planWords));
       if (!goal || !progress) throw new Error(`${path} has no target`);
       expect(text).toContain(plain(goal));
-      expect(text).toContain(plain(progress.label));
+      expect(text).toContain(plain(capitalise(progress.label)));
       expect(text).toContain(plain(progress.reason));
     }
   });
@@ -106,7 +107,7 @@ describe('indicators', () => {
     for (const { path, measure } of silent) {
       const { text } = pageOf(path);
       expect(text).toContain(
-        measure === 'milestone' ? 'chưa thấy văn bản xác nhận' : 'chưa có số liệu',
+        measure === 'milestone' ? 'Chưa thấy văn bản xác nhận' : 'Chưa có số liệu',
       );
       expect(text).toMatch(/cần số thực hiện cả năm của toàn|cần quyết định hoặc văn bản xác nhận/);
     }
