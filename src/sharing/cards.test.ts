@@ -217,5 +217,7 @@ describe('writeCards', () => {
     vi.stubEnv(MAKE_ANEW, '1');
     onTestFinished(() => void vi.unstubAllEnvs());
     expect(await write()).toEqual({ drawn: 1, picture });
+    // Once a build, however often it is asked for.
+    expect(await write()).toEqual({ drawn: 0, picture });
   });
 });
