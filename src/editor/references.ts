@@ -6,7 +6,6 @@ import type { TextFile } from '../reading/files.ts';
 import { parseFile } from '../reading/parse.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
-import { yamlOf } from './edit.ts';
 
 /** Stands where a record must name a source. */
 const SOURCE = { title: 'Nguồn', publisher: 'Nguồn', url: 'https://vi-du.vn/nguon', read: 'full' };
@@ -84,7 +83,8 @@ function reference({ file, kind, text }: TextFile): TextFile[] {
   if (RECORD_KINDS[kind].endings.includes('.json' as never))
     return [{ file, kind, text: JSON.stringify(value) }];
   const body = kind === 'plans' ? parsed.body : '';
-  return [{ file, kind, text: `---\n${yamlOf(value)}\n---\n${body}` }];
+  // JSON is YAML, and much faster to write and to read.
+  return [{ file, kind, text: `---\n${JSON.stringify(value)}\n---\n${body}` }];
 }
 
 /** The files that stand for the records of the site while one of them is judged. */
