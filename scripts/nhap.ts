@@ -30,12 +30,15 @@ const CORRECTIONS = `content/${RECORD_KINDS.corrections.path}`;
 
 /** Ends with what is wrong; nothing has been written. */
 function refuse(faults: readonly Fault[]): never {
-  const lines = faults.map(({ at, message }) => `  ${at ? `${placed(at)} · ` : ''}${message}`);
+  const lines = faults
+    .toSorted((a, b) => rowOf(a) - rowOf(b))
+    .map(({ at, message }) => `  ${at ? `${placed(at)} · ` : ''}${message}`);
   console.error(
     `Không nhập: ${faults.length} chỗ sai. Chưa ghi gì.\n\n${lines.join('\n')}\n\nSửa trong sổ, lưu, rồi chạy lại.`,
   );
   process.exit(1);
 }
+const rowOf = ({ at }: Fault) => Number(/\d+$/.exec(at)?.[0] ?? 0);
 const placed = (at: string) => (/^[A-Z]+\d+$/.test(at) ? `ô ${at}` : at);
 
 const form = readForm(file);

@@ -35,7 +35,7 @@ async function onTerminal(questions: readonly Question[]): Promise<string[]> {
       choices.length > 0
         ? await select({ message, options: [...later, ...named] })
         : await text({ message, validate: (it = '') => fault(it.trim()) });
-    if (isCancel(answer)) throw new Obstacle('Đã dừng, chưa tạo tệp.');
+    if (isCancel(answer)) throw new Obstacle('Đã dừng, chưa ghi gì.');
     answers.push(answer.trim());
   }
   return answers;

@@ -133,9 +133,15 @@ describe('what is wrong is refused with cell and reason, and nothing is written'
     [{ value: '1.234' }, /ô C4 · .*hai cách.*1\.234 .*1,234/],
     [{ value: '96 người' }, /ô C5 · .*“người”.*%/],
     [{ year: 20_228 }, /ô B6 · Năm: “20228” không phải năm/],
-    [{ indicator: 'Bảo hiểm y tê [bao-hiem-y-t]' }, /ô A7 · Chỉ tiêu: .*không có trong/],
+    [
+      { indicator: 'Bảo hiểm y tê [bao-hiem-y-t]' },
+      /ô A7 · Chỉ tiêu: .*không có trong danh sách; có phải “.* \[bao-hiem-y-te\]”\?/,
+    ],
     [{ value: { formula: 'B3*2' } }, /ô C8 · .*công thức/],
-    [{ kind: 'ước chừng' }, /ô G9 · Loại số: .*không có trong/],
+    [
+      { kind: 'ước chừng' },
+      /ô G9 · Loại số: .*không có trong danh sách; hãy chọn “thực hiện cả năm”, /,
+    ],
     [{ date: 'hôm qua' }, /ô R10 · Ngày đăng: .*không phải ngày/],
     [{ value: new Date('2029-05-22T00:00:00Z') }, /ô C11 · .*là ngày 2029-05-22/],
     [{ unit: 'cây' }, /ô E12 · Đơn vị: .*không phải đơn vị/],
@@ -149,11 +155,18 @@ describe('what is wrong is refused with cell and reason, and nothing is written'
 
   test('two rows for one figure, and a row that lacks what the records want', async () => {
     const { url: _url, ...noAddress } = NEW;
-    const bytes = await typed(blank, [NEW, NEW, { ...noAddress, year: 2029 }]);
+    const { title: _title, ...noTitle } = NEW;
+    const bytes = await typed(blank, [
+      NEW,
+      NEW,
+      { ...noAddress, year: 2029 },
+      { ...noTitle, year: 2029, url: 'https://khac.example.com/' },
+    ]);
     refused(
       enter(bytes, 'có\n'),
       /dòng 3 · cùng một con số với dòng 2/,
       /dòng 4 · Địa chỉ nguồn: cần địa chỉ/,
+      /dòng 5 · Tiêu đề nguồn: bỏ trống/,
     );
   });
 

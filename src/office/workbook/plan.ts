@@ -7,6 +7,7 @@ import {
   type IndicatorData,
   type Observation,
 } from '../../schemas/indicator.ts';
+import { issueMessage } from '../../problems/issueMessage.ts';
 import { FORM_COLUMNS, type FormKey } from './form.ts';
 import type { Fault, TypedFigure } from './typedFigures.ts';
 
@@ -97,12 +98,18 @@ function written(figure: TypedFigure): Record<string, unknown> {
 /** The cells whose field the shape of a figure refuses. */
 function shapeFaults(figure: TypedFigure, value: unknown): Fault[] {
   const result = observationSchema.safeParse(value);
-  return (result.error?.issues ?? []).map(({ path, message }) => {
+  return (result.error?.issues ?? []).map((issue) => {
+    const { path, code } = issue;
     const key = (path[0] === 'source' ? (path[1] ?? 'title') : path[0]) as FormKey;
-    const missing = figure.cells[key] === undefined;
+    const missing = figure.cells[key] === undefined && /^invalid_(?:type|value)$/.test(code);
+    const stored = path.reduce<unknown>(
+      (it, at) => (it as Record<PropertyKey, unknown>)?.[at],
+      value,
+    );
+    const asked = { value: stored, schema: undefined, optional: false, bounded: false };
     return {
       at: figure.cells[key]?.at ?? `dòng ${figure.row}`,
-      message: `${FORM_COLUMNS[key]?.title ?? key}: ${missing && /expected/i.test(message) ? 'bỏ trống' : message}`,
+      message: `${FORM_COLUMNS[key]?.title ?? key}: ${missing ? 'bỏ trống' : issueMessage(issue, asked)}`,
     };
   });
 }

@@ -58,13 +58,31 @@ function chosen(cell: TypedCell, list: readonly Choice[]): string {
   const [only] = found;
   if (only && found.length === 1) return only[0];
   if (found.length > 1) throw new CellFault(`“${text}” chỉ nhiều mục; hãy chọn trong danh sách`);
+  throw new CellFault(`“${text}” không có trong danh sách; ${instead(text, list)}`);
+}
+
+/** Most words to name from a list. */
+const FEW = 6;
+const quoted = (words: readonly string[]) => words.map((it) => `“${it}”`);
+const either = new Intl.ListFormat('vi', { type: 'disjunction' });
+
+/** What to choose where a list has no such words: what is near to them or holds them all, or all of a short list. */
+function instead(text: string, list: readonly Choice[]): string {
+  const words = list.map(([, value]) => value);
   const near = nearest(
     text,
-    list.map(([, value]) => ({ value })),
+    list.map(([code, value]) => ({ value, names: [code, value.replace(/ \[.*$/, '')] })),
   );
-  throw new CellFault(
-    `“${text}” không có trong danh sách${near === undefined ? '' : `; có phải “${near}”?`}`,
-  );
+  const typed = slugify(text).split('-');
+  const holding = words.filter((it) => {
+    const held = slugify(it).split('-');
+    return typed.every((word) => held.includes(word));
+  });
+  const likely = near === undefined ? holding : [near];
+  if (likely.length > 0 && likely.length <= FEW) return `có phải ${either.format(quoted(likely))}?`;
+  return words.length <= FEW
+    ? `hãy chọn ${either.format(quoted(words))}`
+    : 'hãy chọn trong danh sách của ô này';
 }
 
 function numberOf(cell: TypedCell, unit: string): TypedNumber {
@@ -167,7 +185,10 @@ function typedFigure(typed: TypedRow, { choices, indicators }: Known, faults: Fa
   };
   for (const key of ['indicator', 'year', 'value', 'kind'] as const)
     if (!cells[key])
-      faults.push({ at: `dòng ${row}`, message: `${FORM_COLUMNS[key].title}: bỏ trống` });
+      faults.push({
+        at: `dòng ${row}`,
+        message: `${FORM_COLUMNS[key].title}: bỏ trống${key === 'value' ? '; chưa có số thì xóa cả dòng' : ''}`,
+      });
   return { row, cells, indicator, given, source, reason: text('reason') };
 }
 
