@@ -45,6 +45,13 @@ test.each([
   expect(faults.map((it) => it.keyPath)).toContain(keyPath);
 });
 
+test('what may be chosen is told by its names, as the form has it', () => {
+  const { file, kind, text } = story();
+  const wrong = text.replace(/\n {4}read: .*/, '\n    read: khac');
+  const [fault] = judge({ file, kind, text: wrong }, references, TODAY);
+  expect(fault?.message).toContain(': đọc toàn văn, đọc được một phần bài');
+});
+
 test('what stands for the others holds no source of theirs, and no person', () => {
   const text = JSON.stringify(references);
   const { text: whole } = story();

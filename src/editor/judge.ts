@@ -46,12 +46,18 @@ export function judge(
     .filter((it) => loaded.problems.includes(it) || !needsTexts(edited, it))
     .map(({ line, field, message, suggestion }) => ({
       field,
-      message,
+      message: withoutCodes(message),
       suggestion,
       keyPath: line === undefined ? undefined : paths.get(line),
     }))
     .filter(({ keyPath }) => photos.length > 0 || !keyPath?.startsWith('photo'));
 }
+
+/** A form offers names; the codes before them are for files. */
+const withoutCodes = (message: string) =>
+  message.replace(/(?<=(?:chọn một trong|các giá trị được phép): ).*?(?=;|$)/, (list) =>
+    list.replaceAll(/[\w-]+ \(([^)]*)\)/g, '$1'),
+  );
 
 /** What a correction says now is compared with a record's text, which is not here: told after sending. */
 function needsTexts({ kind }: TextFile, { field }: Problem): boolean {

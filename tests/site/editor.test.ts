@@ -48,6 +48,8 @@ describe('a clerk', () => {
     const page = await opened();
     await page.getByRole('button', { name: 'Tạo bài viết mới' }).click();
     await fillStory(page, 'Dựng cầu tạm cho dân qua suối');
+    const preview = page.frameLocator('iframe').getByRole('heading', { level: 1 });
+    await preview.filter({ hasText: 'Dựng cầu tạm cho dân qua suối' }).waitFor();
     await save(page);
     const { lines, problems } = await changes(page);
     expect(problems).toEqual([]);

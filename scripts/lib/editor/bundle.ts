@@ -16,6 +16,7 @@ import { join, relative } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { MAKE_ANEW } from '../../../src/reading/project/kept.ts';
 import { LEFT_OUT, swapped } from './swaps.ts';
+import { withWords } from './words.ts';
 
 /** The rooms whose code the editor holds. */
 const ROOMS = ['domain', 'schemas', 'problems', 'reading', 'catalog', 'checks', 'views', 'editor'];
@@ -54,6 +55,7 @@ const plugin: Plugin = {
     return undefined;
   },
   transform(code, id) {
+    if (/@sveltia\/cms\/locales\/vi\.json$/.test(id)) return { code: withWords(code), map: null };
     return /@sveltia\/cms\/npm\/index\.js$/.test(id)
       ? { code: swapped(code), map: null }
       : undefined;

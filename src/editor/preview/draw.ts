@@ -19,22 +19,22 @@ const FOLDERS = {
 /** A new record has no name yet. */
 const NEW = 'ban-dang-viet';
 
-/** Where a record lacks what its page needs. */
+/** Where a record lacks what its page needs, or has it wrong. */
 const WAITING = html`<p class="wrap">
-  Điền đủ các mục có dấu sao thì trang hiện ở đây như khi được đăng.
+  Các mục có dấu sao đã đủ và đúng thì trang hiện ở đây như khi được đăng.
 </p>`;
 
 /**
  * The page of a record as its form stands.
- * @param slug The name of its file, where it has one.
+ * @param slug The name of its file; empty for a new record.
  */
 export function previewOf(
   kind: PreviewKind,
   form: JsonObject,
-  slug: string | undefined,
+  slug: string,
   references: readonly TextFile[],
 ): Markup {
-  const id = slug ?? NEW;
+  const id = slug === '' ? NEW : slug;
   const file = `${FOLDERS[kind]}${id}${ENDINGS[kind]}`;
   const others = references.filter((it) => it.kind !== kind || stemOf(it.file) !== id);
   // Of other stories a page says nothing that its form could change.

@@ -12,8 +12,7 @@ type CreateElement = (
 
 interface Entry {
   data: JsonObject;
-  slug?: string;
-  newRecord?: boolean;
+  slug: string;
 }
 
 /** Time without typing after which the page is drawn anew, in milliseconds. */
@@ -22,10 +21,10 @@ const PAUSE = 350;
 function template(kind: PreviewKind, references: readonly TextFile[]): CustomPreviewTemplate {
   let timer = 0;
   let shown: HTMLElement | null = null;
-  const draw = ({ data, slug, newRecord }: Entry) => {
+  const draw = ({ data, slug }: Entry) => {
     if (!shown) return;
     try {
-      shown.innerHTML = previewOf(kind, data, newRecord ? undefined : slug, references).text;
+      shown.innerHTML = previewOf(kind, data, slug, references).text;
     } catch (error) {
       shown.textContent = error instanceof Error ? error.message : String(error);
     }
