@@ -85,7 +85,8 @@ describe('a page that is gone while its file stands', () => {
   };
   const problems = ({ root }: Repository) =>
     checkContent(root, '2026-01-15').problems.filter(
-      ({ message }) => !message.includes('gộp hai tệp'),
+      // The good files hold a correction of a figure that this history never had.
+      ({ message }) => !/gộp hai tệp|chưa bản nào/.test(message),
     );
   const asked = (made: Repository) =>
     problems(made).filter(({ message }) => message.includes('trang /'));
