@@ -37,7 +37,7 @@ export interface FactPage {
   now: Fact[];
   /** Everything that its record says; absent where a page shows many records. */
   text?: string | undefined;
-  /** Everything that its record said since a day; what it said before is not known. */
+  /** Everything that its record said since a day, where it was changed since; what it said before is not known. */
   everSaid?: { text: string; since: string } | undefined;
 }
 
@@ -124,7 +124,7 @@ export function factPages(
       const text = of.own ? `${JSON.stringify(data, null, 1)} ${body}` : undefined;
       const oldest = files.at(-1);
       const everSaid =
-        text === undefined || !oldest
+        text === undefined || !oldest || files.length < 2
           ? undefined
           : { text: [text, ...files.map((it) => it.text)].join('\n'), since: oldest.from };
       return { id: record.id, path, earlier, now: factsOf(data, body), text, everSaid };

@@ -37,7 +37,8 @@ describe('a correction', () => {
   });
 
   test('of a number that was never published is refused, once the history goes back that far', () => {
-    const moved = change('indicators', figures({ ...one, value: 1300 }), figures(one));
+    const old = figures({ ...one, value: 1300 });
+    const moved = change('indicators', [old, old], figures(one));
     const said = { page, was: '1.300', now: '1.234,5' };
     expect(problemsOf(moved, [{ ...said, date: '2025-12-20' }])).toEqual([]);
     const both = { ...said, what: 'Ghi chú', was: '1.300, trước là 77' };
