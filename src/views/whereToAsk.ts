@@ -31,14 +31,14 @@ export function whereToAsk({ unit }: Pick<Catalog, 'unit'>, bodies: readonly Bod
       answer: [
         bodies.length > 0 ? heldBy(bodies) : end && `${end}.`,
         gone && recordsNote,
-        gone && province && `Có thể hỏi UBND ${province.title}, cấp trên của ${words.kind} cũ.`,
+        gone && province && `Hỏi UBND ${province.title}, cấp trên của ${words.kind} cũ.`,
       ]
         .filter(Boolean)
         .join(' '),
     },
     {
       question: 'Mất bao lâu?',
-      answer: `Chưa rõ: trang này chưa đọc được thời hạn trong Luật Tiếp cận thông tin sửa đổi (hiệu lực từ ${formatDateShort(INFORMATION_LAW_AMENDED_FROM)}). Khi nộp, hãy hỏi ngày hẹn.`,
+      answer: `Chưa rõ: trang này chưa đọc được thời hạn trong Luật Tiếp cận thông tin sửa đổi (hiệu lực từ ${formatDateShort(INFORMATION_LAW_AMENDED_FROM)}). Hãy hỏi ngày hẹn.`,
     },
   ];
 }
