@@ -26,18 +26,9 @@ export function parseFrontMatter(file: string, text: string): ParsedFile | { pro
   const [whole, head = ''] = match;
   if (head.length > MAX_LENGTH)
     return { problem: { file, line: 1, message: `phần đầu tệp dài quá ${MAX_LENGTH} ký tự` } };
-  // Keys used twice are looked for below, in linear time.
-  const parse = () => parseDocument(head, { version: '1.2', uniqueKeys: false });
-  let parsed: Document | undefined;
-  const documentOf = () => (parsed ??= parse());
-  let data: unknown = plainFields(head);
-  if (data === undefined) {
-    const document = parse();
-    const problem = syntaxProblem(document.errors[0], head) ?? refused(document, head);
-    if (problem) return { problem: { file, ...problem } };
-    parsed = document;
-    data = document.toJS();
-  }
+  const read = valueOf(head);
+  if ('problem' in read) return { problem: { file, ...read.problem } };
+  const { data } = read;
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return {
       problem: { file, line: FIRST_LINE, message: 'phần đầu tệp phải gồm các dòng "mục: giá trị"' },
@@ -48,13 +39,13 @@ export function parseFrontMatter(file: string, text: string): ParsedFile | { pro
     bodyLine: whole.split('\n').length,
     lineOf: (path) => {
       for (let length = path.length; length > 0; length -= 1) {
-        const offset = offsetOf(documentOf(), path.slice(0, length));
+        const offset = offsetOf(placed(head), path.slice(0, length));
         if (offset !== undefined) return lineAt(head, offset);
       }
       return FIRST_LINE;
     },
     mend: (path, change, also = []) => {
-      const edit = yamlEdit(head, documentOf(), path, change);
+      const edit = yamlEdit(head, placed(head), path, change);
       const start = text.indexOf('\n') + 1;
       if (also.length > 0) {
         const mended = changed(head, [[path, change], ...also], (current, at, to) =>
@@ -67,6 +58,26 @@ export function parseFrontMatter(file: string, text: string): ParsedFile | { pro
       return edit && linesOf(text, { ...edit, from: start + edit.from, to: start + edit.to });
     },
   };
+}
+
+/** Keys used twice are looked for below, in linear time. */
+const parsedHead = (head: string) => parseDocument(head, { version: '1.2', uniqueKeys: false });
+
+/** What a head says. */
+function valueOf(head: string): { data: unknown } | { problem: Omit<Problem, 'file'> } {
+  const plain = plainFields(head);
+  if (plain !== undefined) return { data: plain };
+  const document = parsedHead(head);
+  const problem = syntaxProblem(document.errors[0], head) ?? refused(document, head);
+  return problem ? { problem } : { data: document.toJS() };
+}
+
+let lastPlaced: { head: string; document: Document } | undefined;
+
+/** A head with the place of each part, parsed again: only faults ask, and those of all files would take much memory. */
+function placed(head: string): Document {
+  if (lastPlaced?.head !== head) lastPlaced = { head, document: parsedHead(head) };
+  return lastPlaced.document;
 }
 
 const lineAt = (head: string, offset: number) =>
