@@ -95,6 +95,9 @@ describe('a record', () => {
           controls: [...document.querySelectorAll('nav, form, button, [data-controls]')].filter(
             (it) => it.getClientRects().length > 0,
           ).length,
+          torn: [...document.querySelectorAll('main figure')].filter(
+            (it) => getComputedStyle(it).breakInside !== 'avoid',
+          ).length,
           text: document.body.innerText,
           canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
           withoutAddress: [...document.querySelectorAll('main a[rel="external"]')].filter(
@@ -104,6 +107,7 @@ describe('a record', () => {
         }));
       });
       expect(result.controls).toBe(0);
+      expect(result.torn).toBe(0);
       expect(result.withoutAddress).toBe(0);
       expect(result.text).toContain(result.canonical);
       expect(result.text).toMatch(/Dữ liệu cập nhật đến \d/);
