@@ -12,7 +12,7 @@ import { indicatorWorkbook, siteWorkbook } from '../../src/office/workbook/conte
 import { writeWorkbook } from '../../src/office/workbook/write.ts';
 import { MAKE_ANEW, OFFICE_FILES, takeElsewhere } from '../../src/reading/project/kept.ts';
 import { newsBytes } from '../../src/sharing/drawNews.ts';
-import { chartPicture, evidencePicture } from '../../src/sharing/newsPictures.ts';
+import { chartPicture, evidencePicture, structurePicture } from '../../src/sharing/newsPictures.ts';
 
 export interface OfficeTask {
   id: number;
@@ -74,6 +74,7 @@ export function makeAhead(catalog: Catalog, absolute: (path: string) => string):
   const indicators = [...catalog.targets, ...catalog.context];
   const pictures = [
     evidencePicture(setting),
+    ...catalog.groups.map((it) => structurePicture(it, setting)),
     ...indicators.map((it) => chartPicture(it, setting)),
   ].filter((it) => it !== undefined);
   const files = [

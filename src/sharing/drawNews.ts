@@ -4,11 +4,12 @@ import sharp from 'sharp';
 import type { Chart } from '../charts/chart.ts';
 import { PALETTE } from '../charts/colours.ts';
 import type { KeyItem } from '../charts/key.ts';
+import { partColour } from '../charts/looks.ts';
 import { PNG_MADE_BY } from '../charts/png.ts';
 import { outlineChart } from '../charts/render.ts';
 import { cached, makeElsewhere, markOf } from '../reading/project/kept.ts';
 import { drawSquares, squaresHeight } from './drawFigures.ts';
-import type { NewsPicture } from './newsPictures.ts';
+import type { NewsPicture, PartItem } from './newsPictures.ts';
 import { balance, widthInBold, widthInMedium, wrap } from './setType.ts';
 
 const WIDTH = 1600;
@@ -98,11 +99,19 @@ function keyPart<T extends { words: string }>(
   };
 }
 
-/** The looks of a chart's columns, as `ChartKey` has them. */
-function columnMark(ctx: SKRSContext2D, { look }: KeyItem, left: number, top: number) {
+/** The looks of a chart's columns and parts, as on its page. */
+function columnMark(ctx: SKRSContext2D, item: KeyItem | PartItem, left: number, top: number) {
   const size = KEY.mark;
   ctx.setLineDash([]);
   ctx.lineWidth = 3;
+  if ('part' in item) {
+    ctx.fillStyle = PALETTE[partColour(item.part)];
+    ctx.strokeStyle = PALETTE.ink;
+    ctx.fillRect(left + 2, top + 2, size - 4, size - 4);
+    ctx.strokeRect(left + 2, top + 2, size - 4, size - 4);
+    return;
+  }
+  const { look } = item;
   if (look === 'target') {
     ctx.strokeStyle = PALETTE.red;
     ctx.setLineDash([8, 5]);
@@ -162,6 +171,8 @@ function squareMark(
 
 async function shown({ chart, squares }: NewsPicture): Promise<Part[]> {
   return [
+    // Bars of parts have no labels above them, which would hold the room.
+    ...(chart?.key.some((it) => 'part' in it) ? [space(24)] : []),
     ...(chart ? [await chartPart(chart.drawing), space(24), keyPart(chart.key, columnMark)] : []),
     ...(squares
       ? [space(28), ...squares.rows.map(fieldPart), space(14), keyPart(squares.key, squareMark)]

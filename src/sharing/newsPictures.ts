@@ -1,10 +1,11 @@
 /** The pictures that newsrooms take: a chart or what all targets need, under its finding, over source, date and licence. */
-import type { Catalog, Indicator } from '../catalog/types.ts';
-import type { Chart } from '../charts/chart.ts';
+import type { Catalog, Indicator, IndicatorGroup } from '../catalog/types.ts';
+import { drawnFigures, type Chart } from '../charts/chart.ts';
 import { shownFigures } from '../charts/columns.ts';
 import { chartFinding } from '../charts/finding.ts';
 import { indicatorChart } from '../charts/indicatorChart.ts';
 import { keyItems, keyOf, type KeyItem } from '../charts/key.ts';
+import { structureChart } from '../charts/structureChart.ts';
 import { formatDateShort } from '../domain/dates.ts';
 import { files, routes } from '../domain/routes.ts';
 import { capitalise } from '../domain/vietnamese.ts';
@@ -20,13 +21,19 @@ import {
 } from '../views/evidence.ts';
 import { planOfUnit } from '../views/words.ts';
 
+/** A part of a whole in the key of a chart, by its place. */
+export interface PartItem {
+  part: number;
+  words: string;
+}
+
 export interface NewsPicture {
   /** Path of the picture from the site's root. */
   path: string;
   /** What it is about, over what it shows. */
   subject: string;
   title: string;
-  chart?: { drawing: Chart; key: KeyItem[] };
+  chart?: { drawing: Chart; key: (KeyItem | PartItem)[] };
   squares?: {
     rows: { name: string; squares: Square[] }[];
     key: { square: Square; words: string }[];
@@ -86,6 +93,36 @@ export function chartPicture(indicator: Indicator, setting: Setting): NewsPictur
     chart: { drawing, key: keyItems(keyOf(drawing)) },
     source: `Nguồn số liệu: ${publishers(sources)}`,
     origin: origin(indicator.path, setting),
+  };
+}
+
+/** The chart of a group whose parts make up a whole; nothing for another. */
+export function structurePicture(group: IndicatorGroup, setting: Setting): NewsPicture | undefined {
+  const { catalog } = setting;
+  const { id, name, planWords, members } = group;
+  const drawing = structureChart(group, catalog.period);
+  const [first] = members;
+  if (!drawing || !first) return undefined;
+  const bars = drawing.config.data.labels ?? [];
+  const known = bars.length > 1;
+  const sources = members.flatMap(({ observations }) =>
+    drawnFigures(observations, catalog.period)
+      .filter(({ year }) => bars.includes(String(year)))
+      .map(({ source }) => source),
+  );
+  return {
+    path: files.chartPicture(id),
+    subject: `${name}, ${catalog.unit.words.title}`,
+    title: `Kế hoạch viết: “${planWords.replace(/\.$/, '')}”`,
+    chart: { drawing, key: members.map(({ shortName }, part) => ({ part, words: shortName })) },
+    ...(!known && {
+      note: 'Biểu đồ chỉ có mục tiêu: chưa tìm thấy năm nào có đủ số của mọi phần.',
+    }),
+    source: [
+      `Nguồn mục tiêu: ${planOfUnit(catalog)}`,
+      ...(known ? [`nguồn số liệu: ${publishers(sources)}`] : []),
+    ].join('; '),
+    origin: origin(first.path, setting),
   };
 }
 

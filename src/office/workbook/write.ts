@@ -97,11 +97,13 @@ function writeSheet(sheet: Worksheet, content: Sheet): void {
     const lines = linesOf(cells, columns);
     if (lines > 1) row.height = Math.min(HIGHEST, lines * LINE);
   });
-  // On A4, with the header on each page; a table of few columns as wide as the page.
+  // On A4, with the header on each page; a table of few columns as wide as the page, of a wider one the first on each.
+  const wide = columns.reduce((sum, { width }) => sum + width, 0) > PAGE_WIDTH;
   Object.assign(sheet.pageSetup, {
     paperSize: 9,
     orientation: 'landscape',
-    fitToPage: columns.reduce((sum, { width }) => sum + width, 0) <= PAGE_WIDTH,
+    fitToPage: !wide,
+    ...(wide && { printTitlesColumn: 'A:A' }),
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: '1:1',
