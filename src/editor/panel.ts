@@ -77,18 +77,14 @@ async function goTo(keyPath: string): Promise<void> {
   (input ?? part?.querySelector('button'))?.focus({ preventScroll: true });
 }
 
-/** The package's own message, which only says that saving failed, gives way to ours. */
-function dismissAlert(panel: HTMLElement): void {
-  const dismiss = () => {
-    const button = document.querySelector<HTMLElement>('dialog[role="alertdialog"][open] button');
-    if (!button) return;
-    observer.disconnect();
-    button.click();
-    void nextFrame().then(() => panel.focus());
-  };
-  const observer = new MutationObserver(dismiss);
-  const watched = { subtree: true, childList: true, attributeFilter: ['open'] };
-  observer.observe(document.documentElement, watched);
+const ALERT = 'dialog[role="alertdialog"][open]';
+
+/** The package's own message, which only says that saving failed, gives way to ours; done once it has. */
+async function alertGone(panel: HTMLElement): Promise<void> {
+  while (panel.isConnected && !document.querySelector(ALERT)) await nextFrame();
+  document.querySelector<HTMLElement>(`${ALERT} button`)?.click();
+  while (document.querySelector(ALERT)) await nextFrame();
+  await nextFrame();
 }
 
 /** Shows the faults, each with the field's name, which leads to the field. */
@@ -102,13 +98,14 @@ export function showPanel(faults: readonly Fault[]): void {
   const title = make('h2', `Chưa lưu: còn ${faults.length} điều cần sửa`);
   title.id = `${PANEL}-ten`;
   const list = make('ul');
+  let wanted: string | undefined;
   for (const { field, message, suggestion, keyPath } of faults) {
     const item = make('li');
     if (keyPath === undefined) item.append(make('strong', field ?? 'Cả bản ghi'));
     else {
       const link = make('button', field ?? (keyPath === 'body' ? 'Bài viết' : 'Tới chỗ ấy'));
       link.type = 'button';
-      link.addEventListener('click', () => void goTo(keyPath));
+      link.addEventListener('click', () => void goTo((wanted = keyPath)));
       item.append(link);
     }
     item.append(`: ${message}.`);
@@ -121,6 +118,10 @@ export function showPanel(faults: readonly Fault[]): void {
   close.addEventListener('click', closePanel);
   panel.append(title, list, close);
   document.body.append(panel);
-  dismissAlert(panel);
+  // Behind the package's message no field takes the cursor, nor does the panel.
+  void alertGone(panel).then(() => {
+    if (wanted === undefined) panel.focus();
+    else if (panel.isConnected) void goTo(wanted);
+  });
   panel.focus();
 }

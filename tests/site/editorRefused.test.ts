@@ -1,11 +1,14 @@
 /** What the editor does not save, and where it says why. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadAxe, RULES, violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { cloneOf, takeBack, type Clone } from '../support/editorFolder.ts';
-import { fieldAt, openRecord } from '../support/editorForm.ts';
+import { fieldAt, openRecord, type } from '../support/editorForm.ts';
 import { openFolder } from '../support/editorOpened.ts';
 import { ROOT } from '../support/site.ts';
+
+const PANEL = '#dieu-can-sua';
 
 let browser: Browser;
 let clone: Clone;
@@ -62,12 +65,28 @@ describe('what is refused, with the reason at its field', () => {
     const right = await input.inputValue();
     await input.fill(wrong);
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-    const link = page.locator('#dieu-can-sua').getByRole('button', { name: label }).first();
+    const link = page.locator(PANEL).getByRole('button', { name: label }).first();
     await link.click();
     const focused = () => field.evaluate((it) => it.contains(document.activeElement));
     await expect.poll(focused, { timeout: 20_000 }).toBe(true);
-    await page.locator('#dieu-can-sua .dong').click();
+    await page.locator(`${PANEL} .dong`).click();
     await input.fill(right);
+  });
+
+  test('axe finds nothing in our panel, and nothing in the preview', async () => {
+    const preview = page.frames().find((it) => it !== page.mainFrame());
+    await type(page, 'published', '2031-12-31');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.locator(PANEL).waitFor();
+    await loadAxe(page);
+    expect(await violations(page, RULES, PANEL)).toEqual([]);
+    if (!preview) throw new Error('no preview');
+    await preview.locator('h1').waitFor();
+    await loadAxe(preview);
+    // A page of the site has its frame around it; here the article stands alone.
+    const own = RULES.filter((it) => it !== 'best-practice');
+    expect(await violations(preview, own, '.ban-xem-truoc')).toEqual([]);
+    await page.locator(`${PANEL} .dong`).click();
   });
 
   test('and the file stays as it was', async () => {

@@ -46,7 +46,7 @@ export function storyPage(exemplar: Exemplar, { period }: Catalog): Markup {
     <h1 class="mt-1">${headline}</h1>
     ${who && html`<p class="mt-2 font-semibold">${who}</p>`}
     <p class="lead mt-5">${summary}</p>
-    ${prose(body)}
+    <div class="mt-5">${prose(body)}</div>
     ${
       doubts.length > 0 &&
       html`<section class="mt-9">
@@ -125,7 +125,7 @@ export function movementPage(movement: Movement): Markup {
     <p class="small quiet">${capitalise(MOVEMENT_KINDS[kind])}</p>
     <h1>${shortName}</h1>
     <p class="lead mt-3">${summary}</p>
-    ${prose(body)}
+    <div class="mt-5">${prose(body)}</div>
     ${facts([
       ['Tên trong kế hoạch', name],
       ['Giai đoạn', `${period.from}–${period.to}`],
