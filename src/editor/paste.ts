@@ -1,10 +1,11 @@
 /** Figures pasted from a spreadsheet: cells by tabs, years in a row or a column. */
+import type { Bound } from '../domain/format.ts';
 import { dialectOf, readNumber, twoReadings } from '../domain/typedNumbers.ts';
 
 export interface PastedFigure {
   year: number;
   value: number;
-  bound: string;
+  bound: Bound;
   outOf?: number;
 }
 

@@ -3,9 +3,10 @@ import { buildCatalog } from '../../catalog/build.ts';
 import { stemOf } from '../../domain/fileNames.ts';
 import { recordsOf } from '../../reading/load.ts';
 import type { TextFile } from '../../reading/files.ts';
-import { writeForm } from '../format.ts';
-import type { JsonObject } from '../json.ts';
-import { indicatorPage, movementPage, storyPage } from './pages.ts';
+import { PASTED, writeForm } from '../format.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { readPasted } from '../paste.ts';
+import { indicatorPage, movementPage, pastedTable, storyPage } from './pages.ts';
 import { html, type Markup } from './html.ts';
 
 export type PreviewKind = 'exemplars' | 'indicators' | 'movements';
@@ -24,11 +25,31 @@ const WAITING = html`<p class="wrap">
   Các mục có dấu sao đã đủ và đúng thì trang hiện ở đây như khi được đăng.
 </p>`;
 
+/** The figures of pasted cells, over the page as it is without them until all of theirs is filled in. */
+function pastedOver(page: (form: JsonObject) => Markup, form: JsonObject): Markup {
+  const { [PASTED]: pasted, unit, ...own } = form;
+  const block = isObject(pasted) ? pasted['block'] : undefined;
+  if (typeof block !== 'string' || block.trim() === '' || typeof unit !== 'string')
+    return page(form);
+  const whole = page(form);
+  const shown = whole === WAITING ? page({ ...own, unit }) : whole;
+  return html`${pastedTable(readPasted(block, unit), unit)}${shown}`;
+}
+
 /**
  * The page of a record as its form stands.
  * @param slug The name of its file; empty for a new record.
  */
 export function previewOf(
+  kind: PreviewKind,
+  form: JsonObject,
+  slug: string,
+  references: readonly TextFile[],
+): Markup {
+  return pastedOver((it) => pageOf(kind, it, slug, references), form);
+}
+
+function pageOf(
   kind: PreviewKind,
   form: JsonObject,
   slug: string,

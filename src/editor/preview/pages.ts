@@ -11,6 +11,7 @@ import { MOVEMENT_KINDS } from '../../schemas/movement.ts';
 import type { CitedSource } from '../../schemas/source.ts';
 import { dossierFacts } from '../../views/dossier.ts';
 import { sortObservations } from '../../views/queries.ts';
+import type { Pasted } from '../paste.ts';
 import { html, prose, type Markup } from './html.ts';
 
 const mark = (kind: string, label: string) =>
@@ -117,6 +118,39 @@ export function indicatorPage(indicator: Indicator, { unit: { words } }: Catalog
     </blockquote>
     <p class="small">${capitalise(citeClause(clause))}</p>
   </article>`;
+}
+
+/** What the cells pasted from a spreadsheet will be written as, to be looked over before saving. */
+export function pastedTable({ figures, faults }: Pasted, unit: string): Markup {
+  return html`<section class="wrap">
+    <h2 class="text-title">Các số sẽ ghi</h2>
+    ${
+      figures.length > 0 &&
+      html`<table class="table figures">
+        <thead>
+          <tr>
+            <th scope="col">Năm</th>
+            <th scope="col">Con số</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${figures.map(
+            (it) =>
+              html`<tr>
+                <th scope="row" class="num">${it.year}</th>
+                <td class="font-semibold">${formatFigure(it, unit)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`
+    }
+    ${
+      faults.length > 0 &&
+      html`<ul>
+        ${faults.map((it) => html`<li>Chưa đọc được: ${it}</li>`)}
+      </ul>`
+    }
+  </section>`;
 }
 
 export function movementPage(movement: Movement): Markup {
