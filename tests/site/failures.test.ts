@@ -53,18 +53,22 @@ test('a file that hangs is given up, and said to be late', async () => {
   expect(said).toMatch(/dau-muc\.json.*chờ quá lâu/);
 });
 
-test('where WebAssembly may not run, titles answer and the browser is named, not the network', async () => {
+test('where a file of the words is lost, titles answer, and what may be missing is said', async () => {
   const { said, found } = await searched((page) =>
-    page.addInitScript(() => {
-      WebAssembly.Module = function () {
-        throw new Error('not allowed');
-      } as never;
-    }),
+    page.route('**/chi-muc/tu/*', (route) => route.fulfill({ status: 404 })),
   );
-  expect(said).toContain('Trình duyệt này không tìm được trong nội dung');
-  expect(said).toContain('theo tên và tóm tắt');
-  expect(said).not.toMatch(/mạng|Không tải được/);
+  expect(said).toContain('Không tải được phần nội dung');
+  expect(said).toContain('có thể còn thiếu');
   expect(found[0]).toBe('Giúp nhau lúc khó');
+});
+
+test('a page of the host in place of a file is no file', async () => {
+  const { said } = await searched((page) =>
+    page.route('**/dau-muc.json', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Xin chờ' }),
+    ),
+  );
+  expect(said).toMatch(/dau-muc\.json.*không phải của trang này/);
 });
 
 test('an error of the site itself is owned, and told the console', async () => {

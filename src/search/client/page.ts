@@ -1,6 +1,7 @@
 /** The search page's script: keeps address bar, field, filters and results in step. */
 import { addressOf, addressQuery } from './address.ts';
 import type { Answer, Filters, Result } from '../query/answer.ts';
+import { INDEX_FOLDER } from '../query/bundle.ts';
 import { Engine, type Finished, type Query } from './engine.ts';
 import { failureText } from './failure.ts';
 import { lostPhrase, NEAREST, SEARCHING, statusPhrase } from './sayings.ts';
@@ -39,7 +40,10 @@ const browse = required<HTMLElement>('[data-search-browse]');
 const help = required<HTMLElement>('[data-search-help]');
 
 const base = list.dataset['base'] ?? '/';
-const engine = new Engine(servedIndex(new URL(`${base}pagefind/`, location.href).href), report);
+const engine = new Engine(
+  servedIndex(new URL(`${base}${INDEX_FOLDER}/`, location.href).href),
+  report,
+);
 
 /** Where facets have a column of their own they stand open once there is something to filter. */
 const wide = matchMedia('(min-width: 64rem)');
@@ -172,9 +176,11 @@ async function show(answer: Answer, query: Query, ticket: number): Promise<void>
 }
 
 async function withText(result: Result): Promise<Result> {
-  if (result.document ?? result.fragment) return result;
+  if (result.document) return result;
   try {
-    return { ...result, fragment: await engine.fragment(result.row) };
+    const fragment = await engine.fragment(result.row);
+    const { about } = fragment;
+    return { ...result, fragment, ...(about && { document: { row: result.row, ...about } }) };
   } catch (error) {
     report(error);
     return result;

@@ -1,6 +1,5 @@
 /** What the page says of an answer, in words. Links and emphasis are the page's. */
 import type { Finished, Part, Query } from './engine.ts';
-import { Unable } from './failure.ts';
 import { FILTER_LABELS } from './view.ts';
 import type { FilterId } from '../query/answer.ts';
 
@@ -21,22 +20,15 @@ const listed = (things: readonly string[]) =>
 
 /** What could not be had and why, and what that leaves; empty where nothing is missing. */
 export function lostPhrase(lost: ReadonlyMap<Part, unknown>, filtered: boolean): string {
-  const unable = [...lost.values()].find((error) => error instanceof Unable);
-  const parts = [...lost].filter(([, error]) => !(error instanceof Unable));
-  const has = (part: Part) => parts.some(([it]) => it === part);
+  if (lost.size === 0) return '';
   const left = [
-    (has('words') || has('texts') || has('summaries')) &&
+    (lost.has('words') || lost.has('texts') || lost.has('summaries')) &&
       'kết quả mới dựa vào phần đã tải được, có thể còn thiếu',
-    has('filters') &&
+    lost.has('filters') &&
       (filtered ? 'bộ lọc đã chọn chưa có tác dụng' : 'chưa lọc được, tìm vẫn dùng được'),
   ].filter(Boolean);
-  return [
-    unable && `${unable.message} Mới tìm theo tên và tóm tắt.`,
-    parts.length > 0 &&
-      `Không tải được ${listed(parts.map(([it]) => LOST[it]))}: ${left.join('; ')}. Xin bấm Tìm lần nữa.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const parts = listed([...lost.keys()].map((it) => LOST[it]));
+  return `Không tải được ${parts}: ${left.join('; ')}. Xin bấm Tìm lần nữa.`;
 }
 
 /** ` trong “Năm: 2024”` for the filters in force. */

@@ -1,4 +1,4 @@
-/** Writes the search index of a built site: Pagefind's files and those of `bundle.ts`. */
+/** Writes the search index of a built site: the files of `bundle.ts`. */
 import { yearOf } from '../../domain/dates.ts';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -7,26 +7,33 @@ import { gzipSync } from 'node:zlib';
 import type { Catalog } from '../../catalog/types.ts';
 import { syllablesOf } from '../../domain/syllables.ts';
 import {
-  fragmentName,
   FRONT_NAME,
+  INDEX_FOLDER,
   packRegistry,
   REGISTRY_NAME,
   SUMMARIES_NAME,
+  textsName,
+  wordsName,
   type Fragment,
   type FrontDocument,
   type FrontFile,
   type SummariesFile,
+  type TextsFile,
 } from '../query/bundle.ts';
+import { packColumn, packLists } from '../query/columns.ts';
 import type { SearchDocument } from '../query/document.ts';
+import { packFront } from '../query/frontFile.ts';
 import { catalogDocuments } from '../documents/index.ts';
 import { encodeVocabulary, Vocabulary } from '../query/vocabulary.ts';
+import { packWords, type WordsFile } from '../query/words.ts';
 import { abbreviationExpander } from './expand.ts';
-import { writePagefind } from './writePagefind.ts';
 import { pageDocuments } from './pages.ts';
 import { fullTextOf, type FullText } from './texts.ts';
 
-/** Largest front file, in bytes after gzip; cases beyond it are found through Pagefind alone. */
-const FRONT_BUDGET = 38_000;
+/** Largest front file, in bytes after gzip; cases beyond it are found through the files of words alone. */
+const FRONT_BUDGET = 30_000;
+/** Characters of a file of texts, about three times its bytes after gzip; a longer text has a file of its own. */
+const TEXTS = 24_000;
 
 type Texts = Map<SearchDocument, FullText>;
 
@@ -73,7 +80,7 @@ export async function siteTexts(
 }
 
 interface IndexOptions {
-  /** Folder that gets the folder `pagefind`; the site's own without it. */
+  /** Folder that gets the folder of the index; the site's own without it. */
   into?: string;
   /** Texts of the records, where they have been prepared already. */
   prepared?: Texts;
@@ -87,50 +94,48 @@ export async function writeSearchIndex(
 ): Promise<void> {
   const texts = await siteTexts(records, folder, prepared);
   const documents = [...texts.keys()];
-
-  const encoded = encodeVocabulary(
-    [...texts].map(([{ context, standing = '' }, { text }]) =>
-      [text, ...context, standing].join('. '),
-    ),
+  const searched = [...texts].map(([{ context, standing = '' }, { text }]) =>
+    [text, ...context, standing].join('. '),
   );
-  const vocabulary = new Vocabulary(encoded, documents.length);
   const build = buildOf(texts);
+  const vocabulary = encodeVocabulary(searched);
+  const words = packWords(rowsOfWords(searched, new Vocabulary(vocabulary, documents.length)));
+  const fragments = fragmentsOf(texts);
   const front = frontWithinBudget(
     {
       build,
       size: documents.length,
-      vocabulary: encoded,
+      vocabulary,
       abbreviations: records.abbreviations.map(({ short, full }) => [short, full]),
       ...(records.changed !== undefined && { changed: records.changed }),
+      words: words.firsts,
+      texts: fragments.map(({ length }) => length),
     },
     documents.map((document, row) => ({ row, ...frontDocument(document) })),
   );
-  const inFront = new Set(front.documents.map(({ path }) => path));
+  const inFront = new Set(front.documents.map(({ row }) => row));
 
-  // What the front file answers need not be found in the index again.
-  const bundle = join(into, 'pagefind');
-  await writePagefind(
-    texts,
-    ({ path, context, standing = '' }, { text, body }) =>
-      tellingWords(
-        inFront.has(path) ? text.slice(body) : [text, ...context, standing].join('. '),
-        vocabulary,
-      ),
-    bundle,
-  );
-  writeFragments(texts, build, inFront, bundle);
-  const registry = packRegistry(
-    build,
-    documents.map(({ kind, facets }) => ({ kind, facets })),
-  );
-  const summaries: SummariesFile = {
-    build,
-    summaries: front.documents.map(({ row }) => documents[row]?.summary ?? ''),
+  const write = (name: string, file: unknown) => {
+    const path = join(into, INDEX_FOLDER, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(file));
   };
-
-  writeFileSync(join(bundle, FRONT_NAME), JSON.stringify(front));
-  writeFileSync(join(bundle, SUMMARIES_NAME), JSON.stringify(summaries));
-  writeFileSync(join(bundle, REGISTRY_NAME), JSON.stringify(registry));
+  write(FRONT_NAME, packFront(front));
+  write(SUMMARIES_NAME, summariesOf(front, documents));
+  write(REGISTRY_NAME, packRegistry(build, documents));
+  words.files.forEach((it, i) =>
+    write(wordsName(build, i), { build, words: it } satisfies WordsFile),
+  );
+  fragments.forEach((rows, i) =>
+    write(textsName(build, i), {
+      build,
+      texts: rows.map(({ row, document, fragment }) =>
+        inFront.has(row)
+          ? fragment
+          : { ...fragment, about: { ...frontDocument(document), summary: document.summary } },
+      ),
+    } satisfies TextsFile),
+  );
 }
 
 /** What tells this build from every other with other documents. */
@@ -139,35 +144,61 @@ function buildOf(texts: Texts): string {
   return createHash('sha256').update(all).digest('hex').slice(0, 6);
 }
 
-/** Writes the text of each document, with what the front file would say of one it has no room for. */
-function writeFragments(
-  texts: Texts,
-  build: string,
-  inFront: ReadonlySet<string>,
-  bundle: string,
-): void {
-  const fragments = [...texts].map(([document, { title, text, anchors }]): Fragment => {
-    const { path, summary } = document;
-    const about = inFront.has(path) ? {} : { about: { ...frontDocument(document), summary } };
-    return { path, title, text, anchors, ...about };
-  });
-  mkdirSync(dirname(join(bundle, fragmentName(build, 0))), { recursive: true });
-  // Synchronous, one after another: ten thousand of zlib's streams together would hold gigabytes.
-  for (const [row, fragment] of fragments.entries())
-    writeFileSync(
-      join(bundle, fragmentName(build, row)),
-      gzipSync(JSON.stringify(fragment), { level: 9 }),
-    );
+interface RowText {
+  row: number;
+  document: SearchDocument;
+  fragment: Fragment;
 }
 
-/**
- * The syllables that tell something (see `Vocabulary.isCommon`), each once and without marks: which
- * documents hold a word is all that is asked of Pagefind, order and marks are compared when the
- * results are ranked.
- */
-function tellingWords(text: string, vocabulary: Vocabulary): string {
-  const folds = new Set(syllablesOf(text).map(({ fold }) => fold));
-  return [...folds].filter((fold) => !vocabulary.isCommon(fold)).join(' ');
+/** The texts of the documents, neighbours together. */
+function fragmentsOf(texts: Texts): RowText[][] {
+  const files: RowText[][] = [];
+  let size = TEXTS;
+  [...texts].forEach(([document, { text, body, anchors }], row) => {
+    const fragment: Fragment = {
+      text: text.slice(body),
+      anchors: anchors.map((it) => ({ ...it, at: it.at - body })),
+    };
+    const { length } = fragment.text;
+    if (size + length > TEXTS) {
+      files.push([]);
+      size = 0;
+    }
+    files[files.length - 1]?.push({ row, document, fragment });
+    size += length;
+  });
+  return files;
+}
+
+/** The rows of each word that tells something (see `Vocabulary.isCommon`), without marks. */
+function rowsOfWords(
+  texts: readonly string[],
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, number[]> {
+  const rows = new Map<string, number[]>();
+  texts.forEach((text, row) => {
+    for (const word of new Set(syllablesOf(text).map(({ fold }) => fold))) {
+      if (vocabulary.isCommon(word)) continue;
+      const own = rows.get(word);
+      if (own) own.push(row);
+      else rows.set(word, [row]);
+    }
+  });
+  return rows;
+}
+
+/** What comes after the front file of its documents. */
+function summariesOf(
+  { build, documents }: FrontFile,
+  all: readonly SearchDocument[],
+): SummariesFile {
+  const own = documents.map(({ row }) => all[row]);
+  return {
+    build,
+    summaries: own.map((it) => it?.summary ?? ''),
+    contexts: packLists(own.map((it) => it?.context ?? [])),
+    standings: packColumn(own.map((it) => it?.standing)),
+  };
 }
 
 /** What the front file says of a document. */
@@ -197,7 +228,7 @@ function frontWithinBudget(head: Omit<FrontFile, 'documents'>, all: FrontDocumen
   let high = cases.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (gzipSync(JSON.stringify(take(middle))).length <= FRONT_BUDGET) low = middle;
+    if (gzipSync(JSON.stringify(packFront(take(middle)))).length <= FRONT_BUDGET) low = middle;
     else high = middle - 1;
   }
   return take(low);

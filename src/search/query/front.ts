@@ -1,6 +1,7 @@
 /** The front file made ready: reads queries and ranks the documents it holds by titles, names and summaries. */
 import { syllablesOf } from '../../domain/syllables.ts';
-import type { FrontDocument, FrontFile } from './bundle.ts';
+import type { FrontDocument, FrontFile, SummariesFile } from './bundle.ts';
+import { unpackColumn, unpackLists } from './columns.ts';
 import { liftOf, type Meaning } from './meaning.ts';
 import { Places } from './places.ts';
 import { Scorer, type FieldText, type Judged } from './score.ts';
@@ -55,7 +56,7 @@ export function fieldsOf({
   ];
 }
 
-/** The whole text of a document, as Pagefind keeps it. */
+/** The text of a document's sections. */
 export function bodyText(text: string): FieldText {
   return fieldText(text, COUNTS.body);
 }
@@ -65,12 +66,14 @@ export class Front implements Knowledge {
   readonly abbreviations: Map<string, string>;
   readonly build: string;
   readonly changed: number | undefined;
-  readonly size: number;
+  /** The first word of each file of words. */
+  readonly words: readonly string[];
   readonly places: Places;
   private documents: Prepared[];
-  private hasSummaries = false;
   private byRow = new Map<number, Prepared>();
   private readonly pairs = new Set<string>();
+  /** For each row the file of texts that has its own, and its place there. */
+  private readonly texts: { file: number; at: number }[];
 
   constructor(file: FrontFile) {
     this.vocabulary = new Vocabulary(file.vocabulary, file.size);
@@ -84,7 +87,10 @@ export class Front implements Knowledge {
     );
     this.build = file.build;
     this.changed = file.changed;
-    this.size = file.size;
+    this.words = file.words;
+    this.texts = file.texts.flatMap((count, number) =>
+      Array.from({ length: count }, (_, at) => ({ file: number, at })),
+    );
     this.places = new Places(file.documents);
     this.documents = [];
     this.hold(file.documents);
@@ -101,29 +107,27 @@ export class Front implements Knowledge {
         });
   }
 
-  /** Adds the summaries, in the front file's order. */
-  addSummaries(summaries: readonly string[]): void {
-    this.hasSummaries = true;
+  /** Adds what comes later, in the front file's order. */
+  addSummaries({ summaries, contexts, standings }: SummariesFile): void {
+    const context = unpackLists(contexts);
+    const standing = unpackColumn(standings);
     this.hold(
-      this.documents.map(({ document }, i) => ({ ...document, summary: summaries[i] ?? '' })),
+      this.documents.map(({ document }, i) => ({
+        ...document,
+        summary: summaries[i] ?? '',
+        context: context[i] ?? [],
+        ...(standing[i] !== undefined && { standing: standing[i] }),
+      })),
     );
+  }
+
+  /** The file of texts that has a row's, and its place there. */
+  textOf(row: number): { file: number; at: number } | undefined {
+    return this.texts[row];
   }
 
   get(row: number): Prepared | undefined {
     return this.byRow.get(row);
-  }
-
-  /**
-   * True where these rows are all the documents whose text holds a word that the front file does not
-   * show: with those that it shows they are as many as the vocabulary counts. Numbers are not counted.
-   */
-  accountsFor(word: string, rows: readonly number[]): boolean {
-    if (/^\d/.test(word) || !this.hasSummaries) return true;
-    const held = new Set(rows);
-    for (const { document, fields } of this.documents)
-      if (fields.some(({ syllables }) => syllables.some(({ fold }) => fold === word)))
-        held.add(document.row);
-    return held.size === this.vocabulary.documents(word);
   }
 
   follows = (left: string, right: string): boolean => this.pairs.has(`${left} ${right}`);

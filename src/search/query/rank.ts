@@ -1,15 +1,17 @@
-/** Puts what the front file and Pagefind found into one order. */
-import type { Fragment, FrontDocument } from './bundle.ts';
+/** Puts what the front file and the files of words found into one order. */
+import type { Fragment } from './bundle.ts';
 import type { Found } from './answer.ts';
 import { bestScore, bodyText, fieldsOf, type Front, type Scored } from './front.ts';
+import type { Looked } from './lookUp.ts';
 import { liftOf, type Meaning } from './meaning.ts';
 import type { Best } from './honesty.ts';
 import type { Scorer } from './score.ts';
 
 /** Results below this share of the best one's score are left out. */
 const RELEVANT = 0.45;
-/** Texts read to rank a query's results, the likeliest ones. */
-const READ = 12;
+/** Texts read to rank a query's results, the likeliest ones, and the files that they may lie in. */
+const READ = 16;
+const FILES = 4;
 /** What the share of a query that an unread text holds adds to its title's score, to choose what to read. */
 const PROMISE = 1;
 /** What that share is worth while the text stays unread. */
@@ -25,13 +27,6 @@ export function relevant<T extends { score: number }>(ranked: readonly T[]): T[]
 export interface Ranked {
   results: Found[];
   best: (Best & { scorer: Scorer }) | undefined;
-}
-
-/** A document that a word of the query led to. */
-export interface Looked {
-  row: number;
-  /** Share of the query's weight that its text is known to hold. */
-  share: number;
 }
 
 interface Candidate {
@@ -57,29 +52,20 @@ export async function rankWithTexts(
   const candidates = candidatesOf(known, looked);
   const texts = new Map(
     await Promise.all(
-      candidates
-        .filter((it) => it.looked)
-        .slice(0, READ)
-        .map(async ({ row }) => [row, await read(row)] as const),
+      toRead(candidates, front).map(async ({ row }) => [row, await read(row)] as const),
     ),
   );
   const ranked = candidates.flatMap((candidate) => {
     const { row, known: titled, looked: it } = candidate;
     const fragment = texts.get(row);
     const prepared = front.get(row);
-    const fields = fragment && [
-      ...(prepared?.fields ?? fieldsOf(fragment.about ?? unknownDocument(fragment))),
-      bodyText(fragment.text),
-    ];
-    const document = prepared?.document ?? fragment?.about;
+    const document = prepared?.document ?? (fragment?.about && { row, ...fragment.about });
+    const fields = fragment &&
+      document && [...(prepared?.fields ?? fieldsOf(document)), bodyText(fragment.text)];
     const scored =
-      fields && bestScore(scorers, fields, meaning && document && liftOf(document, meaning));
+      fields && document && bestScore(scorers, fields, meaning && liftOf(document, meaning));
     if (literal && !(fields ? scored?.scorer.holdsAll(fields) : titled)) return [];
-    const result: Found = {
-      row,
-      ...(prepared && { document: prepared.document }),
-      ...(fragment && { fragment }),
-    };
+    const result: Found = { row, ...(document && { document }), ...(fragment && { fragment }) };
     const score = scored?.score ?? Math.max(titled?.score ?? 0, UNREAD * (it?.share ?? 0));
     const judged = scored ?? titled;
     const besidePlace = document?.kind === 'dia-phuong' && meaning?.onlyPlace !== true;
@@ -104,7 +90,15 @@ function candidatesOf(known: readonly Scored[], looked: readonly Looked[]): Cand
     .sort((a, b) => b.promise - a.promise);
 }
 
-/** What a fragment alone tells of a document that the front file does not hold. */
-function unknownDocument({ path, title }: Fragment): Omit<FrontDocument, 'row'> {
-  return { path, kind: 'guong', title, names: [], context: [], summary: '' };
+/** The likeliest of those whose texts hold words of the query, as far as they lie in a few files. */
+function toRead(candidates: readonly Candidate[], front: Front): Candidate[] {
+  const files = new Set<number>();
+  return candidates
+    .filter(({ row, looked }) => {
+      const file = front.textOf(row)?.file;
+      if (!looked || file === undefined) return false;
+      if (files.size < FILES) files.add(file);
+      return files.has(file);
+    })
+    .slice(0, READ);
 }

@@ -30,6 +30,8 @@ export function isOneSlipApart(a: string, b: string): boolean {
 const COMMON = 1 / 4;
 const YEAR_WEIGHT = 2;
 const MOST_DIGITS = 4;
+/** What one character can say of shared letters. */
+const MOST_SHARED = 35;
 
 export class Vocabulary {
   /** Number of documents. */
@@ -39,9 +41,11 @@ export class Vocabulary {
   /** Reads what `encodeVocabulary` wrote. */
   constructor(encoded: string, size: number) {
     this.size = size;
+    let before = '';
     for (const item of encoded.split(' ')) {
-      const [fold = '', count = '1'] = item.split(':');
-      this.counts.set(fold, parseInt(count, 36));
+      const [word = '', count = '1'] = item.split(':');
+      before = before.slice(0, parseInt(word.charAt(0), 36)) + word.slice(1);
+      this.counts.set(before, parseInt(count, 36));
     }
   }
 
@@ -55,8 +59,8 @@ export class Vocabulary {
   }
 
   /**
-   * True for a word of many documents. Pagefind's index leaves these out: they hold most of its
-   * bytes and tell the least. Titles and summaries still match them.
+   * True for a word of many documents. The files of words leave these out: they would hold most of
+   * their bytes and tell the least. Titles and summaries still match them.
    */
   isCommon(fold: string): boolean {
     return this.documents(fold) > this.size * COMMON;
@@ -101,7 +105,10 @@ export class Vocabulary {
   }
 }
 
-/** Writes the vocabulary of the documents' texts as one line of `syllable:count`, count in base 36, without marks. */
+/**
+ * Writes the vocabulary of the documents' texts without marks, as one line in order: of each syllable how
+ * many letters it shares with the one before, the others, and how many documents hold it; in base 36.
+ */
 export function encodeVocabulary(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -109,8 +116,20 @@ export function encodeVocabulary(texts: readonly string[]): string {
     for (const word of words)
       if (/^[a-z]/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  let before = '';
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, count]) => (count === 1 ? word : `${word}:${count.toString(36)}`))
+    .map(([word, count]) => {
+      const shared = Math.min(sharedStart(before, word), MOST_SHARED);
+      before = word;
+      const rest = shared.toString(36) + word.slice(shared);
+      return count === 1 ? rest : `${rest}:${count.toString(36)}`;
+    })
     .join(' ');
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
