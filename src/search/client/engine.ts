@@ -1,12 +1,13 @@
 /** Answers queries: the front file reads them and knows titles, the files of words and texts know all the rest. */
-import { toAnswer, type Answer, type Filters } from '../query/answer.ts';
-import type { Fragment, Registry } from '../query/bundle.ts';
+import { toAnswer, type Answer, type Filters, type Result } from '../query/answer.ts';
+import type { Registry } from '../query/bundle.ts';
 import type { Front, Scored } from '../query/front.ts';
 import { honestyOf, type Honesty } from '../query/honesty.ts';
 import { sharesOf, tellingWords, type Looked } from '../query/lookUp.ts';
 import { meaningOf, type Meaning } from '../query/meaning.ts';
-import { rankWithTexts, relevant } from '../query/rank.ts';
+import { bestOf, rankWithTexts, relevant } from '../query/rank.ts';
 import { Scorer } from '../query/score.ts';
+import { meantBy, type Meant } from '../query/suggestion.ts';
 import { readLiterally, understand, type Reading } from '../query/understand.ts';
 import { Parts, type Source } from './parts.ts';
 
@@ -23,6 +24,8 @@ export type Part = 'filters' | 'summaries' | 'words' | 'texts';
 /** The answer when all parts have been tried. */
 export interface Finished extends Answer {
   honesty: Honesty;
+  /** How the query was read where that is not what was typed. */
+  meant: Meant | undefined;
   /** Parts that could not be had, and why; the results are right as far as they go. */
   lost: ReadonlyMap<Part, unknown>;
 }
@@ -31,6 +34,8 @@ export interface Finished extends Answer {
 interface Draft {
   query: Query;
   answer: Answer;
+  /** True where titles and names alone answer it: what else is found cannot show that nothing does. */
+  isAnswered: boolean;
   front: Front;
   scorers: Scorer[];
   known: Scored[];
@@ -70,10 +75,17 @@ export class Engine {
     this.prepare();
     const front = await this.parts.front();
     const draft = this.draft(query, front);
-    const { known, scorers } = draft;
+    const { known, scorers, meaning } = draft;
+    const [first] = known;
+    const best = first && bestOf(first, first.document, meaning);
     const results = relevant(known).map(({ document }) => ({ row: document.row, document }));
-    const reading = known[0]?.scorer.reading ?? scorers[0]?.reading;
-    return { ...draft, answer: toAnswer(results, this.parts.ready, query.filters, reading) };
+    const reading = first?.scorer.reading ?? scorers[0]?.reading;
+    return {
+      ...draft,
+      answer: toAnswer(results, this.parts.ready, query.filters, reading),
+      isAnswered:
+        best !== undefined && honestyOf(query.text, best, front.vocabulary).verdict === 'answered',
+    };
   }
 
   /** The first answer with what the filters make of it, once their table is there; nothing where it cannot be had. */
@@ -82,7 +94,7 @@ export class Engine {
     return registry && toAnswer(answer.results, registry, query.filters, answer.reading);
   }
 
-  private draft(query: Query, front: Front): Omit<Draft, 'answer'> {
+  private draft(query: Query, front: Front): Omit<Draft, 'answer' | 'isAnswered'> {
     const readings = query.literal
       ? readLiterally(query.text, front)
       : understand(query.text, front);
@@ -114,31 +126,39 @@ export class Engine {
     const registry = () => attempt('filters', () => this.parts.registry());
     const nothing: Honesty = { verdict: 'answered', unknown: [] };
     if (scorers.length === 0)
-      return { ...browse(query, front, await registry()), honesty: nothing, lost };
+      return {
+        ...browse(query, front, await registry()),
+        honesty: nothing,
+        meant: undefined,
+        lost,
+      };
     const guess = known[0]?.scorer.reading ?? scorers[0]?.reading;
     const { results, best } = await rankWithTexts(
       known,
       await lookUp(guess),
       front,
-      (row) => attempt('texts', () => this.fragment(row)),
+      (row) => attempt('texts', () => this.parts.fragment(row)),
       scorers,
       query.literal,
       meaning,
     );
     const reading = best?.scorer.reading ?? guess;
+    const [literal] = readLiterally(query.text, front);
     return {
       ...toAnswer(results, await registry(), query.filters, reading),
       honesty: honestyOf(query.text, best, front.vocabulary),
+      meant: best && meantBy(best, results, literal),
       lost,
     };
   }
 
   /**
-   * The text of a row's document.
+   * What is known of a document that the front file has no room for.
    * @throws when it cannot be had.
    */
-  fragment(row: number): Promise<Fragment> {
-    return this.parts.fragment(row);
+  async document(row: number): Promise<Pick<Result, 'document' | 'fragment'>> {
+    const fragment = await this.parts.fragment(row);
+    return { fragment, ...(fragment.about && { document: { row, ...fragment.about } }) };
   }
 
   /** Documents whose text holds the most telling words of a reading, with the share of it they hold. */

@@ -13,6 +13,7 @@ const answer = (it: Partial<Finished>): Finished => ({
   chosen: {},
   reading: reading('lươn'),
   honesty: { verdict: 'answered', unknown: [] },
+  meant: undefined,
   lost: new Map(),
   ...it,
 });

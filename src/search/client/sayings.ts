@@ -1,9 +1,22 @@
 /** What the page says of an answer, in words. Links and emphasis are the page's. */
 import type { Finished, Part, Query } from './engine.ts';
+import type { Shown } from './resultList.ts';
 import { FILTER_LABELS } from './view.ts';
 import type { FilterId } from '../query/answer.ts';
 
-export const SEARCHING = 'Đang tìm thêm trong nội dung từng trang…';
+/** What goes on; where titles have answered, what may still come of it. */
+export const searchingPhrase = (answered: boolean) =>
+  answered
+    ? 'Đang tìm thêm trong nội dung từng trang; thứ tự kết quả còn có thể đổi.'
+    : 'Đang tìm…';
+
+/** What became of results that stood on the page before all was known. */
+export const orderPhrase = (shown: Shown): string =>
+  ({
+    shown: '',
+    reordered: 'Đã xếp lại sau khi đọc nội dung từng trang.',
+    held: 'Danh sách bên dưới vẫn giữ thứ tự cũ để bạn đọc tiếp.',
+  })[shown];
 
 const LOST: Record<Part, string> = {
   summaries: 'phần tóm tắt',

@@ -2,7 +2,6 @@
 import { bestWindow, markText, type Piece } from '../query/excerpt.ts';
 import { slugOf, type Answer, type FilterId, type Filters, type Result } from '../query/answer.ts';
 import type { Finished, Query } from './engine.ts';
-import { readAs } from '../query/readAs.ts';
 import { FACET_LABELS } from '../../domain/facets.ts';
 import type { Fragment, FrontDocument } from '../query/bundle.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../query/kinds.ts';
@@ -170,7 +169,7 @@ export function filterChips(
 
 /** How a query was read where that is not what was typed, with the way to the other reading. */
 export function readingNote(
-  { results: [first], reading, honesty }: Finished,
+  { honesty, meant }: Pick<Finished, 'honesty' | 'meant'>,
   query: Query,
   addressOf: (query: Query) => string,
 ): Child[] {
@@ -179,16 +178,11 @@ export function readingNote(
     element('a', { href: addressOf({ ...query, literal }), 'data-search-filter': '' }, [text]);
   if (query.literal)
     return [`Đang tìm đúng chữ “${typed}”. `, link(false, 'Tìm cả cách viết khác')];
-  if (!reading || !first || honesty.verdict !== 'answered') return [];
-  const { document: known, fragment } = first;
-  const text = [known?.title, ...(known?.names ?? []), known?.summary, fragment?.text].join('. ');
-  const meant = readAs(reading, text);
-  if (meant === undefined) return [];
-  const corrected = reading.origin === 'typed';
+  if (!meant || honesty.verdict !== 'answered') return [];
   return [
-    corrected ? 'Có phải bạn tìm: ' : 'Đang hiểu là: ',
-    element('strong', {}, [meant]),
-    corrected ? '? ' : '. ',
+    meant.isCorrection ? 'Có phải bạn tìm: ' : 'Đang hiểu là: ',
+    element('strong', {}, [meant.text]),
+    meant.isCorrection ? '? ' : '. ',
     link(true, `Chỉ tìm đúng chữ “${typed}”`),
   ];
 }

@@ -1,11 +1,11 @@
 /** Puts what the front file and the files of words found into one order. */
-import type { Fragment } from './bundle.ts';
+import type { Fragment, FrontDocument } from './bundle.ts';
 import type { Found } from './answer.ts';
 import { bestScore, bodyText, fieldsOf, type Front, type Scored } from './front.ts';
 import type { Looked } from './lookUp.ts';
 import { liftOf, type Meaning } from './meaning.ts';
 import type { Best } from './honesty.ts';
-import type { Scorer } from './score.ts';
+import type { Judged, Scorer } from './score.ts';
 
 /** Results below this share of the best one's score are left out. */
 const RELEVANT = 0.45;
@@ -27,6 +27,16 @@ export function relevant<T extends { score: number }>(ranked: readonly T[]): T[]
 export interface Ranked {
   results: Found[];
   best: (Best & { scorer: Scorer }) | undefined;
+}
+
+/** What honesty is to know of the best document of a query. */
+export function bestOf<T extends Judged>(
+  judged: T,
+  document: FrontDocument | undefined,
+  meaning: Meaning | undefined,
+): T & Pick<Best, 'besidePlace'> {
+  const besidePlace = document?.kind === 'dia-phuong' && meaning?.onlyPlace !== true;
+  return { ...judged, besidePlace };
 }
 
 interface Candidate {
@@ -68,8 +78,7 @@ export async function rankWithTexts(
     const result: Found = { row, ...(document && { document }), ...(fragment && { fragment }) };
     const score = scored?.score ?? Math.max(titled?.score ?? 0, UNREAD * (it?.share ?? 0));
     const judged = scored ?? titled;
-    const besidePlace = document?.kind === 'dia-phuong' && meaning?.onlyPlace !== true;
-    return [{ score, best: judged && { ...judged, besidePlace }, result }];
+    return [{ score, best: judged && bestOf(judged, document, meaning), result }];
   });
   ranked.sort((a, b) => b.score - a.score);
   return {
