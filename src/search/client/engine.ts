@@ -1,7 +1,7 @@
 /** Answers queries: the front file reads them and knows titles, the files of words and texts know all the rest. */
 import { toAnswer, type Answer, type Filters, type Result } from '../query/answer.ts';
 import type { Registry } from '../query/bundle.ts';
-import type { Front, Scored } from '../query/front.ts';
+import { inOrder, type Front, type Scored } from '../query/front.ts';
 import { honestyOf, type Honesty } from '../query/honesty.ts';
 import { sharesOf, tellingWords, type Looked } from '../query/lookUp.ts';
 import { meaningOf, type Meaning } from '../query/meaning.ts';
@@ -37,6 +37,8 @@ interface Draft {
   /** True where titles and names alone answer it: what else is found cannot show that nothing does. */
   isAnswered: boolean;
   front: Front;
+  /** True where the summaries were there already. */
+  isWhole: boolean;
   scorers: Scorer[];
   known: Scored[];
   meaning: Meaning | undefined;
@@ -99,15 +101,18 @@ export class Engine {
       ? readLiterally(query.text, front)
       : understand(query.text, front);
     const scorers = readings.map((it) => new Scorer(it));
-    if (scorers.length === 0) return { query, front, scorers, known: [], meaning: undefined };
-    const [first] = front.rank(scorers, query.literal);
+    const none = { query, front, isWhole: front.isWhole, scorers, known: [], meaning: undefined };
+    if (scorers.length === 0) return none;
+    const found = front.findings(scorers, query.literal);
+    const [first] = inOrder(found);
     const reading = first?.scorer.reading ?? readings[0];
     const meaning = reading && meaningOf(reading, front.places, front.changed);
-    return { query, front, scorers, known: front.rank(scorers, query.literal, meaning), meaning };
+    return { ...none, scorers, known: inOrder(found, meaning), meaning };
   }
 
   /** Answers a query by summaries and texts too, as far as they can be had. */
-  async finish({ query, front, answer: begun }: Draft): Promise<Finished> {
+  async finish(begun: Draft): Promise<Finished> {
+    const { query, front } = begun;
     const lost = new Map<Part, unknown>();
     const attempt = async <T>(part: Part, work: () => Promise<T>): Promise<T | undefined> => {
       try {
@@ -120,9 +125,10 @@ export class Engine {
     };
     const lookUp = (reading: Reading | undefined) => this.lookUp(reading, front, attempt);
     // What the summaries change of the words to be looked up is little: their files come beside them.
-    if (begun.reading) void lookUp(begun.reading);
+    if (begun.answer.reading) void lookUp(begun.answer.reading);
     await attempt('summaries', () => this.parts.summaries());
-    const { scorers, known, meaning } = this.draft(query, front);
+    const { scorers, known, meaning } =
+      begun.isWhole === front.isWhole ? begun : this.draft(query, front);
     const registry = () => attempt('filters', () => this.parts.registry());
     const nothing: Honesty = { verdict: 'answered', unknown: [] };
     if (scorers.length === 0)

@@ -1,7 +1,8 @@
 /** Puts what the front file and the files of words found into one order. */
 import type { Fragment, FrontDocument } from './bundle.ts';
 import type { Found } from './answer.ts';
-import { bestScore, bodyText, fieldsOf, type Front, type Scored } from './front.ts';
+import { bestFinding, bodyText, fieldsOf, findingsIn } from './fields.ts';
+import type { Front, Scored } from './front.ts';
 import type { Looked } from './lookUp.ts';
 import { liftOf, type Meaning } from './meaning.ts';
 import type { Best } from './honesty.ts';
@@ -71,9 +72,11 @@ export async function rankWithTexts(
     const prepared = front.get(row);
     const document = prepared?.document ?? (fragment?.about && { row, ...fragment.about });
     const fields = fragment &&
-      document && [...(prepared?.fields ?? fieldsOf(document)), bodyText(fragment.text)];
+      document && [...(prepared?.fields ?? fieldsOf(document)), bodyText(fragment)];
     const scored =
-      fields && document && bestScore(scorers, fields, meaning && liftOf(document, meaning));
+      fields &&
+      document &&
+      bestFinding(findingsIn(scorers, fields), meaning && liftOf(document, meaning));
     if (literal && !(fields ? scored?.scorer.holdsAll(fields) : titled)) return [];
     const result: Found = { row, ...(document && { document }), ...(fragment && { fragment }) };
     const score = scored?.score ?? Math.max(titled?.score ?? 0, UNREAD * (it?.share ?? 0));

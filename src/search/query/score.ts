@@ -131,6 +131,11 @@ export class Scorer {
     this.pairTotal = this.pairWeights.reduce((sum, weight) => sum + weight, 0);
   }
 
+  /** The syllables, without marks, that count as one of the reading. */
+  get folds(): Iterable<string> {
+    return this.wanted.keys();
+  }
+
   /** True where the texts together hold every syllable of the reading. */
   holdsAll(fields: readonly FieldText[]): boolean {
     return this.reading.syllables.every((query) =>

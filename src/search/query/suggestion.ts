@@ -1,6 +1,6 @@
 /** How a query was read where that is not what was typed. */
 import type { Result } from './answer.ts';
-import { bodyText, fieldsOf } from './front.ts';
+import { bodyText, fieldsOf } from './fields.ts';
 import { grasp, type Best } from './honesty.ts';
 import { readAs } from './readAs.ts';
 import { Scorer } from './score.ts';
@@ -35,7 +35,7 @@ export function meantBy(
   const scorer = new Scorer(literal);
   const asTyped = results.map(({ document, fragment }) => {
     const fields = document ? fieldsOf(document) : [];
-    const body = fragment ? [bodyText(fragment.text)] : [];
+    const body = fragment ? [bodyText(fragment)] : [];
     return grasp(scorer.judge([...fields, ...body]), literal);
   });
   const isBetter = grasp(best, reading) > Math.max(...asTyped) + BETTER;
