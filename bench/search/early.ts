@@ -117,7 +117,8 @@ export function watchPagefind(): void {
     const links = document.querySelectorAll('.pagefind-ui__result-link').length;
     const waiting = document.querySelectorAll('.pagefind-ui__result .pagefind-ui__loading').length;
     if (links > 0) answered.titles ??= performance.now();
-    const none = document.querySelector('.pagefind-ui__message')?.textContent?.startsWith('No');
-    if ((links > 0 && waiting === 0) || none) answered.complete ??= performance.now();
+    const said = document.querySelector('.pagefind-ui__message')?.textContent ?? '';
+    const isNothing = said.startsWith('Không');
+    if ((links > 0 && waiting === 0) || isNothing) answered.complete ??= performance.now();
   }).observe(document, { childList: true, subtree: true, characterData: true });
 }

@@ -19,6 +19,7 @@ import { openOnSlowLine, watchPagefind, watchSite } from './early.ts';
 import { judgeHonesty } from './honesty.ts';
 import { readSet } from './measures.ts';
 import { writePagefindSite } from './pagefindDefault.ts';
+import { servePlainly } from './plainServer.ts';
 import { engineDocuments } from './documents.ts';
 import {
   printBudget,
@@ -71,7 +72,7 @@ try {
   const sizes = [await weigh('The built site', 'dist', site.address, REAL)];
   site.close();
 
-  const rival = await serve(pagefind, '/', 0);
+  const rival = await servePlainly(pagefind);
   const ask = (query: string) => `${rival.address}?q=${encodeURIComponent(query)}`;
   printEarly('Pagefind’s own interface', await openOnSlowLine(browser, ask, typed, watchPagefind));
   rival.close();
