@@ -18,7 +18,7 @@ import { Obstacle } from './lib/obstacle.ts';
 import { relativePage, relativeStyles } from './lib/relative.ts';
 
 /** For servers alone. */
-const FOR_SERVERS = /^(?:_headers|_redirects|chi-muc\/.*|.*\.(?:br|gz))$/;
+const FOR_SERVERS = /^(?:_headers|_redirects|pagefind\/.*|.*\.(?:br|gz))$/;
 const REWRITTEN = { '.html': relativePage, '.css': relativeStyles } as const;
 
 tellFaults();

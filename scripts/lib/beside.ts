@@ -27,7 +27,7 @@ export interface Beside {
    * @throws Error what the thread failed of.
    */
   finish: (folder: string) => Promise<BesideResult>;
-  /** Ends the thread at once; what it has written so far stays. */
+  /** Ends the thread at once; what it has written so far stays, and Pagefind's own process may end a little later. */
   stop: () => Promise<unknown>;
 }
 

@@ -9,10 +9,10 @@ export const ENCODINGS = [
   { encoding: 'gzip', ending: '.gz' },
 ] as const;
 
-/** Kinds of text; pictures, fonts and archives are packed already. */
+/** Kinds of text; pictures, fonts, archives and Pagefind's own files are packed already. */
 const COMPRESSIBLE = /\.(?:html|css|js|json|csv|xml|svg|txt)$/;
 /** What almost every visit fetches, a few files, is worth the time. */
-const SHARED = /^(?:tai-nguyen|chi-muc)[\\/]/;
+const SHARED = /^(?:tai-nguyen|pagefind)[\\/]/;
 /**
  * Below this a file gets no copies, in bytes. There are many small ones, such as the JSON of a case:
  * a copy would save each a packet and double their number.

@@ -19,7 +19,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** What is of no kind above. */
+/** Pagefind's files, which are packed. */
 export const DEFAULT_TYPE = 'application/octet-stream';
 
 /** The folder of the feeds, and the types of its files. */

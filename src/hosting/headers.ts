@@ -44,7 +44,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 
 /** A part of the site whose paths share their headers. */
 interface Area {
-  /** A path; a folder and all in it (`/tin/*`); or the files of a folder (`/chi-muc/:file`). No two overlap. */
+  /** A path; a folder and all in it (`/tin/*`); or the files of a folder (`/pagefind/:file`). No two overlap. */
   pattern: string;
   cache: string;
   /** Anyone may load it into a page or a notebook of their own: open data, feeds, social pictures. */
@@ -60,10 +60,10 @@ const sections = Object.values(routes)
 
 export const AREAS: readonly Area[] = [
   area('/tai-nguyen/*', FOREVER),
-  // Named by their build, and without any text in order; the texts of cases stand apart.
-  area('/chi-muc/tu/*', FOREVER),
-  area('/chi-muc/van-ban/*'),
-  area('/chi-muc/:file'),
+  // Named by their content, and without any text in order; the texts of cases stand apart.
+  area('/pagefind/index/*', FOREVER),
+  area('/pagefind/van-ban/*'),
+  area('/pagefind/:file'),
   area('/hinh/*', DAY, true),
   // Photos of people are not open data: no other site may load them.
   area('/anh/*'),
@@ -87,9 +87,9 @@ function area(pattern: string, cache = SHORT, open = false): Area {
 }
 
 /** The headers of an area beside those sent everywhere. */
-export function headersOf({ cache, open }: Area): Record<string, string> {
+export function headersOf({ pattern, cache, open }: Area): Record<string, string> {
   return {
-    'Content-Security-Policy': headerPolicy(),
+    'Content-Security-Policy': headerPolicy(pattern),
     'Cache-Control': cache,
     'Cross-Origin-Resource-Policy': open ? 'cross-origin' : 'same-origin',
     ...(open && { 'Access-Control-Allow-Origin': '*' }),

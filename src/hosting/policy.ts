@@ -1,4 +1,6 @@
 /** The Content-Security-Policy of every page (W3C CSP Level 3, Trusted Types). */
+import { routes } from '../domain/routes.ts';
+
 const SELF = "'self'";
 const NONE = "'none'";
 
@@ -6,13 +8,15 @@ const NONE = "'none'";
 const HEADER_ONLY: Readonly<Record<string, string>> = { 'frame-ancestors': NONE };
 
 /**
- * Everything comes from the site itself. `'unsafe-inline'` and `'unsafe-eval'` are nowhere. Scripts may not
- * turn text into HTML or code (trusted types). JSON-LD is data, not script, and needs no permission.
+ * Everything comes from the site itself. `'unsafe-inline'` and `'unsafe-eval'` are nowhere; only the
+ * search page may compile WebAssembly, for Pagefind. Scripts may not turn text into HTML or code
+ * (trusted types). JSON-LD is data, not script, and needs no permission.
  */
-function directives(): Record<string, string> {
+function directives(path: string): Record<string, string> {
+  const wasm = path.startsWith(routes.search) ? " 'wasm-unsafe-eval'" : '';
   return {
     'default-src': NONE,
-    'script-src': SELF,
+    'script-src': SELF + wasm,
     'style-src': SELF,
     'img-src': SELF,
     'font-src': SELF,
@@ -29,12 +33,12 @@ const written = (policy: Record<string, string>) =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
-/** The policy that a host sends. */
-export function headerPolicy(): string {
-  return written({ ...directives(), ...HEADER_ONLY });
+/** The policy that a host sends with a path of the site. */
+export function headerPolicy(path: string): string {
+  return written({ ...directives(path), ...HEADER_ONLY });
 }
 
 /** The policy that a page carries in itself, for hosts that send no headers. */
-export function metaPolicy(): string {
-  return written(directives());
+export function metaPolicy(path: string): string {
+  return written(directives(path));
 }

@@ -38,6 +38,13 @@ const SHIPPED = [
     licence: 'OFL-1.1',
   },
   {
+    name: 'pagefind',
+    title: 'Pagefind',
+    use: 'bộ máy của trang tìm kiếm',
+    slug: 'pagefind',
+    file: 'LICENSE/LICENSE',
+  },
+  {
     name: 'tailwindcss',
     title: 'Tailwind CSS',
     use: 'phần nền của cách trình bày',

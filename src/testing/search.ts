@@ -3,7 +3,7 @@ import { syllablesOf } from '../domain/syllables.ts';
 import type { FrontDocument } from '../search/query/bundle.ts';
 import { Front } from '../search/query/front.ts';
 import type { Reading } from '../search/query/understand.ts';
-import { encodeVocabulary } from '../search/query/vocabulary.ts';
+import { encodeNumbers, encodeVocabulary } from '../search/query/vocabulary.ts';
 
 /**
  * A front file of these documents, each in the row of its place.
@@ -26,7 +26,7 @@ export function frontOf(documents: readonly Partial<FrontDocument>[], files: num
     size: whole.length,
     vocabulary: encodeVocabulary(texts),
     abbreviations: [],
-    words: [],
+    numbers: encodeNumbers(texts),
     texts: files,
     documents: whole,
   });

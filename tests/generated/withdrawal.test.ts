@@ -79,6 +79,7 @@ test('its address keeps a page that says when and why, outside search engines an
     /rút khỏi trang từ ngày 24 tháng 02 năm 2031, theo yêu cầu của người được nhắc tới/,
   );
   expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+  expect(document.querySelector('[data-pagefind-body]')).toBeNull();
   expect(textOf(pageAt('/dinh-chinh/').document.body)).toContain('đã được che');
 });
 

@@ -58,7 +58,8 @@ test('what is in the files of the site is named as a work of others', () => {
       ? [...readFileSync(file, 'utf8').matchAll(/@import '(\w+)\//g)].map(([, name]) => name)
       : [],
   );
-  const found = new Set([...fonts, ...imported, ...scriptImports()]);
+  const engine = existsSync(join(DIST, 'pagefind/pagefind.js')) ? ['pagefind'] : [];
+  const found = new Set([...fonts, ...imported, ...engine, ...scriptImports()]);
   expect([...found].toSorted()).toEqual(works.map(({ name }) => name).toSorted());
 });
 

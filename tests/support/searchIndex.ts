@@ -1,6 +1,7 @@
 /** The search over a built index, asked without a browser. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { syllablesOf } from '../../src/domain/syllables.ts';
 import { Engine, type Finished } from '../../src/search/client/engine.ts';
 import type { Source } from '../../src/search/client/parts.ts';
 import {
@@ -9,27 +10,34 @@ import {
   REGISTRY_NAME,
   SUMMARIES_NAME,
   textsName,
-  wordsName,
   type TextsFile,
 } from '../../src/search/query/bundle.ts';
+import { Front } from '../../src/search/query/front.ts';
 import { unpackFront, type PackedFront } from '../../src/search/query/frontFile.ts';
 
-/** The files of the index of a built site, and the addresses of its documents by row. */
+/** The files of the index of a built site, and the addresses of its documents by row; words are found as Pagefind finds them. */
 export function indexSource(site: string): Source & { paths: string[] } {
   const json = <T>(name: string) =>
     JSON.parse(readFileSync(join(site, INDEX_FOLDER, name), 'utf8')) as T;
-  const { build, texts, documents } = unpackFront(json<PackedFront>(FRONT_NAME));
-  const paths = texts.flatMap((_, file) =>
-    json<TextsFile>(textsName(build, file)).texts.map(({ about }) => about?.path ?? ''),
-  );
-  for (const { row, path } of documents) paths[row] = path;
+  const file = unpackFront(json<PackedFront>(FRONT_NAME));
+  const front = new Front(file);
+  const paths: string[] = [];
+  const rows = new Map<string, number[]>();
+  const fragments = file.texts.flatMap((_, number) => json<TextsFile>(textsName(file.build, number)).texts);
+  fragments.forEach(({ text, about }, row) => {
+    const { title = '', names = [], place, year, summary, context = [], standing, path = '' } = front.documentOf(row, about) ?? {};
+    paths.push(path);
+    const all = [title, ...names, place, year, summary, ...context, standing, text].join('. ');
+    for (const word of new Set(syllablesOf(all).map(({ fold }) => fold)))
+      if (!front.vocabulary.isCommon(word)) rows.set(word, [...(rows.get(word) ?? []), row]);
+  });
   return {
     paths,
     front: async () => json(FRONT_NAME),
     summaries: async () => json(SUMMARIES_NAME),
     registry: async () => json(REGISTRY_NAME),
-    words: async (of, file) => json(wordsName(of, file)),
-    texts: async (of, file) => json(textsName(of, file)),
+    rowsWith: async (word) => rows.get(word) ?? [],
+    texts: async (of, number) => json(textsName(of, number)),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Answers queries: the front file reads them and knows titles, the files of words and texts know all the rest. */
+/** Answers queries: the front file reads them and knows titles, Pagefind finds the texts that hold their words. */
 import { toAnswer, type Answer, type Filters, type Result } from '../query/answer.ts';
 import type { Registry } from '../query/bundle.ts';
 import { inOrder, type Front, type Scored } from '../query/front.ts';
@@ -18,7 +18,7 @@ export interface Query {
   literal: boolean;
 }
 
-/** A part of the index that could not be had: what the filters, the summaries, the words and the texts need. */
+/** A part of the index that could not be had: what the filters, the summaries, the words (Pagefind) and the texts need. */
 export type Part = 'filters' | 'summaries' | 'words' | 'texts';
 
 /** The answer when all parts have been tried. */
@@ -37,8 +37,6 @@ interface Draft {
   /** True where titles and names alone answer it: what else is found cannot show that nothing does. */
   isAnswered: boolean;
   front: Front;
-  /** True where the summaries were there already. */
-  isWhole: boolean;
   scorers: Scorer[];
   known: Scored[];
   meaning: Meaning | undefined;
@@ -62,8 +60,8 @@ export class Engine {
     const { parts } = this;
     parts.front().then(
       () => {
-        parts.summaries().catch(() => undefined);
         parts.registry().catch(() => undefined);
+        parts.warm();
       },
       () => undefined,
     );
@@ -101,7 +99,7 @@ export class Engine {
       ? readLiterally(query.text, front)
       : understand(query.text, front);
     const scorers = readings.map((it) => new Scorer(it));
-    const none = { query, front, isWhole: front.isWhole, scorers, known: [], meaning: undefined };
+    const none = { query, front, scorers, known: [], meaning: undefined };
     if (scorers.length === 0) return none;
     const found = front.findings(scorers, query.literal);
     const [first] = inOrder(found);
@@ -110,9 +108,8 @@ export class Engine {
     return { ...none, scorers, known: inOrder(found, meaning), meaning };
   }
 
-  /** Answers a query by summaries and texts too, as far as they can be had. */
-  async finish(begun: Draft): Promise<Finished> {
-    const { query, front } = begun;
+  /** Answers a query by texts too, as far as they can be had. */
+  async finish({ query, front, scorers, known, meaning }: Draft): Promise<Finished> {
     const lost = new Map<Part, unknown>();
     const attempt = async <T>(part: Part, work: () => Promise<T>): Promise<T | undefined> => {
       try {
@@ -123,12 +120,6 @@ export class Engine {
         return undefined;
       }
     };
-    const lookUp = (reading: Reading | undefined) => this.lookUp(reading, front, attempt);
-    // What the summaries change of the words to be looked up is little: their files come beside them.
-    if (begun.answer.reading) void lookUp(begun.answer.reading);
-    await attempt('summaries', () => this.parts.summaries());
-    const { scorers, known, meaning } =
-      begun.isWhole === front.isWhole ? begun : this.draft(query, front);
     const registry = () => attempt('filters', () => this.parts.registry());
     const nothing: Honesty = { verdict: 'answered', unknown: [] };
     if (scorers.length === 0)
@@ -141,7 +132,7 @@ export class Engine {
     const guess = known[0]?.scorer.reading ?? scorers[0]?.reading;
     const { results, best } = await rankWithTexts(
       known,
-      await lookUp(guess),
+      await this.lookUp(guess, front, attempt),
       front,
       (row) => attempt('texts', () => this.parts.fragment(row)),
       scorers,
@@ -159,24 +150,39 @@ export class Engine {
   }
 
   /**
+   * Results with the summaries of those whose text was not read: nothing of their order hangs on them.
+   * @throws when they cannot be had.
+   */
+  async withSummaries(results: readonly Result[]): Promise<Result[]> {
+    const summaries = await this.parts.summaries();
+    return results.map((it) => {
+      const summary = summaries.get(it.row);
+      return it.document && !it.fragment && summary !== undefined
+        ? { ...it, document: { ...it.document, summary } }
+        : it;
+    });
+  }
+
+  /**
    * What is known of a document that the front file has no room for.
    * @throws when it cannot be had.
    */
   async document(row: number): Promise<Pick<Result, 'document' | 'fragment'>> {
     const fragment = await this.parts.fragment(row);
-    return { fragment, ...(fragment.about && { document: { row, ...fragment.about } }) };
+    const document = (await this.parts.front()).documentOf(row, fragment.about);
+    return { fragment, ...(document && { document }) };
   }
 
   /** Documents whose text holds the most telling words of a reading, with the share of it they hold. */
   private async lookUp(
     reading: Reading | undefined,
-    { vocabulary, words }: Front,
+    { vocabulary }: Front,
     attempt: Attempt,
   ): Promise<Looked[]> {
     if (!reading) return [];
     const found = await Promise.all(
-      tellingWords(reading, vocabulary, words).map(async (it) => {
-        const rows = await attempt('words', () => this.parts.rowsWith(it.word, it.file));
+      tellingWords(reading, vocabulary).map(async (it) => {
+        const rows = await attempt('words', () => this.parts.rowsWith(it.word));
         return { ...it, rows: rows ?? [] };
       }),
     );

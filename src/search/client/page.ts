@@ -90,6 +90,16 @@ async function run(rest = 0): Promise<void> {
     results.show(found, reading, isCurrent, (error) => {
       statusLine.textContent = said(error, true);
     });
+  const addSummaries = async (answer: Finished) => {
+    try {
+      const found = await engine.withSummaries(answer.results);
+      if (isCurrent()) await show({ ...answer, results: found });
+    } catch (error) {
+      report(error);
+      if (isCurrent())
+        statusLine.append(` ${lostPhrase(new Map([['summaries', error]]), false)}`);
+    }
+  };
   try {
     const draft = await engine.begin(query);
     if (!isCurrent()) return;
@@ -112,6 +122,7 @@ async function run(rest = 0): Promise<void> {
     filters.show(answer, query);
     browse.hidden = !results.isEmpty;
     if (!idle) announce(answer, query, shown);
+    if (answer.results.some(({ fragment }) => !fragment)) void addSummaries(answer);
   } catch (error) {
     if (!isCurrent()) return;
     keepAddress(query);

@@ -9,15 +9,17 @@ import {
 } from '../query/bundle.ts';
 import { Front } from '../query/front.ts';
 import { unpackFront, type PackedFront } from '../query/frontFile.ts';
-import { rowsOfWord, type WordsFile } from '../query/words.ts';
 
 /** Where the files come from; each call may fail. */
 export interface Source {
   front: () => Promise<PackedFront>;
   summaries: () => Promise<SummariesFile>;
   registry: () => Promise<RegistryFile>;
-  /** A file of words, or of texts, of a build. */
-  words: (build: string, file: number) => Promise<WordsFile>;
+  /** Starts to fetch what looking words up needs. */
+  warm?: () => void;
+  /** Rows of the documents whose text holds a word that their titles and names do not show, given without marks. */
+  rowsWith: (word: string) => Promise<readonly number[]>;
+  /** A file of texts of a build. */
   texts: (build: string, file: number) => Promise<TextsFile>;
 }
 
@@ -37,13 +39,17 @@ export class Parts {
     this.source = source;
   }
 
+  warm(): void {
+    this.source.warm?.();
+  }
+
   readonly front = once(async () => new Front(unpackFront(await this.source.front())));
 
-  /** Adds the summaries to the front file. */
+  /** The summaries of the front file's documents, by row. */
   readonly summaries = once(async () => {
     const front = await this.front();
-    const file = own('the summaries', front, await this.source.summaries());
-    front.addSummaries(file);
+    const { summaries } = own('the summaries', front, await this.source.summaries());
+    return new Map(front.rows.map((row, i) => [row, summaries[i] ?? '']));
   });
 
   readonly registry = once(async () => {
@@ -52,19 +58,21 @@ export class Parts {
     return this.ready;
   });
 
-  private readonly words = oncePerNumber(async (file) => {
-    const front = await this.front();
-    return own(`words ${file}`, front, await this.source.words(front.build, file)).words;
-  });
-
   private readonly texts = oncePerNumber(async (file) => {
     const front = await this.front();
     return own(`texts ${file}`, front, await this.source.texts(front.build, file)).texts;
   });
 
-  /** Rows of the documents that hold a word, which a file of words has if any has. */
-  async rowsWith(word: string, file: number): Promise<number[]> {
-    return file < 0 ? [] : rowsOfWord(await this.words(file), word);
+  /**
+   * Rows of the documents that hold a word.
+   * @throws when some cannot be had: the vocabulary tells how many they are.
+   */
+  async rowsWith(word: string): Promise<ReadonlySet<number>> {
+    const [front, found] = await Promise.all([this.front(), this.source.rowsWith(word)]);
+    const rows = front.rowsShowing(word);
+    for (const row of found) rows.add(row);
+    if (!front.accountsFor(word, rows)) throw new ForeignFile(`the documents with “${word}”`);
+    return rows;
   }
 
   /**

@@ -1,5 +1,6 @@
 /** What the page says of an answer, in words. Links and emphasis are the page's. */
 import type { Finished, Part, Query } from './engine.ts';
+import { Unable } from './failure.ts';
 import type { Shown } from './resultList.ts';
 import { FILTER_LABELS } from './view.ts';
 import type { FilterId } from '../query/answer.ts';
@@ -33,15 +34,22 @@ const listed = (things: readonly string[]) =>
 
 /** What could not be had and why, and what that leaves; empty where nothing is missing. */
 export function lostPhrase(lost: ReadonlyMap<Part, unknown>, filtered: boolean): string {
-  if (lost.size === 0) return '';
+  const unable = [...lost.values()].find((error) => error instanceof Unable);
+  const parts = [...lost].filter(([, error]) => !(error instanceof Unable)).map(([part]) => part);
   const left = [
-    (lost.has('words') || lost.has('texts') || lost.has('summaries')) &&
+    (parts.includes('words') || parts.includes('texts')) &&
       'kết quả mới dựa vào phần đã tải được, có thể còn thiếu',
-    lost.has('filters') &&
+    parts.includes('summaries') && 'vài kết quả chưa có đoạn giới thiệu',
+    parts.includes('filters') &&
       (filtered ? 'bộ lọc đã chọn chưa có tác dụng' : 'chưa lọc được, tìm vẫn dùng được'),
   ].filter(Boolean);
-  const parts = listed([...lost.keys()].map((it) => LOST[it]));
-  return `Không tải được ${parts}: ${left.join('; ')}. Xin bấm Tìm lần nữa.`;
+  return [
+    unable && `${unable.message} Mới tìm theo tên và đầu mục.`,
+    parts.length > 0 &&
+      `Không tải được ${listed(parts.map((it) => LOST[it]))}: ${left.join('; ')}. Xin bấm Tìm lần nữa.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** ` trong “Năm: 2024”` for the filters in force. */
@@ -62,7 +70,7 @@ export function statusPhrase(
 ): string {
   const typed = text.trim();
   const within = lost.has('filters') ? '' : filtersPhrase(chosen, filters);
-  const partial = lost.has('words') || lost.has('texts') || lost.has('summaries');
+  const partial = lost.has('words') || lost.has('texts');
   if (typed === '' || (!reading && results.length > 0))
     return results.length === 0
       ? `Không có trang nào${within}.`

@@ -4,18 +4,22 @@ import {
   REGISTRY_NAME,
   SUMMARIES_NAME,
   textsName,
-  wordsName,
 } from '../query/bundle.ts';
 import { fetchFile } from './failure.ts';
+import { Pagefind } from './pagefind.ts';
 import type { Source } from './parts.ts';
 
 /** `folder` is the address of the index; nothing is fetched before it is asked for. */
 export function servedIndex(folder: string): Source {
+  const pagefind = new Pagefind(folder);
   return {
+    warm: () => {
+      pagefind.load().catch(() => undefined);
+    },
     front: () => fetchFile(folder, FRONT_NAME),
     summaries: () => fetchFile(folder, SUMMARIES_NAME),
     registry: () => fetchFile(folder, REGISTRY_NAME),
-    words: (build, file) => fetchFile(folder, wordsName(build, file)),
+    rowsWith: (word) => pagefind.search(word),
     texts: (build, file) => fetchFile(folder, textsName(build, file)),
   };
 }

@@ -1,4 +1,4 @@
-/** Writes the search index of a built site: the files of `bundle.ts`. */
+/** Writes the search index of a built site: Pagefind's files and those of `bundle.ts`. */
 import { yearOf } from '../../domain/dates.ts';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -13,27 +13,26 @@ import {
   REGISTRY_NAME,
   SUMMARIES_NAME,
   textsName,
-  wordsName,
   type Fragment,
   type FrontDocument,
   type FrontFile,
   type SummariesFile,
   type TextsFile,
 } from '../query/bundle.ts';
-import { packColumn, packLists } from '../query/columns.ts';
 import type { SearchDocument } from '../query/document.ts';
-import { packFront } from '../query/frontFile.ts';
+import { Front } from '../query/front.ts';
+import { packFront, unpackFront } from '../query/frontFile.ts';
 import { catalogDocuments } from '../documents/index.ts';
-import { encodeVocabulary, Vocabulary } from '../query/vocabulary.ts';
-import { packWords, type WordsFile } from '../query/words.ts';
+import { encodeNumbers, encodeVocabulary } from '../query/vocabulary.ts';
 import { abbreviationExpander } from './expand.ts';
 import { pageDocuments } from './pages.ts';
 import { fullTextOf, type FullText } from './texts.ts';
+import { writePagefind } from './writePagefind.ts';
 
-/** Largest front file, in bytes after gzip; cases beyond it are found through the files of words alone. */
+/** Largest front file, in bytes after gzip; cases beyond it are found through Pagefind alone. */
 const FRONT_BUDGET = 30_000;
 /** Characters of a file of texts, about three times its bytes after gzip; a longer text has a file of its own. */
-const TEXTS = 24_000;
+const TEXTS = 12_000;
 
 type Texts = Map<SearchDocument, FullText>;
 
@@ -98,42 +97,43 @@ export async function writeSearchIndex(
     [text, ...context, standing].join('. '),
   );
   const build = buildOf(texts);
-  const vocabulary = encodeVocabulary(searched);
-  const words = packWords(rowsOfWords(searched, new Vocabulary(vocabulary, documents.length)));
   const fragments = fragmentsOf(texts);
   const front = frontWithinBudget(
     {
       build,
       size: documents.length,
-      vocabulary,
+      vocabulary: encodeVocabulary(searched),
+      numbers: encodeNumbers(searched),
       abbreviations: records.abbreviations.map(({ short, full }) => [short, full]),
       ...(records.changed !== undefined && { changed: records.changed }),
-      words: words.firsts,
       texts: fragments.map(({ length }) => length),
     },
     documents.map((document, row) => ({ row, ...frontDocument(document) })),
   );
+  const packed = packFront(front);
   const inFront = new Set(front.documents.map(({ row }) => row));
 
+  const bundle = join(into, INDEX_FOLDER);
+  await writePagefind(
+    documents.map(({ path }) => path),
+    tellingWords(searched, new Front(unpackFront(packed))),
+    bundle,
+  );
   const write = (name: string, file: unknown) => {
-    const path = join(into, INDEX_FOLDER, name);
+    const path = join(bundle, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, JSON.stringify(file));
   };
-  write(FRONT_NAME, packFront(front));
+  write(FRONT_NAME, packed);
   write(SUMMARIES_NAME, summariesOf(front, documents));
   write(REGISTRY_NAME, packRegistry(build, documents));
-  words.files.forEach((it, i) =>
-    write(wordsName(build, i), { build, words: it } satisfies WordsFile),
-  );
   fragments.forEach((rows, i) =>
     write(textsName(build, i), {
       build,
-      texts: rows.map(({ row, document, fragment }) =>
-        inFront.has(row)
-          ? fragment
-          : { ...fragment, about: { ...frontDocument(document), summary: document.summary } },
-      ),
+      texts: rows.map(({ row, document, fragment }) => ({
+        ...fragment,
+        about: { ...(inFront.has(row) ? {} : frontDocument(document)), ...laterOf(document) },
+      })),
     } satisfies TextsFile),
   );
 }
@@ -170,50 +170,50 @@ function fragmentsOf(texts: Texts): RowText[][] {
   return files;
 }
 
-/** The rows of each word that tells something (see `Vocabulary.isCommon`), without marks. */
-function rowsOfWords(
-  texts: readonly string[],
-  vocabulary: Vocabulary,
-): ReadonlyMap<string, number[]> {
-  const rows = new Map<string, number[]>();
-  texts.forEach((text, row) => {
-    for (const word of new Set(syllablesOf(text).map(({ fold }) => fold))) {
-      if (vocabulary.isCommon(word)) continue;
-      const own = rows.get(word);
-      if (own) own.push(row);
-      else rows.set(word, [row]);
-    }
+/**
+ * For each text the words that Pagefind is to find it by, each once and without marks: those that tell
+ * something (see `Vocabulary.isCommon`) and that the front file does not show of its document. Which
+ * documents hold a word is all that is asked of Pagefind: order and marks are compared in the texts read.
+ */
+function tellingWords(texts: readonly string[], front: Front): string[][] {
+  return texts.map((text, row) => {
+    const shown = new Set(
+      (front.get(row)?.fields ?? []).flatMap(({ syllables }) => syllables.map(({ fold }) => fold)),
+    );
+    const folds = new Set(syllablesOf(text).map(({ fold }) => fold));
+    return [...folds].filter((it) => !shown.has(it) && !front.vocabulary.isCommon(it));
   });
-  return rows;
 }
 
-/** What comes after the front file of its documents. */
+/** The summaries of the front file's documents. */
 function summariesOf(
   { build, documents }: FrontFile,
   all: readonly SearchDocument[],
 ): SummariesFile {
-  const own = documents.map(({ row }) => all[row]);
-  return {
-    build,
-    summaries: own.map((it) => it?.summary ?? ''),
-    contexts: packLists(own.map((it) => it?.context ?? [])),
-    standings: packColumn(own.map((it) => it?.standing)),
-  };
+  return { build, summaries: documents.map(({ row }) => all[row]?.summary ?? '') };
 }
 
 /** What the front file says of a document. */
 function frontDocument(document: SearchDocument): Omit<FrontDocument, 'row'> {
-  const { path, kind, title, names, context, place, year, standing, past } = document;
+  const { path, kind, title, names, place, year, past } = document;
   return {
     path,
     kind,
     title,
     names,
-    context,
+    context: [],
     ...(place !== undefined && { place }),
     ...(year !== undefined && { year }),
-    ...(standing !== undefined && { standing }),
     ...(past && { past }),
+  };
+}
+
+/** What its text says of a document that the front file does not. */
+function laterOf({ summary, context, standing }: SearchDocument): Fragment['about'] {
+  return {
+    summary,
+    ...(context.length > 0 && { context }),
+    ...(standing !== undefined && { standing }),
   };
 }
 

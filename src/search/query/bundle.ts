@@ -4,8 +4,8 @@ import { packColumn, unpackColumn, type Column } from './columns.ts';
 import type { SearchDocument } from './document.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from './kinds.ts';
 
-/** The folder of all of them. */
-export const INDEX_FOLDER = 'chi-muc';
+/** The folder of all of them, beside Pagefind's own files. */
+export const INDEX_FOLDER = 'pagefind';
 
 /** What `dau-muc.json` says, see `packFront`: what is needed to read a query and to answer it by titles and names. */
 export interface FrontFile {
@@ -18,26 +18,23 @@ export interface FrontFile {
   abbreviations: [short: string, full: string][];
   /** The year in which the unit of the site ended, and those of today began; absent while it stands. */
   changed?: number;
-  /** The first word of each file of words, see `words.ts`. */
-  words: string[];
+  /** Numbers of the texts, see `encodeNumbers`. */
+  numbers: string;
   /** How many documents each file of texts has, in the order of the rows. */
   texts: number[];
   documents: FrontDocument[];
 }
 
-/** A document as the front file holds it; `row` is its place in the registry. Context, standing and summary come later. */
+/** A document as the front file holds it; `row` is its place in the registry. Context, standing and summary come with its text. */
 export interface FrontDocument extends Omit<SearchDocument, 'summary' | 'facets' | 'sections'> {
   row: number;
   summary?: string;
 }
 
-/** `tom-tat.json`: what the first answer does not need of the front file's documents, in its order. */
+/** `tom-tat.json`: the summaries of the front file's documents, in its order; shown where a text was not read. */
 export interface SummariesFile {
   build: string;
   summaries: string[];
-  /** See `packLists`. */
-  contexts: string;
-  standings: Column;
 }
 
 /** `bang-loc.json`: the kind and the facet values of every document, a row a document, in the site's order. */
@@ -59,8 +56,8 @@ export interface Fragment {
   /** Its sections, in one line. */
   text: string;
   anchors: TextAnchor[];
-  /** What the front file and the summaries would say of a document that they have no room for. */
-  about?: Omit<FrontDocument, 'row'>;
+  /** What the front file does not say of the document; all of one that it has no room for. */
+  about?: Partial<Omit<FrontDocument, 'row'>>;
 }
 
 /** `van-ban/…json`: the texts of documents in neighbouring rows. */
@@ -79,8 +76,10 @@ export const FRONT_NAME = 'dau-muc.json';
 export const SUMMARIES_NAME = 'tom-tat.json';
 export const REGISTRY_NAME = 'bang-loc.json';
 
-/** Names of the files of words and of texts. Files of two builds with other texts never share a name. */
-export const wordsName = (build: string, file: number) => `tu/${build}-${file}.json`;
+/** A word as Pagefind's index has it, which knows no decimals. */
+export const wordKey = (fold: string) => fold.replace(/[.,]/g, 'x');
+
+/** Names of the files of texts. Files of two builds with other texts never share a name. */
 export const textsName = (build: string, file: number) => `van-ban/${build}-${file}.json`;
 
 /** Packs the rows of the build. */

@@ -38,12 +38,15 @@ export function fieldsOf({
 }
 
 /** Texts met so far: the next letter of a query mostly reads the same. */
-const bodies = new WeakMap<Fragment, FieldText>();
+const met = new WeakMap<Fragment, FieldText[]>();
 
-/** The text of a document's sections. */
-export function bodyText(fragment: Fragment): FieldText {
-  const known = bodies.get(fragment) ?? fieldText(fragment.text, COUNTS.body);
-  bodies.set(fragment, known);
+/** All texts of a document. */
+export function textFields(fragment: Fragment, document: FrontDocument): FieldText[] {
+  const known = met.get(fragment) ?? [
+    ...fieldsOf(document),
+    fieldText(fragment.text, COUNTS.body),
+  ];
+  met.set(fragment, known);
   return known;
 }
 
@@ -91,6 +94,11 @@ export class FieldIndex {
         }
       }
     });
+  }
+
+  /** The numbers of the documents that hold a word. */
+  documentsWith(fold: string): number[] {
+    return (this.byWord.get(fold) ?? []).flatMap((id) => this.fields[id]?.document ?? []);
   }
 
   /** The texts that hold a word of the reading, by the number of their document. */

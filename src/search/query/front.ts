@@ -1,14 +1,13 @@
-/** The front file made ready: reads queries and ranks the documents it holds by titles, names and summaries. */
+/** The front file made ready: reads queries and ranks the documents it holds by titles and names. */
 import { syllablesOf } from '../../domain/syllables.ts';
-import type { FrontDocument, FrontFile, SummariesFile } from './bundle.ts';
-import { unpackColumn, unpackLists } from './columns.ts';
+import type { Fragment, FrontDocument, FrontFile } from './bundle.ts';
 import { liftOf, type Meaning } from './meaning.ts';
 import { Places } from './places.ts';
 import { bestFinding, FieldIndex, fieldsOf, type Finding } from './fields.ts';
 import { Initials } from './initials.ts';
 import type { FieldText, Judged, Scorer } from './score.ts';
 import type { Knowledge } from './understand.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { decodeNumbers, Vocabulary } from './vocabulary.ts';
 
 interface Prepared {
   document: FrontDocument;
@@ -32,16 +31,13 @@ export class Front implements Knowledge {
   readonly abbreviations: Map<string, string>;
   readonly build: string;
   readonly changed: number | undefined;
-  /** The first word of each file of words. */
-  readonly words: readonly string[];
   readonly places: Places;
-  private documents: Prepared[];
-  private byRow = new Map<number, Prepared>();
+  private readonly numbers: ReadonlySet<string>;
+  private readonly documents: Prepared[];
+  private readonly byRow: ReadonlyMap<number, Prepared>;
   private readonly pairs = new Set<string>();
-  private index = new FieldIndex([]);
-  private phrases = new Initials([]);
-  /** True once the summaries are there. */
-  isWhole = false;
+  private readonly index: FieldIndex;
+  private readonly phrases: Initials;
   /** For each row the file of texts that has its own, and its place there. */
   private readonly texts: { file: number; at: number }[];
 
@@ -57,21 +53,16 @@ export class Front implements Knowledge {
     );
     this.build = file.build;
     this.changed = file.changed;
-    this.words = file.words;
+    this.numbers = decodeNumbers(file.numbers);
     this.texts = file.texts.flatMap((count, number) =>
       Array.from({ length: count }, (_, at) => ({ file: number, at })),
     );
     this.places = new Places(file.documents);
-    this.documents = [];
-    this.hold(file.documents);
-  }
-
-  private hold(documents: readonly FrontDocument[]): void {
-    this.documents = documents.map((document) => ({ document, fields: fieldsOf(document) }));
+    this.documents = file.documents.map((document) => ({ document, fields: fieldsOf(document) }));
     this.byRow = new Map(this.documents.map((it) => [it.document.row, it]));
     this.index = new FieldIndex(this.documents.map(({ fields }) => fields));
     this.phrases = new Initials(
-      documents.flatMap(({ title, names, summary = '' }) => [title, ...names, summary]),
+      file.documents.flatMap(({ title, names, summary = '' }) => [title, ...names, summary]),
     );
     for (const { fields } of this.documents)
       for (const { syllables } of fields)
@@ -81,24 +72,38 @@ export class Front implements Knowledge {
         });
   }
 
-  /** Adds what comes later, in the front file's order. */
-  addSummaries({ summaries, contexts, standings }: SummariesFile): void {
-    this.isWhole = true;
-    const context = unpackLists(contexts);
-    const standing = unpackColumn(standings);
-    this.hold(
-      this.documents.map(({ document }, i) => ({
-        ...document,
-        summary: summaries[i] ?? '',
-        context: context[i] ?? [],
-        ...(standing[i] !== undefined && { standing: standing[i] }),
-      })),
-    );
+  /** Rows of the documents that show a word here. */
+  rowsShowing(fold: string): Set<number> {
+    return new Set(this.index.documentsWith(fold).flatMap((it) => this.documents[it]?.document.row ?? []));
+  }
+
+  /** True where these are all the documents that hold a word; of numbers, where they may be. */
+  accountsFor(word: string, rows: ReadonlySet<number>): boolean {
+    return /^\d/.test(word)
+      ? rows.size > 0 || !this.numbers.has(word)
+      : rows.size === this.vocabulary.documents(word);
+  }
+
+  /** Rows in the file's order. */
+  get rows(): number[] {
+    return this.documents.map(({ document }) => document.row);
   }
 
   /** The file of texts that has a row's, and its place there. */
   textOf(row: number): { file: number; at: number } | undefined {
     return this.texts[row];
+  }
+
+  /**
+   * All that is known of a row's document.
+   * @param about What its text says of it.
+   */
+  documentOf(row: number, about: Fragment['about']): FrontDocument | undefined {
+    const own = this.get(row)?.document;
+    if (own) return { ...own, ...about };
+    const { path, kind, title, names = [], context = [] } = about ?? {};
+    if (path === undefined || kind === undefined || title === undefined) return undefined;
+    return { ...about, row, path, kind, title, names, context };
   }
 
   get(row: number): Prepared | undefined {

@@ -28,7 +28,7 @@ const file: FrontFile = {
   size: 41,
   vocabulary: '',
   abbreviations: [['NTM', 'nông thôn mới']],
-  words: ['2024', 'luon'],
+  numbers: '02024',
   texts: [20, 21],
   documents,
 };

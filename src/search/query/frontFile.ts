@@ -10,7 +10,7 @@ import {
   type Column,
 } from './columns.ts';
 import { packPath, unpackPath } from './paths.ts';
-import { packRows, unpackRows } from './words.ts';
+import { packRows, unpackRows } from './rows.ts';
 
 /** `dau-muc.json`: the documents column by column. */
 export interface PackedFront extends Omit<FrontFile, 'documents'> {

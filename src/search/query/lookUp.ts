@@ -1,17 +1,13 @@
-/** Which documents hold the words of a query that tell the most, by the files of words. */
-import { fileOfWord } from './words.ts';
+/** Which words of a query are looked up in the texts, and what their documents hold of it. */
 import type { Reading } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Words looked up at most, and the files that they may lie in. */
+/** Words looked up at most. */
 const WORDS = 3;
-const FILES = 3;
 
 export interface TellingWord {
   word: string;
   weight: number;
-  /** The file of words that has it. */
-  file: number;
 }
 
 /** A document that words of the query led to. */
@@ -22,11 +18,7 @@ export interface Looked {
 }
 
 /** The syllables of a reading that tell the most, without marks, the most telling first. */
-export function tellingWords(
-  { syllables }: Reading,
-  vocabulary: Vocabulary,
-  firsts: readonly string[],
-): TellingWord[] {
+export function tellingWords({ syllables }: Reading, vocabulary: Vocabulary): TellingWord[] {
   const words = new Map<string, TellingWord>();
   for (const { fold, weight, variants } of syllables) {
     const isNumber = /^\d/.test(fold);
@@ -35,22 +27,15 @@ export function tellingWords(
         ? fold
         : [...variants].sort((a, b) => b[1] - a[1]).find(([it]) => vocabulary.has(it))?.[0];
     if (word === undefined || vocabulary.isCommon(word)) continue;
-    words.set(word, { word, weight, file: fileOfWord(firsts, word) });
+    words.set(word, { word, weight });
   }
-  const files = new Set<number>();
-  return [...words.values()]
-    .sort((a, b) => b.weight - a.weight)
-    .filter(({ file }) => {
-      if (files.size < FILES) files.add(file);
-      return files.has(file);
-    })
-    .slice(0, WORDS);
+  return [...words.values()].sort((a, b) => b.weight - a.weight).slice(0, WORDS);
 }
 
 /** The documents that hold any of the words, with the share of the reading that those make. */
 export function sharesOf(
   { syllables }: Reading,
-  words: readonly (TellingWord & { rows: readonly number[] })[],
+  words: readonly (TellingWord & { rows: Iterable<number> })[],
 ): Looked[] {
   const total = syllables.reduce((sum, { weight }) => sum + weight, 0);
   const shares = new Map<number, number>();

@@ -1,7 +1,7 @@
-/** Puts what the front file and the files of words found into one order. */
+/** Puts what the front file and Pagefind found into one order. */
 import type { Fragment, FrontDocument } from './bundle.ts';
 import type { Found } from './answer.ts';
-import { bestFinding, bodyText, fieldsOf, findingsIn } from './fields.ts';
+import { bestFinding, findingsIn, textFields } from './fields.ts';
 import type { Front, Scored } from './front.ts';
 import type { Looked } from './lookUp.ts';
 import { liftOf, type Meaning } from './meaning.ts';
@@ -12,7 +12,7 @@ import type { Judged, Scorer } from './score.ts';
 const RELEVANT = 0.45;
 /** Texts read to rank a query's results, the likeliest ones, and the files that they may lie in. */
 const READ = 16;
-const FILES = 4;
+const FILES = 2;
 /** What the share of a query that an unread text holds adds to its title's score, to choose what to read. */
 const PROMISE = 1;
 /** What that share is worth while the text stays unread. */
@@ -69,10 +69,8 @@ export async function rankWithTexts(
   const ranked = candidates.flatMap((candidate) => {
     const { row, known: titled, looked: it } = candidate;
     const fragment = texts.get(row);
-    const prepared = front.get(row);
-    const document = prepared?.document ?? (fragment?.about && { row, ...fragment.about });
-    const fields = fragment &&
-      document && [...(prepared?.fields ?? fieldsOf(document)), bodyText(fragment)];
+    const document = front.documentOf(row, fragment?.about);
+    const fields = fragment && document && textFields(fragment, document);
     const scored =
       fields &&
       document &&

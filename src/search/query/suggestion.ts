@@ -1,6 +1,6 @@
 /** How a query was read where that is not what was typed. */
 import type { Result } from './answer.ts';
-import { bodyText, fieldsOf } from './fields.ts';
+import { fieldsOf, textFields } from './fields.ts';
 import { grasp, type Best } from './honesty.ts';
 import { readAs } from './readAs.ts';
 import { Scorer } from './score.ts';
@@ -34,9 +34,9 @@ export function meantBy(
   if (!literal) return undefined;
   const scorer = new Scorer(literal);
   const asTyped = results.map(({ document, fragment }) => {
-    const fields = document ? fieldsOf(document) : [];
-    const body = fragment ? [bodyText(fragment)] : [];
-    return grasp(scorer.judge([...fields, ...body]), literal);
+    if (!document) return 0;
+    const fields = fragment ? textFields(fragment, document) : fieldsOf(document);
+    return grasp(scorer.judge(fields), literal);
   });
   const isBetter = grasp(best, reading) > Math.max(...asTyped) + BETTER;
   return isBetter ? { text, isCorrection: true } : undefined;

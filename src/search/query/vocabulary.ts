@@ -26,8 +26,9 @@ export function isOneSlipApart(a: string, b: string): boolean {
   return restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
-/** Share of the documents above which a word is common. */
-const COMMON = 1 / 4;
+/** Share of the documents above which a word is common, and documents that always are few. */
+const COMMON = 1 / 16;
+const FEW = 30;
 const YEAR_WEIGHT = 2;
 const MOST_DIGITS = 4;
 /** What one character can say of shared letters. */
@@ -59,11 +60,11 @@ export class Vocabulary {
   }
 
   /**
-   * True for a word of many documents. The files of words leave these out: they would hold most of
-   * their bytes and tell the least. Titles and summaries still match them.
+   * True for a word of many documents. Pagefind's index leaves these out: they would hold most of
+   * its bytes and tell the least. Titles and the texts that are read still match them.
    */
   isCommon(fold: string): boolean {
-    return this.documents(fold) > this.size * COMMON;
+    return this.documents(fold) > Math.max(FEW, this.size * COMMON);
   }
 
   /** How much a syllable tells: the fewer documents, the more. Numbers are not counted; longer ones tell more. */
@@ -126,6 +127,40 @@ export function encodeVocabulary(texts: readonly string[]): string {
       return count === 1 ? rest : `${rest}:${count.toString(36)}`;
     })
     .join(' ');
+}
+
+/**
+ * Writes the numbers of the documents' texts in the same way, uncounted: Pagefind does not say when a file of
+ * its index is lost, and a number that it does not find but the texts have tells so.
+ */
+export function encodeNumbers(texts: readonly string[]): string {
+  const numbers = new Set(
+    texts.flatMap((text) =>
+      syllablesOf(text)
+        .map(({ fold }) => fold)
+        .filter((it) => /^\d/.test(it)),
+    ),
+  );
+  let before = '';
+  return [...numbers]
+    .sort()
+    .map((number) => {
+      const shared = Math.min(sharedStart(before, number), MOST_SHARED);
+      before = number;
+      return shared.toString(36) + number.slice(shared);
+    })
+    .join(' ');
+}
+
+/** The numbers that `encodeNumbers` wrote. */
+export function decodeNumbers(encoded: string): Set<string> {
+  let before = '';
+  return new Set(
+    encoded.split(' ').map((it) => {
+      before = before.slice(0, parseInt(it.charAt(0), 36)) + it.slice(1);
+      return before;
+    }),
+  );
 }
 
 function sharedStart(a: string, b: string): number {
