@@ -12,7 +12,7 @@ import type { Judged, Scorer } from './score.ts';
 const RELEVANT = 0.45;
 /** Texts read to rank a query's results, the likeliest ones, and the files that they may lie in. */
 const READ = 16;
-const FILES = 2;
+const FILES = 3;
 /** What the share of a query that an unread text holds adds to its title's score, to choose what to read. */
 const PROMISE = 1;
 /** What that share is worth while the text stays unread. */
@@ -100,13 +100,13 @@ function candidatesOf(known: readonly Scored[], looked: readonly Looked[]): Cand
     .sort((a, b) => b.promise - a.promise);
 }
 
-/** The likeliest of those whose texts hold words of the query, as far as they lie in a few files. */
+/** The likeliest, as far as their texts lie in a few files. */
 function toRead(candidates: readonly Candidate[], front: Front): Candidate[] {
   const files = new Set<number>();
   return candidates
-    .filter(({ row, looked }) => {
+    .filter(({ row }) => {
       const file = front.textOf(row)?.file;
-      if (!looked || file === undefined) return false;
+      if (file === undefined) return false;
       if (files.size < FILES) files.add(file);
       return files.has(file);
     })
