@@ -53,12 +53,29 @@ test('a file that hangs is given up, and said to be late', async () => {
   expect(said).toMatch(/dau-muc\.json.*chờ quá lâu/);
 });
 
-test('where a file of the words is lost, titles answer, and what may be missing is said', async () => {
+test.each(['index/*', 'pagefind.js*', 'wasm.*', '*.pf_meta', 'pagefind-entry.json*'])(
+  'where Pagefind’s %s is lost, titles answer, and what may be missing is said',
+  async (files) => {
+    const { said, found } = await searched((page) =>
+      page.route(`**/pagefind/${files}`, (route) => route.fulfill({ status: 404 })),
+    );
+    expect(said).toContain('Không tải được phần nội dung');
+    expect(said).toContain('có thể còn thiếu');
+    expect(found[0]).toBe('Giúp nhau lúc khó');
+  },
+);
+
+test('where WebAssembly may not run, titles answer and the browser is named, not the network', async () => {
   const { said, found } = await searched((page) =>
-    page.route('**/chi-muc/tu/*', (route) => route.fulfill({ status: 404 })),
+    page.addInitScript(() => {
+      WebAssembly.Module = function () {
+        throw new Error('not allowed');
+      } as never;
+    }),
   );
-  expect(said).toContain('Không tải được phần nội dung');
-  expect(said).toContain('có thể còn thiếu');
+  expect(said).toContain('Trình duyệt này không tìm được trong nội dung');
+  expect(said).toContain('theo tên và đầu mục');
+  expect(said).not.toMatch(/mạng|Không tải được/);
   expect(found[0]).toBe('Giúp nhau lúc khó');
 });
 

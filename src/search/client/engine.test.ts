@@ -1,27 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { packRegistry, type FrontFile } from '../query/bundle.ts';
-import { packColumn, packLists } from '../query/columns.ts';
 import { packFront } from '../query/frontFile.ts';
-import { encodeVocabulary } from '../query/vocabulary.ts';
-import { packWords } from '../query/words.ts';
+import { encodeNumbers, encodeVocabulary } from '../query/vocabulary.ts';
 import { Engine } from './engine.ts';
 import type { Source } from './parts.ts';
 
 const others = Array.from({ length: 9 }, () => 'Trồng rừng');
 const titles = ['Nuôi lươn trong bể', 'Chuyện ở thôn Đông', ...others];
 const bodies = ['Bể xây bằng gạch.', 'Nhiều nhà nuôi lươn, từ 35 con.', ...others];
-const words = packWords(
-  new Map([
-    ['luon', [0, 1]],
-    ['35', [1]],
-  ]),
-);
+const words: Record<string, number[]> = { luon: [1], 35: [1] };
+const searched = titles.map((title, i) => `${title}. ${bodies[i]}`);
 const front: FrontFile = {
   build: 'a1b',
   size: titles.length,
-  vocabulary: encodeVocabulary(titles.map((title, i) => `${title}. ${bodies[i]}`)),
+  vocabulary: encodeVocabulary(searched),
+  numbers: encodeNumbers(searched),
   abbreviations: [],
-  words: words.firsts,
   texts: [1, titles.length - 1],
   documents: titles.map((title, row) => ({
     row,
@@ -32,19 +26,16 @@ const front: FrontFile = {
     context: [],
   })),
 };
-const nothing = titles.map(() => '');
 const rows = titles.map(() => ({ kind: 'guong' as const, facets: { nam: '2024' } }));
 const texts = bodies.map((text) => ({ text, anchors: [] }));
 const whole: Source = {
   front: async () => packFront(front),
   summaries: async () => ({
     build: 'a1b',
-    summaries: nothing,
-    contexts: packLists(nothing.map(() => [])),
-    standings: packColumn(nothing.map(() => undefined)),
+    summaries: titles.map((it) => `Kể: ${it}`),
   }),
   registry: async () => packRegistry('a1b', rows),
-  words: async (build, file) => ({ build, words: words.files[file] ?? '' }),
+  rowsWith: async (word) => words[word] ?? [],
   texts: async (build, file) => ({
     build,
     texts: file === 0 ? texts.slice(0, 1) : texts.slice(1),
@@ -75,7 +66,6 @@ test('each file is asked for once, however often and in how many queries it is n
   const asked: string[] = [];
   const engine = new Engine({
     ...whole,
-    words: async (build, file) => (asked.push(`words ${file}`), whole.words(build, file)),
     texts: async (build, file) => (asked.push(`texts ${file}`), whole.texts(build, file)),
   });
   for (const text of ['lươn ', 'nuôi lươn '])
@@ -92,13 +82,13 @@ describe('a part that cannot be had is named and reported once', () => {
   });
 
   test('the words: titles answer', async () => {
-    const { rows: found, lost } = await ask({ words: broken });
+    const { rows: found, lost } = await ask({ rowsWith: broken });
     expect(found).toEqual([0]);
     expect(lost).toEqual(['words']);
   });
 
   test('the words of a number alone', async () => {
-    expect((await ask({ words: broken }, {}, '35 ')).lost).toEqual(['words']);
+    expect((await ask({ rowsWith: broken }, {}, '35 ')).lost).toEqual(['words']);
   });
 
   test('a text', async () => {
@@ -112,21 +102,25 @@ describe('a part that cannot be had is named and reported once', () => {
     expect(lost).toEqual(['texts']);
   });
 
-  test('the summaries', async () => {
-    const { rows: found, lost } = await ask({ summaries: broken });
-    expect(found[0]).toBe(0);
-    expect(lost).toEqual(['summaries']);
+  test('a word that Pagefind finds in fewer documents than hold it', async () => {
+    const { rows: found, lost } = await ask({ rowsWith: async () => [] });
+    expect(found).toEqual([0]);
+    expect(lost).toEqual(['words']);
+  });
+
+  test('a number that the texts have and Pagefind does not find; one that no text has is not lost', async () => {
+    const source = { rowsWith: async () => [] };
+    expect((await ask(source, {}, '35 ')).lost).toEqual(['words']);
+    expect((await ask(source, {}, '36 ')).lost).toEqual([]);
   });
 });
 
 test('files of another build are not taken', async () => {
   const { lost } = await ask({
-    summaries: async () => ({ ...(await whole.summaries()), build: 'old' }),
     registry: async () => packRegistry('old', []),
-    words: async () => ({ build: 'old', words: '' }),
     texts: async () => ({ build: 'old', texts: [] }),
   });
-  expect(lost.toSorted()).toEqual(['filters', 'summaries', 'words']);
+  expect(lost.toSorted()).toEqual(['filters', 'texts']);
 });
 
 test('without the front file nothing can be answered, and it is tried again', async () => {
