@@ -200,7 +200,7 @@ describe('search', () => {
   test('keeps the focus on a facet when the texts arrive', async () => {
     await onPage('/', async (page) => {
       const texts = Promise.withResolvers<undefined>();
-      await page.route(/\/pagefind\/(?!.*\.json)/, async (route) => {
+      await page.route('**/pagefind/*/*', async (route) => {
         await texts.promise;
         await route.continue();
       });

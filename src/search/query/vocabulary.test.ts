@@ -15,6 +15,12 @@ test('counts the documents that hold a syllable, marks apart; numbers are not wo
   expect(vocabulary.has('2021')).toBe(false);
 });
 
+test('syllables that begin alike, and with digits, are counted apart', () => {
+  const texts = Array.from({ length: 100 }, (_, i) => (i < 40 ? 'nông nôn' : 'nông nông4'));
+  const many = new Vocabulary(encodeVocabulary(texts), texts.length);
+  expect(['non', 'nong', 'nong4', 'no'].map((it) => many.documents(it))).toEqual([40, 100, 60, 0]);
+});
+
 test('a rare syllable tells more than a common one, a long number more than a year', () => {
   expect(vocabulary.weight('camera')).toBeGreaterThan(vocabulary.weight('nong'));
   expect(vocabulary.weight('9700')).toBeGreaterThan(vocabulary.weight('2021'));

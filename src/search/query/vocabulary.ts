@@ -26,10 +26,13 @@ export function isOneSlipApart(a: string, b: string): boolean {
   return restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
-/** Share of the documents above which a word is common. */
-const COMMON = 1 / 4;
+/** Share of the documents above which a word is common, and documents that always are few. */
+const COMMON = 1 / 16;
+const FEW = 30;
 const YEAR_WEIGHT = 2;
 const MOST_DIGITS = 4;
+/** What one character can say of shared letters. */
+const MOST_SHARED = 35;
 
 export class Vocabulary {
   /** Number of documents. */
@@ -39,9 +42,11 @@ export class Vocabulary {
   /** Reads what `encodeVocabulary` wrote. */
   constructor(encoded: string, size: number) {
     this.size = size;
+    let before = '';
     for (const item of encoded.split(' ')) {
-      const [fold = '', count = '1'] = item.split(':');
-      this.counts.set(fold, parseInt(count, 36));
+      const [word = '', count = '1'] = item.split(':');
+      before = before.slice(0, parseInt(word.charAt(0), 36)) + word.slice(1);
+      this.counts.set(before, parseInt(count, 36));
     }
   }
 
@@ -55,11 +60,11 @@ export class Vocabulary {
   }
 
   /**
-   * True for a word of many documents. Pagefind's index leaves these out: they hold most of its
-   * bytes and tell the least. Titles and summaries still match them.
+   * True for a word of many documents. Pagefind's index leaves these out: they would hold most of
+   * its bytes and tell the least. Titles and the texts that are read still match them.
    */
   isCommon(fold: string): boolean {
-    return this.documents(fold) > this.size * COMMON;
+    return this.documents(fold) > Math.max(FEW, this.size * COMMON);
   }
 
   /** How much a syllable tells: the fewer documents, the more. Numbers are not counted; longer ones tell more. */
@@ -101,7 +106,10 @@ export class Vocabulary {
   }
 }
 
-/** Writes the vocabulary of the documents' texts as one line of `syllable:count`, count in base 36, without marks. */
+/**
+ * Writes the vocabulary of the documents' texts without marks, as one line in order: of each syllable how
+ * many letters it shares with the one before, the others, and how many documents hold it; in base 36.
+ */
 export function encodeVocabulary(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -109,8 +117,54 @@ export function encodeVocabulary(texts: readonly string[]): string {
     for (const word of words)
       if (/^[a-z]/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  let before = '';
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, count]) => (count === 1 ? word : `${word}:${count.toString(36)}`))
+    .map(([word, count]) => {
+      const shared = Math.min(sharedStart(before, word), MOST_SHARED);
+      before = word;
+      const rest = shared.toString(36) + word.slice(shared);
+      return count === 1 ? rest : `${rest}:${count.toString(36)}`;
+    })
     .join(' ');
+}
+
+/**
+ * Writes the numbers of the documents' texts in the same way, uncounted: Pagefind does not say when a file of
+ * its index is lost, and a number that it does not find but the texts have tells so.
+ */
+export function encodeNumbers(texts: readonly string[]): string {
+  const numbers = new Set(
+    texts.flatMap((text) =>
+      syllablesOf(text)
+        .map(({ fold }) => fold)
+        .filter((it) => /^\d/.test(it)),
+    ),
+  );
+  let before = '';
+  return [...numbers]
+    .sort()
+    .map((number) => {
+      const shared = Math.min(sharedStart(before, number), MOST_SHARED);
+      before = number;
+      return shared.toString(36) + number.slice(shared);
+    })
+    .join(' ');
+}
+
+/** The numbers that `encodeNumbers` wrote. */
+export function decodeNumbers(encoded: string): Set<string> {
+  let before = '';
+  return new Set(
+    encoded.split(' ').map((it) => {
+      before = before.slice(0, parseInt(it.charAt(0), 36)) + it.slice(1);
+      return before;
+    }),
+  );
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { reading } from '../../testing/search.ts';
+import { sharesOf, tellingWords } from './lookUp.ts';
+import { encodeVocabulary, Vocabulary } from './vocabulary.ts';
+
+const texts = ['xã nuôi lươn', 'xã trồng sen', 'xã đan chài', 'xã bánh đa vừng', 'xã làm muối'];
+const vocabulary = new Vocabulary(encodeVocabulary(texts), texts.length);
+const words = (query: string, firsts: string[] = ['0']) =>
+  tellingWords(reading(query), vocabulary, firsts).map(({ word }) => word);
+
+test('words of many documents, and those that none has, are not looked up; numbers are', () => {
+  expect(words('xã nuôi lươn zzz 35')).toEqual(['nuoi', 'luon', '35']);
+});
+
+test('a word that is said twice is looked up once', () => {
+  expect(words('lươn lươn lươn sen')).toEqual(['luon', 'sen']);
+});
+
+test('a document that holds more of the words has the greater share', () => {
+  const query = reading('nuôi lươn');
+  const found = tellingWords(query, vocabulary, ['0']).map((it) => ({
+    ...it,
+    rows: it.word === 'luon' ? [0, 3] : [0],
+  }));
+  expect(sharesOf(query, found)).toEqual([
+    { row: 0, share: 1 },
+    { row: 3, share: 0.5 },
+  ]);
+});
