@@ -23,9 +23,20 @@ export function indexSource(site: string): Source & { paths: string[] } {
   const front = new Front(file);
   const paths: string[] = [];
   const rows = new Map<string, number[]>();
-  const fragments = file.texts.flatMap((_, number) => json<TextsFile>(textsName(file.build, number)).texts);
+  const fragments = file.texts.flatMap(
+    (_, number) => json<TextsFile>(textsName(file.build, number)).texts,
+  );
   fragments.forEach(({ text, about }, row) => {
-    const { title = '', names = [], place, year, summary, context = [], standing, path = '' } = front.documentOf(row, about) ?? {};
+    const {
+      title = '',
+      names = [],
+      place,
+      year,
+      summary,
+      context = [],
+      standing,
+      path = '',
+    } = front.documentOf(row, about) ?? {};
     paths.push(path);
     const all = [title, ...names, place, year, summary, ...context, standing, text].join('. ');
     for (const word of new Set(syllablesOf(all).map(({ fold }) => fold)))

@@ -96,8 +96,7 @@ async function run(rest = 0): Promise<void> {
       if (isCurrent()) await show({ ...answer, results: found });
     } catch (error) {
       report(error);
-      if (isCurrent())
-        statusLine.append(` ${lostPhrase(new Map([['summaries', error]]), false)}`);
+      if (isCurrent()) statusLine.append(` ${lostPhrase(new Map([['summaries', error]]), false)}`);
     }
   };
   try {

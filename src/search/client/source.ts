@@ -1,10 +1,5 @@
 /** The parts of the index as the site serves them, each within a time limit. */
-import {
-  FRONT_NAME,
-  REGISTRY_NAME,
-  SUMMARIES_NAME,
-  textsName,
-} from '../query/bundle.ts';
+import { FRONT_NAME, REGISTRY_NAME, SUMMARIES_NAME, textsName } from '../query/bundle.ts';
 import { fetchFile } from './failure.ts';
 import { Pagefind } from './pagefind.ts';
 import type { Source } from './parts.ts';

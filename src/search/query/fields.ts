@@ -42,10 +42,7 @@ const met = new WeakMap<Fragment, FieldText[]>();
 
 /** All texts of a document. */
 export function textFields(fragment: Fragment, document: FrontDocument): FieldText[] {
-  const known = met.get(fragment) ?? [
-    ...fieldsOf(document),
-    fieldText(fragment.text, COUNTS.body),
-  ];
+  const known = met.get(fragment) ?? [...fieldsOf(document), fieldText(fragment.text, COUNTS.body)];
   met.set(fragment, known);
   return known;
 }

@@ -74,7 +74,9 @@ export class Front implements Knowledge {
 
   /** Rows of the documents that show a word here. */
   rowsShowing(fold: string): Set<number> {
-    return new Set(this.index.documentsWith(fold).flatMap((it) => this.documents[it]?.document.row ?? []));
+    return new Set(
+      this.index.documentsWith(fold).flatMap((it) => this.documents[it]?.document.row ?? []),
+    );
   }
 
   /** True where these are all the documents that hold a word; of numbers, where they may be. */

@@ -25,7 +25,7 @@ const front = new Front({
     ['NTM', 'nông thôn mới'],
     ['HĐND', 'Hội đồng nhân dân'],
   ],
-  words: [],
+  numbers: '',
   texts: [],
   documents: TITLES.map((title, row): FrontDocument => ({
     row,
