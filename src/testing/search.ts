@@ -7,7 +7,7 @@ import { encodeNumbers, encodeVocabulary } from '../search/query/vocabulary.ts';
 
 /**
  * A front file of these documents, each in the row of its place.
- * @param files How many documents each file of texts has.
+ * @param files The number of the file of texts of each.
  */
 export function frontOf(documents: readonly Partial<FrontDocument>[], files: number[] = []): Front {
   const whole = documents.map((it, row): FrontDocument => ({

@@ -40,7 +40,7 @@ export function indexSource(site: string): Source & { paths: string[] } {
     paths.push(path);
     const all = [title, ...names, place, year, summary, ...context, standing, text].join('. ');
     for (const word of new Set(syllablesOf(all).map(({ fold }) => fold)))
-      if (!front.vocabulary.isCommon(word)) rows.set(word, [...(rows.get(word) ?? []), row]);
+      if (front.vocabulary.isFindable(word)) rows.set(word, [...(rows.get(word) ?? []), row]);
   });
   return {
     paths,

@@ -1,7 +1,7 @@
 /** Answers queries: the front file reads them and knows titles, Pagefind finds the texts that hold their words. */
 import { toAnswer, type Answer, type Filters, type Result } from '../query/answer.ts';
 import type { Registry } from '../query/bundle.ts';
-import { inOrder, type Front, type Scored } from '../query/front.ts';
+import { inOrder, Front, type Scored } from '../query/front.ts';
 import { honestyOf, type Honesty } from '../query/honesty.ts';
 import { sharesOf, tellingWords, type Looked } from '../query/lookUp.ts';
 import { meaningOf, type Meaning } from '../query/meaning.ts';
@@ -109,8 +109,19 @@ export class Engine {
   }
 
   /** Answers a query by texts too, as far as they can be had. */
-  async finish({ query, front, scorers, known, meaning }: Draft): Promise<Finished> {
+  async finish(first: Draft): Promise<Finished> {
     const lost = new Map<Part, unknown>();
+    const { query } = first;
+    let { front, scorers, known, meaning } = first;
+    if (process.env.SUM) {
+      const f = front as any;
+      if (!f.summed) {
+        const sums = await this.parts.summaries();
+        f.summed = new Front({ ...f.file, documents: f.file.documents.map((d: any) => ({ ...d, summary: sums.get(d.row) })) });
+      }
+      front = f.summed;
+      ({ scorers, known, meaning } = this.draft(query, front));
+    }
     const attempt = async <T>(part: Part, work: () => Promise<T>): Promise<T | undefined> => {
       try {
         return await work();
@@ -176,14 +187,14 @@ export class Engine {
   /** Documents whose text holds the most telling words of a reading, with the share of it they hold. */
   private async lookUp(
     reading: Reading | undefined,
-    { vocabulary }: Front,
+    front: Front,
     attempt: Attempt,
   ): Promise<Looked[]> {
     if (!reading) return [];
     const found = await Promise.all(
-      tellingWords(reading, vocabulary).map(async (it) => {
+      tellingWords(reading, front.vocabulary).map(async (it) => {
         const rows = await attempt('words', () => this.parts.rowsWith(it.word));
-        return { ...it, rows: rows ?? [] };
+        return { ...it, rows: rows ?? [], shown: front.rowsShowing(it.word) };
       }),
     );
     return sharesOf(reading, found);

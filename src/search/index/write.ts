@@ -25,6 +25,7 @@ import { packFront, unpackFront } from '../query/frontFile.ts';
 import { catalogDocuments } from '../documents/index.ts';
 import { encodeNumbers, encodeVocabulary } from '../query/vocabulary.ts';
 import { abbreviationExpander } from './expand.ts';
+import { fileOfEach, gather } from './neighbours.ts';
 import { pageDocuments } from './pages.ts';
 import { fullTextOf, type FullText } from './texts.ts';
 import { writePagefind } from './writePagefind.ts';
@@ -32,7 +33,7 @@ import { writePagefind } from './writePagefind.ts';
 /** Largest front file, in bytes after gzip; cases beyond it are found through Pagefind alone. */
 const FRONT_BUDGET = 30_000;
 /** Characters of a file of texts, about three times its bytes after gzip; a longer text has a file of its own. */
-const TEXTS = 12_000;
+const TEXTS = Number(process.env.TEXTS ?? 12_000);
 
 type Texts = Map<SearchDocument, FullText>;
 
@@ -97,7 +98,10 @@ export async function writeSearchIndex(
     [text, ...context, standing].join('. '),
   );
   const build = buildOf(texts);
-  const fragments = fragmentsOf(texts);
+  const files = gather(
+    searched.map((it) => ({ words: foldsOf(it), size: it.length })),
+    TEXTS,
+  );
   const front = frontWithinBudget(
     {
       build,
@@ -106,7 +110,7 @@ export async function writeSearchIndex(
       numbers: encodeNumbers(searched),
       abbreviations: records.abbreviations.map(({ short, full }) => [short, full]),
       ...(records.changed !== undefined && { changed: records.changed }),
-      texts: fragments.map(({ length }) => length),
+      texts: fileOfEach(files),
     },
     documents.map((document, row) => ({ row, ...frontDocument(document) })),
   );
@@ -127,13 +131,13 @@ export async function writeSearchIndex(
   write(FRONT_NAME, packed);
   write(SUMMARIES_NAME, summariesOf(front, documents));
   write(REGISTRY_NAME, packRegistry(build, documents));
-  fragments.forEach((rows, i) =>
+  const fragments = [...texts].map(([document, text], row) =>
+    fragmentOf(document, text, inFront.has(row)),
+  );
+  files.forEach((rows, i) =>
     write(textsName(build, i), {
       build,
-      texts: rows.map(({ row, document, fragment }) => ({
-        ...fragment,
-        about: { ...(inFront.has(row) ? {} : frontDocument(document)), ...laterOf(document) },
-      })),
+      texts: rows.flatMap((row) => fragments[row] ?? []),
     } satisfies TextsFile),
   );
 }
@@ -144,35 +148,25 @@ function buildOf(texts: Texts): string {
   return createHash('sha256').update(all).digest('hex').slice(0, 6);
 }
 
-interface RowText {
-  row: number;
-  document: SearchDocument;
-  fragment: Fragment;
-}
+/** The words of a text without marks, each once. */
+const foldsOf = (text: string) => [...new Set(syllablesOf(text).map(({ fold }) => fold))];
 
-/** The texts of the documents, neighbours together. */
-function fragmentsOf(texts: Texts): RowText[][] {
-  const files: RowText[][] = [];
-  let size = TEXTS;
-  [...texts].forEach(([document, { text, body, anchors }], row) => {
-    const fragment: Fragment = {
-      text: text.slice(body),
-      anchors: anchors.map((it) => ({ ...it, at: it.at - body })),
-    };
-    const { length } = fragment.text;
-    if (size + length > TEXTS) {
-      files.push([]);
-      size = 0;
-    }
-    files[files.length - 1]?.push({ row, document, fragment });
-    size += length;
-  });
-  return files;
+/** A document's text as its file has it. */
+function fragmentOf(
+  document: SearchDocument,
+  { text, body, anchors }: FullText,
+  inFront: boolean,
+): Fragment {
+  return {
+    text: text.slice(body),
+    anchors: anchors.map((it) => ({ ...it, at: it.at - body })),
+    about: { ...(inFront ? {} : frontDocument(document)), ...laterOf(document) },
+  };
 }
 
 /**
  * For each text the words that Pagefind is to find it by, each once and without marks: those that tell
- * something (see `Vocabulary.isCommon`) and that the front file does not show of its document. Which
+ * something (see `Vocabulary.isFindable`) and that the front file does not show of its document. Which
  * documents hold a word is all that is asked of Pagefind: order and marks are compared in the texts read.
  */
 function tellingWords(texts: readonly string[], front: Front): string[][] {
@@ -180,8 +174,7 @@ function tellingWords(texts: readonly string[], front: Front): string[][] {
     const shown = new Set(
       (front.get(row)?.fields ?? []).flatMap(({ syllables }) => syllables.map(({ fold }) => fold)),
     );
-    const folds = new Set(syllablesOf(text).map(({ fold }) => fold));
-    return [...folds].filter((it) => !shown.has(it) && !front.vocabulary.isCommon(it));
+    return foldsOf(text).filter((it) => !shown.has(it) && front.vocabulary.isFindable(it));
   });
 }
 

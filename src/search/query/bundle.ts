@@ -20,7 +20,7 @@ export interface FrontFile {
   changed?: number;
   /** Numbers of the texts, see `encodeNumbers`. */
   numbers: string;
-  /** How many documents each file of texts has, in the order of the rows. */
+  /** For each row the number of the file that has its text; in a file they stand in the order of the rows. */
   texts: number[];
   documents: FrontDocument[];
 }

@@ -21,6 +21,14 @@ export function unpackColumn({ values, rows }: Column): (string | undefined)[] {
   return Array.from({ length: rows.length }, (_, i) => values[rows.charCodeAt(i) - FIRST - 1]);
 }
 
+/** Small numbers, a character each. */
+export const packNumbers = (numbers: readonly number[]): string =>
+  numbers.map((it) => String.fromCharCode(FIRST + it)).join('');
+
+/** The numbers that `packNumbers` got. */
+export const unpackNumbers = (text: string): number[] =>
+  Array.from({ length: text.length }, (_, i) => text.charCodeAt(i) - FIRST);
+
 /** Texts of one line each. */
 export function packLines(lines: readonly string[]): string {
   const broken = lines.find((it) => it.includes('\n'));

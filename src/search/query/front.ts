@@ -7,7 +7,7 @@ import { bestFinding, FieldIndex, fieldsOf, type Finding } from './fields.ts';
 import { Initials } from './initials.ts';
 import type { FieldText, Judged, Scorer } from './score.ts';
 import type { Knowledge } from './understand.ts';
-import { decodeNumbers, Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 interface Prepared {
   document: FrontDocument;
@@ -32,7 +32,6 @@ export class Front implements Knowledge {
   readonly build: string;
   readonly changed: number | undefined;
   readonly places: Places;
-  private readonly numbers: ReadonlySet<string>;
   private readonly documents: Prepared[];
   private readonly byRow: ReadonlyMap<number, Prepared>;
   private readonly pairs = new Set<string>();
@@ -42,7 +41,7 @@ export class Front implements Knowledge {
   private readonly texts: { file: number; at: number }[];
 
   constructor(file: FrontFile) {
-    this.vocabulary = new Vocabulary(file.vocabulary, file.size);
+    this.vocabulary = new Vocabulary(file.vocabulary, file.size, file.numbers);
     this.abbreviations = new Map(
       file.abbreviations.map(([short, full]) => [
         syllablesOf(short)
@@ -53,10 +52,12 @@ export class Front implements Knowledge {
     );
     this.build = file.build;
     this.changed = file.changed;
-    this.numbers = decodeNumbers(file.numbers);
-    this.texts = file.texts.flatMap((count, number) =>
-      Array.from({ length: count }, (_, at) => ({ file: number, at })),
-    );
+    const counts: number[] = [];
+    this.texts = file.texts.map((number) => {
+      const at = counts[number] ?? 0;
+      counts[number] = at + 1;
+      return { file: number, at };
+    });
     this.places = new Places(file.documents);
     this.documents = file.documents.map((document) => ({ document, fields: fieldsOf(document) }));
     this.byRow = new Map(this.documents.map((it) => [it.document.row, it]));
@@ -77,13 +78,6 @@ export class Front implements Knowledge {
     return new Set(
       this.index.documentsWith(fold).flatMap((it) => this.documents[it]?.document.row ?? []),
     );
-  }
-
-  /** True where these are all the documents that hold a word; of numbers, where they may be. */
-  accountsFor(word: string, rows: ReadonlySet<number>): boolean {
-    return /^\d/.test(word)
-      ? rows.size > 0 || !this.numbers.has(word)
-      : rows.size === this.vocabulary.documents(word);
   }
 
   /** Rows in the file's order. */

@@ -4,16 +4,20 @@ import {
   packColumn,
   packLines,
   packLists,
+  packNumbers,
   unpackColumn,
   unpackLines,
   unpackLists,
+  unpackNumbers,
   type Column,
 } from './columns.ts';
 import { packPath, unpackPath } from './paths.ts';
 import { packRows, unpackRows } from './rows.ts';
 
 /** `dau-muc.json`: the documents column by column. */
-export interface PackedFront extends Omit<FrontFile, 'documents'> {
+export interface PackedFront extends Omit<FrontFile, 'documents' | 'texts'> {
+  /** See `packNumbers`. */
+  texts: string;
   documents: {
     rows: string;
     kinds: Column;
@@ -30,7 +34,7 @@ export interface PackedFront extends Omit<FrontFile, 'documents'> {
 /**
  * @throws Error where an address would not come out as it went in.
  */
-export function packFront({ documents, ...head }: FrontFile): PackedFront {
+export function packFront({ documents, texts, ...head }: FrontFile): PackedFront {
   const paths = documents.map(({ path, title }) => {
     const packed = packPath(path, title);
     if (unpackPath(packed, title) !== path) throw new Error(`capitals in the address ${path}`);
@@ -38,6 +42,7 @@ export function packFront({ documents, ...head }: FrontFile): PackedFront {
   });
   return {
     ...head,
+    texts: packNumbers(texts),
     documents: {
       rows: packRows(documents.map(({ row }) => row)),
       kinds: packColumn(documents.map(({ kind }) => kind)),
@@ -52,7 +57,7 @@ export function packFront({ documents, ...head }: FrontFile): PackedFront {
 }
 
 /** The front file as `packFront` got it, without what comes later. */
-export function unpackFront({ documents: packed, ...head }: PackedFront): FrontFile {
+export function unpackFront({ documents: packed, texts, ...head }: PackedFront): FrontFile {
   const kinds = unpackColumn(packed.kinds);
   const titles = unpackLines(packed.titles);
   const paths = unpackLines(packed.paths);
@@ -76,5 +81,5 @@ export function unpackFront({ documents: packed, ...head }: PackedFront): FrontF
       ...(past.has(i) && { past: true }),
     };
   });
-  return { ...head, documents };
+  return { ...head, texts: unpackNumbers(texts), documents };
 }

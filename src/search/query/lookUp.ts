@@ -3,7 +3,7 @@ import type { Reading } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words looked up at most. */
-const WORDS = 3;
+const WORDS = 20;
 
 export interface TellingWord {
   word: string;
@@ -13,33 +13,42 @@ export interface TellingWord {
 /** A document that words of the query led to. */
 export interface Looked {
   row: number;
-  /** Share of the query's weight that its text is known to hold. */
+  /** Share of the query's weight that it is known to hold. */
   share: number;
+  /** What of it its title and names do not show. */
+  beyond: number;
 }
 
 /** The syllables of a reading that tell the most, without marks, the most telling first. */
 export function tellingWords({ syllables }: Reading, vocabulary: Vocabulary): TellingWord[] {
   const words = new Map<string, TellingWord>();
   for (const { fold, weight, variants } of syllables) {
-    const isNumber = /^\d/.test(fold);
     const word =
-      vocabulary.has(fold) || isNumber
+      vocabulary.has(fold) || /^\d/.test(fold)
         ? fold
         : [...variants].sort((a, b) => b[1] - a[1]).find(([it]) => vocabulary.has(it))?.[0];
-    if (word === undefined || vocabulary.isCommon(word)) continue;
+    if (word === undefined || !vocabulary.isFindable(word)) continue;
     words.set(word, { word, weight });
   }
   return [...words.values()].sort((a, b) => b.weight - a.weight).slice(0, WORDS);
 }
 
+/** A word with the documents that hold it. */
+export interface FoundWord extends TellingWord {
+  rows: Iterable<number>;
+  /** Those that show it in their titles and names. */
+  shown: ReadonlySet<number>;
+}
+
 /** The documents that hold any of the words, with the share of the reading that those make. */
-export function sharesOf(
-  { syllables }: Reading,
-  words: readonly (TellingWord & { rows: Iterable<number> })[],
-): Looked[] {
+export function sharesOf({ syllables }: Reading, words: readonly FoundWord[]): Looked[] {
   const total = syllables.reduce((sum, { weight }) => sum + weight, 0);
-  const shares = new Map<number, number>();
-  for (const { weight, rows } of words)
-    for (const row of rows) shares.set(row, (shares.get(row) ?? 0) + weight / total);
-  return [...shares].map(([row, share]) => ({ row, share }));
+  const found = new Map<number, Looked>();
+  for (const { weight, rows, shown } of words)
+    for (const row of rows) {
+      const { share, beyond } = found.get(row) ?? { share: 0, beyond: 0 };
+      const own = weight / total;
+      found.set(row, { row, share: share + own, beyond: beyond + (shown.has(row) ? 0 : own) });
+    }
+  return [...found.values()];
 }

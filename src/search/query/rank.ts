@@ -11,8 +11,8 @@ import type { Judged, Scorer } from './score.ts';
 /** Results below this share of the best one's score are left out. */
 const RELEVANT = 0.45;
 /** Texts read to rank a query's results, the likeliest ones, and the files that they may lie in. */
-const READ = 16;
-const FILES = 3;
+const READ = 24;
+const FILES = Number(process.env.FILES ?? 3);
 /** What the share of a query that an unread text holds adds to its title's score, to choose what to read. */
 const PROMISE = 1;
 /** What that share is worth while the text stays unread. */
@@ -43,8 +43,9 @@ export function bestOf<T extends Judged>(
 interface Candidate {
   row: number;
   known: Scored | undefined;
-  looked: Looked | undefined;
+  /** What it may score once its text is read, and what it scores while it is not. */
   promise: number;
+  unread: number;
 }
 
 /**
@@ -60,14 +61,15 @@ export async function rankWithTexts(
   literal: boolean,
   meaning?: Meaning,
 ): Promise<Ranked> {
-  const candidates = candidatesOf(known, looked);
+  const candidates = candidatesOf(known, looked, front, meaning);
+  (globalThis as any).lastCandidates = candidates;
   const texts = new Map(
     await Promise.all(
       toRead(candidates, front).map(async ({ row }) => [row, await read(row)] as const),
     ),
   );
   const ranked = candidates.flatMap((candidate) => {
-    const { row, known: titled, looked: it } = candidate;
+    const { row, known: titled } = candidate;
     const fragment = texts.get(row);
     const document = front.documentOf(row, fragment?.about);
     const fields = fragment && document && textFields(fragment, document);
@@ -77,7 +79,7 @@ export async function rankWithTexts(
       bestFinding(findingsIn(scorers, fields), meaning && liftOf(document, meaning));
     if (literal && !(fields ? scored?.scorer.holdsAll(fields) : titled)) return [];
     const result: Found = { row, ...(document && { document }), ...(fragment && { fragment }) };
-    const score = scored?.score ?? Math.max(titled?.score ?? 0, UNREAD * (it?.share ?? 0));
+    const score = scored?.score ?? candidate.unread;
     const judged = scored ?? titled;
     return [{ score, best: judged && bestOf(judged, document, meaning), result }];
   });
@@ -89,13 +91,22 @@ export async function rankWithTexts(
 }
 
 /** Every document found in either way, the most promising first. */
-function candidatesOf(known: readonly Scored[], looked: readonly Looked[]): Candidate[] {
+function candidatesOf(
+  known: readonly Scored[],
+  looked: readonly Looked[],
+  front: Front,
+  meaning: Meaning | undefined,
+): Candidate[] {
   const titled = new Map(known.map((it) => [it.document.row, it]));
   const held = new Map(looked.map((it) => [it.row, it]));
   return [...new Set([...titled.keys(), ...held.keys()])]
-    .map((row) => {
-      const it = { row, known: titled.get(row), looked: held.get(row) };
-      return { ...it, promise: (it.known?.score ?? 0) + PROMISE * (it.looked?.share ?? 0) };
+    .map((row): Candidate => {
+      const own = titled.get(row);
+      const { share = 0, beyond = 0 } = held.get(row) ?? {};
+      const document = front.get(row)?.document;
+      const lift = meaning && document ? liftOf(document, meaning) * (own ? beyond : share) : 0;
+      const score = (own?.score ?? 0) + lift;
+      return { row, known: own, promise: score + PROMISE * beyond, unread: score + UNREAD * beyond };
     })
     .sort((a, b) => b.promise - a.promise);
 }
@@ -103,7 +114,10 @@ function candidatesOf(known: readonly Scored[], looked: readonly Looked[]): Cand
 /** The likeliest, as far as their texts lie in a few files. */
 function toRead(candidates: readonly Candidate[], front: Front): Candidate[] {
   const files = new Set<number>();
+  const [first] = candidates;
+  const V = process.env.V ?? '0';
   return candidates
+    .filter((it, i) => V === '0' || i < Number(V) || it.promise > it.unread)
     .filter(({ row }) => {
       const file = front.textOf(row)?.file;
       if (file === undefined) return false;

@@ -27,21 +27,26 @@ export function isOneSlipApart(a: string, b: string): boolean {
 }
 
 /** Share of the documents above which a word is common, and documents that always are few. */
-const COMMON = 1 / 16;
+const COMMON = Number(process.env.COMMON ?? 1 / 16);
 const FEW = 30;
 const YEAR_WEIGHT = 2;
 const MOST_DIGITS = 4;
 /** What one character can say of shared letters. */
 const MOST_SHARED = 35;
 
+const isNumber = (fold: string) => /^\d/.test(fold);
+const isCommon = (documents: number, size: number) => documents > Math.max(FEW, size * COMMON);
+
 export class Vocabulary {
   /** Number of documents. */
   readonly size: number;
   private readonly counts = new Map<string, number>();
+  private readonly numbers: ReadonlySet<string>;
 
-  /** Reads what `encodeVocabulary` wrote. */
-  constructor(encoded: string, size: number) {
+  /** Reads what `encodeVocabulary` and `encodeNumbers` wrote. */
+  constructor(encoded: string, size: number, numbers = '') {
     this.size = size;
+    this.numbers = decodeNumbers(numbers);
     let before = '';
     for (const item of encoded.split(' ')) {
       const [word = '', count = '1'] = item.split(':');
@@ -60,11 +65,18 @@ export class Vocabulary {
   }
 
   /**
-   * True for a word of many documents. Pagefind's index leaves these out: they would hold most of
-   * its bytes and tell the least. Titles and the texts that are read still match them.
+   * True for a word, or a number, by which Pagefind finds documents. Its index leaves out those of many: they
+   * would hold most of its bytes and tell the least. Titles and the texts that are read still match them.
    */
-  isCommon(fold: string): boolean {
-    return this.documents(fold) > Math.max(FEW, this.size * COMMON);
+  isFindable(fold: string): boolean {
+    return isNumber(fold)
+      ? this.numbers.has(fold)
+      : this.has(fold) && !isCommon(this.documents(fold), this.size);
+  }
+
+  /** True where these are all the documents that hold a findable word; of numbers, where they may be. */
+  accountsFor(word: string, rows: ReadonlySet<number>): boolean {
+    return isNumber(word) ? rows.size > 0 : rows.size === this.documents(word);
   }
 
   /** How much a syllable tells: the fewer documents, the more. Numbers are not counted; longer ones tell more. */
@@ -130,19 +142,17 @@ export function encodeVocabulary(texts: readonly string[]): string {
 }
 
 /**
- * Writes the numbers of the documents' texts in the same way, uncounted: Pagefind does not say when a file of
- * its index is lost, and a number that it does not find but the texts have tells so.
+ * Writes the findable numbers of the documents' texts in the same way, uncounted: Pagefind does not say when a
+ * file of its index is lost, and a number that it does not find but the texts have tells so.
  */
 export function encodeNumbers(texts: readonly string[]): string {
-  const numbers = new Set(
-    texts.flatMap((text) =>
-      syllablesOf(text)
-        .map(({ fold }) => fold)
-        .filter((it) => /^\d/.test(it)),
-    ),
-  );
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const number of new Set(syllablesOf(text).map(({ fold }) => fold)))
+      if (isNumber(number)) counts.set(number, (counts.get(number) ?? 0) + 1);
   let before = '';
-  return [...numbers]
+  return [...counts]
+    .flatMap(([number, count]) => (isCommon(count, texts.length) ? [] : [number]))
     .sort()
     .map((number) => {
       const shared = Math.min(sharedStart(before, number), MOST_SHARED);
@@ -153,7 +163,7 @@ export function encodeNumbers(texts: readonly string[]): string {
 }
 
 /** The numbers that `encodeNumbers` wrote. */
-export function decodeNumbers(encoded: string): Set<string> {
+function decodeNumbers(encoded: string): Set<string> {
   let before = '';
   return new Set(
     encoded.split(' ').map((it) => {
