@@ -23,10 +23,11 @@ export function indexSource(site: string): Source & { paths: string[] } {
   const front = new Front(file);
   const paths: string[] = [];
   const rows = new Map<string, number[]>();
-  const fragments = file.texts.flatMap(
-    (_, number) => json<TextsFile>(textsName(file.build, number)).texts,
-  );
-  fragments.forEach(({ text, about }, row) => {
+  const files = new Map<number, TextsFile>();
+  file.texts.forEach((number, row) => {
+    const own = files.get(number) ?? json<TextsFile>(textsName(file.build, number));
+    files.set(number, own);
+    const { text = '', about } = own.texts[front.textOf(row)?.at ?? 0] ?? {};
     const {
       title = '',
       names = [],

@@ -1,7 +1,7 @@
 /** Answers queries: the front file reads them and knows titles, Pagefind finds the texts that hold their words. */
 import { toAnswer, type Answer, type Filters, type Result } from '../query/answer.ts';
 import type { Registry } from '../query/bundle.ts';
-import { inOrder, Front, type Scored } from '../query/front.ts';
+import { inOrder, type Front, type Scored } from '../query/front.ts';
 import { honestyOf, type Honesty } from '../query/honesty.ts';
 import { sharesOf, tellingWords, type Looked } from '../query/lookUp.ts';
 import { meaningOf, type Meaning } from '../query/meaning.ts';
@@ -59,10 +59,7 @@ export class Engine {
   prepare(): void {
     const { parts } = this;
     parts.front().then(
-      () => {
-        parts.registry().catch(() => undefined);
-        parts.warm();
-      },
+      () => parts.warm(),
       () => undefined,
     );
   }
@@ -88,12 +85,6 @@ export class Engine {
     };
   }
 
-  /** The first answer with what the filters make of it, once their table is there; nothing where it cannot be had. */
-  async withFilters({ query, answer }: Draft): Promise<Answer | undefined> {
-    const registry = await this.parts.registry().catch(() => undefined);
-    return registry && toAnswer(answer.results, registry, query.filters, answer.reading);
-  }
-
   private draft(query: Query, front: Front): Omit<Draft, 'answer' | 'isAnswered'> {
     const readings = query.literal
       ? readLiterally(query.text, front)
@@ -109,19 +100,8 @@ export class Engine {
   }
 
   /** Answers a query by texts too, as far as they can be had. */
-  async finish(first: Draft): Promise<Finished> {
+  async finish({ query, front, scorers, known, meaning }: Draft): Promise<Finished> {
     const lost = new Map<Part, unknown>();
-    const { query } = first;
-    let { front, scorers, known, meaning } = first;
-    if (process.env.SUM) {
-      const f = front as any;
-      if (!f.summed) {
-        const sums = await this.parts.summaries();
-        f.summed = new Front({ ...f.file, documents: f.file.documents.map((d: any) => ({ ...d, summary: sums.get(d.row) })) });
-      }
-      front = f.summed;
-      ({ scorers, known, meaning } = this.draft(query, front));
-    }
     const attempt = async <T>(part: Part, work: () => Promise<T>): Promise<T | undefined> => {
       try {
         return await work();
@@ -131,7 +111,10 @@ export class Engine {
         return undefined;
       }
     };
-    const registry = () => attempt('filters', () => this.parts.registry());
+    // No order hangs on the filters' table where none is chosen.
+    const filtered = Object.keys(query.filters).length > 0;
+    const registry = async () =>
+      filtered ? attempt('filters', () => this.parts.registry()) : this.parts.ready;
     const nothing: Honesty = { verdict: 'answered', unknown: [] };
     if (scorers.length === 0)
       return {
@@ -157,6 +140,17 @@ export class Engine {
       honesty: honestyOf(query.text, best, front.vocabulary),
       meant: best && meantBy(best, results, literal),
       lost,
+    };
+  }
+
+  /**
+   * An answer with what may be filtered, and with what the filters' table knows of its results.
+   * @throws when it cannot be had.
+   */
+  async withFilters(answer: Finished, { filters }: Query): Promise<Finished> {
+    return {
+      ...answer,
+      ...toAnswer(answer.results, await this.parts.registry(), filters, answer.reading),
     };
   }
 

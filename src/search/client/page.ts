@@ -2,7 +2,7 @@
 import { addressOf, addressQuery } from './address.ts';
 import type { Result } from '../query/answer.ts';
 import { INDEX_FOLDER } from '../query/bundle.ts';
-import { Engine, type Finished, type Query } from './engine.ts';
+import { Engine, type Finished, type Part, type Query } from './engine.ts';
 import { failureText } from './failure.ts';
 import { FilterPanel } from './filterPanel.ts';
 import { ResultList, type Shown } from './resultList.ts';
@@ -78,7 +78,8 @@ async function run(rest = 0): Promise<void> {
   const isCurrent = () => ticket === latest;
   const query = asked;
   results.restart();
-  const idle = query.text.trim() === '' && Object.keys(query.filters).length === 0;
+  const filtered = Object.keys(query.filters).length > 0;
+  const idle = query.text.trim() === '' && !filtered;
   if (idle) {
     keepAddress(query);
     showIdle();
@@ -90,14 +91,27 @@ async function run(rest = 0): Promise<void> {
     results.show(found, reading, isCurrent, (error) => {
       statusLine.textContent = said(error, true);
     });
-  const addSummaries = async (answer: Finished) => {
+  /** Adds what the order does not hang on; what is lost of it is said. */
+  const addLater = async (part: Part, add: () => Promise<void>) => {
     try {
-      const found = await engine.withSummaries(answer.results);
-      if (isCurrent()) await show({ ...answer, results: found });
+      await add();
     } catch (error) {
       report(error);
-      if (isCurrent()) statusLine.append(` ${lostPhrase(new Map([['summaries', error]]), false)}`);
+      if (isCurrent()) statusLine.append(` ${lostPhrase(new Map([[part, error]]), false)}`);
     }
+  };
+  const addTheRest = async (answer: Finished) => {
+    let whole = answer;
+    await addLater('filters', async () => {
+      if (filtered) return;
+      whole = await engine.withFilters(answer, query);
+      if (isCurrent()) filters.show(whole, query);
+    });
+    await addLater('summaries', async () => {
+      if (whole.results.some(({ fragment }) => !fragment))
+        whole = { ...whole, results: await engine.withSummaries(whole.results) };
+    });
+    if (isCurrent()) await show(whole);
   };
   try {
     const draft = await engine.begin(query);
@@ -107,10 +121,6 @@ async function run(rest = 0): Promise<void> {
       browse.hidden = true;
       if (statusLine.textContent !== '') statusLine.textContent = searchingPhrase(true);
     }
-    void engine.withFilters(draft).then((answer) => {
-      if (answer && isCurrent() && list.getAttribute('aria-busy') === 'true')
-        filters.show(answer, query);
-    }, report);
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     if (!isCurrent()) return;
     keepAddress(query);
@@ -118,10 +128,10 @@ async function run(rest = 0): Promise<void> {
     if (!isCurrent()) return;
     const shown = await show(answer);
     if (!isCurrent()) return;
-    filters.show(answer, query);
+    if (filtered) filters.show(answer, query);
     browse.hidden = !results.isEmpty;
     if (!idle) announce(answer, query, shown);
-    if (answer.results.some(({ fragment }) => !fragment)) void addSummaries(answer);
+    void addTheRest(answer);
   } catch (error) {
     if (!isCurrent()) return;
     keepAddress(query);

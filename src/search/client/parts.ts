@@ -71,7 +71,8 @@ export class Parts {
     const [front, found] = await Promise.all([this.front(), this.source.rowsWith(word)]);
     const rows = front.rowsShowing(word);
     for (const row of found) rows.add(row);
-    if (!front.vocabulary.accountsFor(word, rows)) throw new ForeignFile(`the documents with “${word}”`);
+    if (!front.vocabulary.accountsFor(word, rows))
+      throw new ForeignFile(`the documents with “${word}”`);
     return rows;
   }
 

@@ -33,7 +33,7 @@ import { writePagefind } from './writePagefind.ts';
 /** Largest front file, in bytes after gzip; cases beyond it are found through Pagefind alone. */
 const FRONT_BUDGET = 30_000;
 /** Characters of a file of texts, about three times its bytes after gzip; a longer text has a file of its own. */
-const TEXTS = Number(process.env.TEXTS ?? 12_000);
+const TEXTS = 8_000;
 
 type Texts = Map<SearchDocument, FullText>;
 

@@ -1,7 +1,8 @@
-/** Has Pagefind index the documents; of what it writes, the search page gets what it uses, as it is. */
-import { readdirSync, rmSync } from 'node:fs';
+/** Has Pagefind index the documents; of what it writes, the search page gets what it uses, its script minified. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
+import { minify } from 'vite';
 import { wordKey } from '../query/bundle.ts';
 
 /** Documents given to Pagefind at a time, which answers each. */
@@ -12,6 +13,7 @@ const TOGETHER = 50;
  * which hold the words indexed and not the text.
  */
 const USED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.+\.pf_meta|index)$/;
+const SCRIPT = 'pagefind.js';
 const LANGUAGE = 'vi';
 /** A record without content would be left out. */
 const EMPTY = 'zzzz';
@@ -49,6 +51,17 @@ export async function writePagefind(
   if (errors.length > 0) throw new Error(errors.join('\n'));
   for (const name of readdirSync(folder))
     if (!USED.test(name)) rmSync(join(folder, name), { recursive: true });
+  await shorten(join(folder, SCRIPT));
+}
+
+/** Minifies a script, for the oldest engines that the site is for. */
+async function shorten(path: string): Promise<void> {
+  const { code, errors } = await minify(path, readFileSync(path, 'utf8'), {
+    module: true,
+    compress: { target: 'es2020' },
+  });
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  writeFileSync(path, code);
 }
 
 /**

@@ -29,7 +29,7 @@ const file: FrontFile = {
   vocabulary: '',
   abbreviations: [['NTM', 'nông thôn mới']],
   numbers: '02024',
-  texts: [20, 21],
+  texts: [0, 1],
   documents,
 };
 

@@ -2,8 +2,9 @@
 import type { Reading } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Words looked up at most. */
-const WORDS = 20;
+/** Words looked up at most: those of a few thousand documents stand in one or two files, those of more in many. */
+const WORDS = { few: 20, many: 3 };
+const FEW_DOCUMENTS = 2000;
 
 export interface TellingWord {
   word: string;
@@ -30,7 +31,9 @@ export function tellingWords({ syllables }: Reading, vocabulary: Vocabulary): Te
     if (word === undefined || !vocabulary.isFindable(word)) continue;
     words.set(word, { word, weight });
   }
-  return [...words.values()].sort((a, b) => b.weight - a.weight).slice(0, WORDS);
+  return [...words.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, vocabulary.size > FEW_DOCUMENTS ? WORDS.many : WORDS.few);
 }
 
 /** A word with the documents that hold it. */

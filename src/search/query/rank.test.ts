@@ -24,12 +24,15 @@ const unknown = (row: number) => ({
 
 /** Rows in the order of the results, and which texts were fetched for them. */
 async function ask({ query, titles, texts, literal = false, apart = false }: Asked) {
-  const front = frontOf(titles, apart ? Array.from({ length: 100 }, () => 1) : [100]);
+  const front = frontOf(
+    titles,
+    Array.from({ length: 100 }, (_, row) => (apart ? row : 0)),
+  );
   const scorers = [new Scorer(reading(query))];
   const read: number[] = [];
   const { results } = await rankWithTexts(
     front.rank(scorers, literal),
-    Object.keys(texts).map((row) => ({ row: Number(row), share: 1 })),
+    Object.keys(texts).map((row) => ({ row: Number(row), share: 1, beyond: 1 })),
     front,
     async (row) => {
       read.push(row);

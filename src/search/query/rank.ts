@@ -11,8 +11,8 @@ import type { Judged, Scorer } from './score.ts';
 /** Results below this share of the best one's score are left out. */
 const RELEVANT = 0.45;
 /** Texts read to rank a query's results, the likeliest ones, and the files that they may lie in. */
-const READ = 24;
-const FILES = Number(process.env.FILES ?? 3);
+const READ = 16;
+const FILES = 3;
 /** What the share of a query that an unread text holds adds to its title's score, to choose what to read. */
 const PROMISE = 1;
 /** What that share is worth while the text stays unread. */
@@ -62,7 +62,6 @@ export async function rankWithTexts(
   meaning?: Meaning,
 ): Promise<Ranked> {
   const candidates = candidatesOf(known, looked, front, meaning);
-  (globalThis as any).lastCandidates = candidates;
   const texts = new Map(
     await Promise.all(
       toRead(candidates, front).map(async ({ row }) => [row, await read(row)] as const),
@@ -106,7 +105,12 @@ function candidatesOf(
       const document = front.get(row)?.document;
       const lift = meaning && document ? liftOf(document, meaning) * (own ? beyond : share) : 0;
       const score = (own?.score ?? 0) + lift;
-      return { row, known: own, promise: score + PROMISE * beyond, unread: score + UNREAD * beyond };
+      return {
+        row,
+        known: own,
+        promise: score + PROMISE * beyond,
+        unread: score + UNREAD * beyond,
+      };
     })
     .sort((a, b) => b.promise - a.promise);
 }
@@ -114,10 +118,7 @@ function candidatesOf(
 /** The likeliest, as far as their texts lie in a few files. */
 function toRead(candidates: readonly Candidate[], front: Front): Candidate[] {
   const files = new Set<number>();
-  const [first] = candidates;
-  const V = process.env.V ?? '0';
   return candidates
-    .filter((it, i) => V === '0' || i < Number(V) || it.promise > it.unread)
     .filter(({ row }) => {
       const file = front.textOf(row)?.file;
       if (file === undefined) return false;

@@ -27,7 +27,7 @@ export function isOneSlipApart(a: string, b: string): boolean {
 }
 
 /** Share of the documents above which a word is common, and documents that always are few. */
-const COMMON = Number(process.env.COMMON ?? 1 / 16);
+const COMMON = 1 / 10;
 const FEW = 30;
 const YEAR_WEIGHT = 2;
 const MOST_DIGITS = 4;
