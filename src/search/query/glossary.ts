@@ -17,6 +17,7 @@ const SAID: readonly (readonly [said: string, official: string])[] = [
   ['thẻ bảo hiểm', 'bảo hiểm y tế'],
   ['còi xương', 'thấp còi'],
   ['tiền lương', 'thu nhập'],
+  ['kiếm được', 'thu nhập'],
   ['gdp', 'giá trị sản xuất'],
   ['sát nhập', 'sáp nhập'],
   ['lụt', 'lũ'],
@@ -33,6 +34,7 @@ const SAID: readonly (readonly [said: string, official: string])[] = [
   ['sài gòn', 'thành phố Hồ Chí Minh'],
   ['bệnh nhân', 'người bệnh'],
   ['gỡ bài', 'gỡ bỏ'],
+  ['file', 'tệp'],
   // Small numbers, which texts write out.
   ['2', 'hai'],
   ['3', 'ba'],

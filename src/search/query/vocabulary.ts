@@ -82,7 +82,7 @@ export class Vocabulary {
   /** How much a syllable tells: the fewer documents, the more. Numbers are not counted; longer ones tell more. */
   weight(fold: string): number {
     if (/^(?:19|20)\d\d$/.test(fold)) return YEAR_WEIGHT;
-    if (/^\d/.test(fold)) return Math.min(fold.length, MOST_DIGITS) + 1;
+    if (/^\d/.test(fold)) return Math.min(fold.length, MOST_DIGITS) * 2;
     return Math.log(1 + this.size / (1 + this.documents(fold)));
   }
 
