@@ -33,6 +33,8 @@ const YEAR_WEIGHT = 2;
 const MOST_DIGITS = 4;
 /** What one character can say of shared letters. */
 const MOST_SHARED = 35;
+/** Counts that nobody counts on are multiples of this. */
+const ROUND = 12;
 
 const isNumber = (fold: string) => /^\d/.test(fold);
 const isCommon = (documents: number, size: number) => documents > Math.max(FEW, size * COMMON);
@@ -136,7 +138,9 @@ export function encodeVocabulary(texts: readonly string[]): string {
       const shared = Math.min(sharedStart(before, word), MOST_SHARED);
       before = word;
       const rest = shared.toString(36) + word.slice(shared);
-      return count === 1 ? rest : `${rest}:${count.toString(36)}`;
+      // Only the documents of findable words are counted one by one; a round number takes fewer bytes.
+      const told = isCommon(count, texts.length) ? Math.ceil(count / ROUND) * ROUND : count;
+      return told === 1 ? rest : `${rest}:${told.toString(36)}`;
     })
     .join(' ');
 }
