@@ -1,5 +1,5 @@
 /** Answers queries: the front file reads them and knows titles, Pagefind finds the texts that hold their words. */
-import { toAnswer, type Answer, type Filters, type Result } from '../query/answer.ts';
+import { toAnswer, type Answer, type Filters, type Found, type Result } from '../query/answer.ts';
 import type { Registry } from '../query/bundle.ts';
 import { inOrder, type Front, type Scored } from '../query/front.ts';
 import { honestyOf, type Honesty } from '../query/honesty.ts';
@@ -23,6 +23,8 @@ export type Part = 'filters' | 'summaries' | 'words' | 'texts';
 
 /** The answer when all parts have been tried. */
 export interface Finished extends Answer {
+  /** All results before the filters. */
+  found: readonly Found[];
   honesty: Honesty;
   /** How the query was read where that is not what was typed. */
   meant: Meant | undefined;
@@ -31,7 +33,7 @@ export interface Finished extends Answer {
 }
 
 /** A query that was read and answered by the front file; `Engine.finish` completes it. */
-interface Draft {
+export interface Draft {
   query: Query;
   answer: Answer;
   /** True where titles and names alone answer it: what else is found cannot show that nothing does. */
@@ -119,6 +121,7 @@ export class Engine {
     if (scorers.length === 0)
       return {
         ...browse(query, front, await registry()),
+        found: [],
         honesty: nothing,
         meant: undefined,
         lost,
@@ -137,6 +140,7 @@ export class Engine {
     const [literal] = readLiterally(query.text, front);
     return {
       ...toAnswer(results, await registry(), query.filters, reading),
+      found: results,
       honesty: honestyOf(query.text, best, front.vocabulary),
       meant: best && meantBy(best, results, literal),
       lost,
@@ -148,24 +152,28 @@ export class Engine {
    * @throws when it cannot be had.
    */
   async withFilters(answer: Finished, { filters }: Query): Promise<Finished> {
-    return {
-      ...answer,
-      ...toAnswer(answer.results, await this.parts.registry(), filters, answer.reading),
-    };
+    const registry = await this.parts.registry();
+    return { ...answer, ...toAnswer(answer.found, registry, filters, answer.reading) };
   }
 
   /**
-   * Results with the summaries of those whose text was not read: nothing of their order hangs on them.
+   * An answer with the summaries of the results whose text was not read, and after them the documents that
+   * only a summary led to: nothing that stands there moves.
    * @throws when they cannot be had.
    */
-  async withSummaries(results: readonly Result[]): Promise<Result[]> {
-    const summaries = await this.parts.summaries();
-    return results.map((it) => {
-      const summary = summaries.get(it.row);
-      return it.document && !it.fragment && summary !== undefined
-        ? { ...it, document: { ...it.document, summary } }
-        : it;
+  async withSummaries(answer: Finished, { query, scorers, meaning }: Draft): Promise<Finished> {
+    const summed = await this.parts.withSummaries();
+    const told = answer.found.map((it) => {
+      const document = it.fragment ? undefined : summed.get(it.row)?.document;
+      return document ? { ...it, document } : it;
     });
+    const known = new Set(told.map(({ row }) => row));
+    const more = relevant(summed.rank(scorers, query.literal, meaning))
+      .map(({ document }) => ({ row: document.row, document }))
+      .filter(({ row }) => !known.has(row));
+    const found = [...told, ...more];
+    const shown = toAnswer(found, this.parts.ready, query.filters, answer.reading);
+    return { ...answer, found, ...shown };
   }
 
   /**

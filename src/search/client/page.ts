@@ -2,7 +2,7 @@
 import { addressOf, addressQuery } from './address.ts';
 import type { Result } from '../query/answer.ts';
 import { INDEX_FOLDER } from '../query/bundle.ts';
-import { Engine, type Finished, type Part, type Query } from './engine.ts';
+import { Engine, type Draft, type Finished, type Part, type Query } from './engine.ts';
 import { failureText } from './failure.ts';
 import { FilterPanel } from './filterPanel.ts';
 import { ResultList, type Shown } from './resultList.ts';
@@ -92,26 +92,30 @@ async function run(rest = 0): Promise<void> {
       statusLine.textContent = said(error, true);
     });
   /** Adds what the order does not hang on; what is lost of it is said. */
+  const lostLater = new Map<Part, unknown>();
   const addLater = async (part: Part, add: () => Promise<void>) => {
     try {
       await add();
     } catch (error) {
       report(error);
+      lostLater.set(part, error);
       if (isCurrent()) statusLine.append(` ${lostPhrase(new Map([[part, error]]), false)}`);
     }
   };
-  const addTheRest = async (answer: Finished) => {
+  const addTheRest = async (answer: Finished, draft: Draft) => {
     let whole = answer;
     await addLater('filters', async () => {
-      if (filtered) return;
-      whole = await engine.withFilters(answer, query);
-      if (isCurrent()) filters.show(whole, query);
+      if (!filtered) whole = honestly(await engine.withFilters(whole, query));
+      if (isCurrent() && !filtered) filters.show(whole, query);
     });
     await addLater('summaries', async () => {
-      if (whole.results.some(({ fragment }) => !fragment))
-        whole = { ...whole, results: await engine.withSummaries(whole.results) };
+      if (!idle) whole = honestly(await engine.withSummaries(whole, draft));
     });
-    if (isCurrent()) await show(whole);
+    if (!isCurrent()) return;
+    const shown = await show(whole);
+    if (!isCurrent() || whole.results.length === answer.results.length) return;
+    filters.show(whole, query);
+    if (!idle) announce({ ...whole, lost: new Map([...whole.lost, ...lostLater]) }, query, shown);
   };
   try {
     const draft = await engine.begin(query);
@@ -131,7 +135,7 @@ async function run(rest = 0): Promise<void> {
     if (filtered) filters.show(answer, query);
     browse.hidden = !results.isEmpty;
     if (!idle) announce(answer, query, shown);
-    void addTheRest(answer);
+    void addTheRest(answer, draft);
   } catch (error) {
     if (!isCurrent()) return;
     keepAddress(query);

@@ -45,11 +45,12 @@ export class Parts {
 
   readonly front = once(async () => new Front(unpackFront(await this.source.front())));
 
-  /** The summaries of the front file's documents, by row. */
-  readonly summaries = once(async () => {
+  /** The front file with the summaries of its documents. */
+  readonly withSummaries = once(async () => {
     const front = await this.front();
-    const { summaries } = own('the summaries', front, await this.source.summaries());
-    return new Map(front.rows.map((row, i) => [row, summaries[i] ?? '']));
+    return front.withSummaries(
+      own('the summaries', front, await this.source.summaries()).summaries,
+    );
   });
 
   readonly registry = once(async () => {

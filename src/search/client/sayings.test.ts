@@ -9,6 +9,7 @@ const without = (...parts: Part[]) => new Map(parts.map((it) => [it, new Failure
 
 const answer = (it: Partial<Finished>): Finished => ({
   results: [{ row: 0, kind: 'guong' }],
+  found: [{ row: 0 }],
   counts: {} as Finished['counts'],
   chosen: {},
   reading: reading('lươn'),

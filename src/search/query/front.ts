@@ -40,7 +40,10 @@ export class Front implements Knowledge {
   /** For each row the file of texts that has its own, and its place there. */
   private readonly texts: { file: number; at: number }[];
 
+  private readonly file: FrontFile;
+
   constructor(file: FrontFile) {
+    this.file = file;
     this.vocabulary = new Vocabulary(file.vocabulary, file.size, file.numbers);
     this.abbreviations = new Map(
       file.abbreviations.map(([short, full]) => [
@@ -80,9 +83,10 @@ export class Front implements Knowledge {
     );
   }
 
-  /** Rows in the file's order. */
-  get rows(): number[] {
-    return this.documents.map(({ document }) => document.row);
+  /** The same with the summaries of its documents, in the file's order. */
+  withSummaries(summaries: readonly string[]): Front {
+    const documents = this.file.documents.map((it, i) => ({ ...it, summary: summaries[i] ?? '' }));
+    return new Front({ ...this.file, documents });
   }
 
   /** The file of texts that has a row's, and its place there. */
