@@ -188,6 +188,7 @@ describe('search', () => {
       await page.waitForURL((url) => !url.search.includes('loai-trang='));
       await page.waitForSelector(DONE, { state: 'attached' });
 
+      await page.locator('[data-search-more]').waitFor();
       await tabTo(page, '[data-search-more]');
       await page.keyboard.press('Enter');
       await page.locator('[data-search-result]').nth(10).waitFor();

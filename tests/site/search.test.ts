@@ -68,7 +68,10 @@ describe('a query', () => {
       await asked;
       await page.fill('#q', 'giúp nhau lúc khó');
       await page.keyboard.press('Enter');
-      await page.locator('[data-search-result] a', { hasText: 'Giúp nhau lúc khó' }).first().waitFor();
+      await page
+        .locator('[data-search-result] a', { hasText: 'Giúp nhau lúc khó' })
+        .first()
+        .waitFor();
       release();
       await settled(page, 'giúp nhau lúc khó');
       await page.waitForLoadState('networkidle');
