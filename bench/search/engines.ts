@@ -4,19 +4,7 @@ import FlexSearch from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { syllablesOf } from '../../src/domain/syllables.ts';
-
-/** A document as every library gets it. */
-// A type, because FlexSearch asks for an index signature, which interfaces lack.
-export type EngineDocument = {
-  id: number;
-  path: string;
-  title: string;
-  names: string;
-  context: string;
-  summary: string;
-  /** The text of its sections. */
-  text: string;
-};
+import { LIMIT, type EngineDocument } from './documents.ts';
 
 /** Addresses of the documents that answer a query, best first, at most `LIMIT`. */
 export type Ask = (query: string) => string[] | Promise<string[]>;
@@ -25,9 +13,6 @@ export interface RivalEngine {
   name: string;
   build: (documents: readonly EngineDocument[]) => Ask | Promise<Ask>;
 }
-
-/** Results that are looked at, of every engine: as many as the search page shows at first. */
-export const LIMIT = 10;
 
 const FIELDS = ['title', 'names', 'context', 'summary', 'text'] as const;
 /** Weights for the libraries that take them: the best of about 100 random settings on the development set. */

@@ -2,7 +2,6 @@
  * How often the right page comes first, how often a query without an answer is told so, and how often
  * one with an answer is told there is none. Asked without a browser: `node bench/search/honesty.ts`.
  */
-import { join } from 'node:path';
 import { Engine } from '../../src/search/client/engine.ts';
 import { askIndex, indexSource } from '../../tests/support/searchIndex.ts';
 import { measure, rankOf, readSet, type Ranking, type SetName } from './measures.ts';
@@ -11,7 +10,7 @@ const LIMIT = 10;
 
 /** Asks a set of the index built in `folder` and prints what came of it, misses one by one where `aloud`. */
 export async function judgeHonesty(folder: string, name: SetName, aloud = false): Promise<void> {
-  const source = indexSource(join(folder, 'pagefind'));
+  const source = indexSource(folder);
   const engine = new Engine(source);
   const rankings: Ranking[] = [];
   const tally = { none: 0, honest: 0, soft: 0 };

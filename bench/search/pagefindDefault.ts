@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { Browser } from 'playwright-core';
-import { serve } from '../../scripts/lib/server.ts';
-import { LIMIT, type EngineDocument } from './engines.ts';
+import { LIMIT, type EngineDocument } from './documents.ts';
 import type { Ranking, TestQuery } from './measures.ts';
+import { servePlainly } from './plainServer.ts';
 
 interface PagefindScript {
   search: (query: string) => Promise<{ results: { data: () => Promise<{ raw_url: string }> }[] }>;
@@ -13,16 +13,23 @@ interface PagefindScript {
 
 const LANGUAGE = 'vi';
 
+/** A page with Pagefind's own interface, which asks what its address says. */
+const INTERFACE = `<!doctype html><html lang="${LANGUAGE}"><head><meta charset="utf-8">
+<link rel="stylesheet" href="/pagefind/pagefind-ui.css"></head>
+<body><div id="search"></div><script src="/pagefind/pagefind-ui.js"></script><script src="/ask.js"></script>
+</body></html>`;
+/** In a file, as the server's policy lets no script stand in a page. */
+const ASK =
+  "new PagefindUI({ element: '#search' }).triggerSearch(new URLSearchParams(location.search).get('q'));";
+
 /**
- * Indexes the documents into `folder`, serves it and asks every query.
+ * Indexes the documents into `folder`, beside a page with Pagefind's own interface.
  * @throws Error with Pagefind's messages.
  */
-export async function rankWithPagefind(
-  browser: Browser,
+export async function writePagefindSite(
   folder: string,
   documents: readonly EngineDocument[],
-  queries: readonly TestQuery[],
-): Promise<Ranking[]> {
+): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
   for (const { path, title, names, context, summary, text } of documents) {
@@ -37,10 +44,17 @@ export async function rankWithPagefind(
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await index.deleteIndex();
   mkdirSync(folder, { recursive: true });
-  for (const name of ['index.html', '404.html'])
-    writeFileSync(join(folder, name), `<!doctype html><html lang="${LANGUAGE}"></html>`);
+  for (const name of ['index.html', '404.html']) writeFileSync(join(folder, name), INTERFACE);
+  writeFileSync(join(folder, 'ask.js'), ASK);
+}
 
-  const { address, close } = await serve(folder, '/', 0);
+/** Asks the interface's index in `folder` every query. */
+export async function rankWithPagefind(
+  browser: Browser,
+  folder: string,
+  queries: readonly TestQuery[],
+): Promise<Ranking[]> {
+  const { address, close } = await servePlainly(folder);
   const page = await browser.newPage();
   await page.goto(address);
   const rankings: Ranking[] = [];

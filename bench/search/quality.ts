@@ -1,9 +1,7 @@
 /** Ranks both sets of queries with this search and with every other engine. */
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import type { Catalog } from '../../src/catalog/types.ts';
-import { searchRecords, siteTexts } from '../../src/search/index/write.ts';
-import { RIVALS, type EngineDocument } from './engines.ts';
+import type { Browser } from 'playwright-core';
+import type { EngineDocument } from './documents.ts';
+import { RIVALS } from './engines.ts';
 import { readSet, type Ranking, type SetName, type TestQuery } from './measures.ts';
 import { rankWithPagefind } from './pagefindDefault.ts';
 import { rankWithSite } from './site.ts';
@@ -15,26 +13,18 @@ export interface EngineRankings {
   check: Ranking[];
 }
 
-export interface Quality {
-  engines: EngineRankings[];
-  /** Most searches of the index that one query of this search made. */
-  mostSearches: number;
-}
-
 type RankAll = (queries: readonly TestQuery[]) => Promise<Ranking[]>;
 
 /**
- * @param folder The built site.
- * @param scratch A folder for other indexes.
+ * @param documents What is searched, see `documents.ts`.
+ * @param pagefind A folder with Pagefind's own interface over them.
  */
 export async function compareEngines(
   browser: Browser,
-  catalog: Catalog,
-  folder: string,
+  documents: readonly EngineDocument[],
   address: string,
-  scratch: string,
-): Promise<Quality> {
-  const documents = await engineDocuments(catalog, folder);
+  pagefind: string,
+): Promise<EngineRankings[]> {
   const answerable = (name: SetName) => readSet(name).filter(({ expect }) => expect.length > 0);
   const sets = { development: answerable('development'), check: answerable('check') };
   const engines: EngineRankings[] = [];
@@ -47,18 +37,10 @@ export async function compareEngines(
     });
   };
 
-  let mostSearches = 0;
   await compare('this search', (queries) =>
-    withPage(browser, async (page) => {
-      await countSearches(page);
-      const rankings = await rankWithSite(page, address.replace(/\/$/, ''), queries);
-      mostSearches = await page.evaluate(readMostSearches);
-      return rankings;
-    }),
+    withPage(browser, (page) => rankWithSite(page, address.replace(/\/$/, ''), queries)),
   );
-  await compare('Pagefind, default', (queries) =>
-    rankWithPagefind(browser, join(scratch, 'pagefind-default'), documents, queries),
-  );
+  await compare('Pagefind, default', (queries) => rankWithPagefind(browser, pagefind, queries));
   for (const { name, build } of RIVALS) {
     const ask = await build(documents);
     await compare(name, async (queries) => {
@@ -67,44 +49,5 @@ export async function compareEngines(
       return rankings;
     });
   }
-  return { engines, mostSearches };
-}
-
-/** What this search indexes, abbreviations written out too, for every engine alike. */
-async function engineDocuments(catalog: Catalog, folder: string): Promise<EngineDocument[]> {
-  const texts = await siteTexts(searchRecords(catalog), folder);
-  return [...texts].map(([{ path, title, names, context, summary }, { text, body }], id) => ({
-    id,
-    path,
-    title,
-    names: names.join('. '),
-    context: context.join('. '),
-    summary,
-    text: text.slice(body),
-  }));
-}
-
-/** Puts a counter in front of Pagefind's search on a page not yet opened. */
-async function countSearches(page: Page): Promise<void> {
-  await page.route('**/pagefind/pagefind.js', (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: `export * from './pagefind.js?own';
-        import { search as own } from './pagefind.js?own';
-        const field = document.querySelector('main form[role="search"] input');
-        let asked, count;
-        globalThis.mostIndexSearches = 0;
-        export const search = (...query) => {
-          count = asked === field.value ? count + 1 : 1;
-          asked = field.value;
-          globalThis.mostIndexSearches = Math.max(globalThis.mostIndexSearches, count);
-          return own(...query);
-        };`,
-    }),
-  );
-}
-
-/** Runs in the page. */
-function readMostSearches(): number {
-  return (globalThis as unknown as { mostIndexSearches: number }).mostIndexSearches;
+  return engines;
 }

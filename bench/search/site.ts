@@ -42,6 +42,12 @@ async function askPage(text: string): Promise<string[]> {
 export async function typeQuery(page: Page, text: string): Promise<void> {
   const field = page.locator('main form[role="search"] input');
   await field.fill(text.slice(0, -1));
+  await typeLast(page, text);
+}
+
+/** Types the last letter of a query after the others, and waits until its results are complete. */
+export async function typeLast(page: Page, text: string): Promise<void> {
+  const field = page.locator('main form[role="search"] input');
   await field.press('End');
   await field.pressSequentially(text.slice(-1));
   await page.locator('[data-search-results][aria-busy="false"]').waitFor({ state: 'attached' });

@@ -1,6 +1,6 @@
 /** Time from the last keystroke to the results, on a processor slowed down as a cheap phone's. */
 import type { Browser } from 'playwright-core';
-import { typeQuery } from './site.ts';
+import { typeLast, typeQuery } from './site.ts';
 import { withPage } from './transfer.ts';
 
 const SLOWDOWN = 4;
@@ -11,6 +11,8 @@ export interface Speed {
   titles: number | undefined;
   /** Milliseconds until the results are complete, with the rest the page waits for the typist. */
   complete: number;
+  /** Milliseconds of the processor for the last letter, until the results are complete. */
+  processor: number;
 }
 
 interface Times {
@@ -29,12 +31,20 @@ export async function timeQueries(
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     await page.goto(`${address}tim-kiem/`);
+    await session.send('Performance.enable');
+    const busy = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+    };
     const times = await page.evaluateHandle(recordTimes);
     const speeds: Speed[] = [];
     for (const query of queries) {
-      await typeQuery(page, query);
+      await typeQuery(page, query.slice(0, -1));
+      const before = await busy();
+      await typeLast(page, query);
+      const processor = (await busy()) - before;
       const { key, shown, done = NaN } = await times.jsonValue();
-      speeds.push({ query, titles: shown && shown - key, complete: done - key });
+      speeds.push({ query, titles: shown && shown - key, complete: done - key, processor });
     }
     return speeds;
   });

@@ -3,10 +3,13 @@ import { syllablesOf } from '../domain/syllables.ts';
 import type { FrontDocument } from '../search/query/bundle.ts';
 import { Front } from '../search/query/front.ts';
 import type { Reading } from '../search/query/understand.ts';
-import { encodeVocabulary } from '../search/query/vocabulary.ts';
+import { encodeNumbers, encodeVocabulary } from '../search/query/vocabulary.ts';
 
-/** A front file of these documents, each in the row of its place. */
-export function frontOf(documents: readonly Partial<FrontDocument>[]): Front {
+/**
+ * A front file of these documents, each in the row of its place.
+ * @param files The number of the file of texts of each.
+ */
+export function frontOf(documents: readonly Partial<FrontDocument>[], files: number[] = []): Front {
   const whole = documents.map((it, row): FrontDocument => ({
     row,
     path: `/${row}/`,
@@ -23,6 +26,8 @@ export function frontOf(documents: readonly Partial<FrontDocument>[]): Front {
     size: whole.length,
     vocabulary: encodeVocabulary(texts),
     abbreviations: [],
+    numbers: encodeNumbers(texts),
+    texts: files,
     documents: whole,
   });
 }

@@ -161,8 +161,16 @@ const overview = (path: string, ...names: string[]): StandingPage => ({
 export const STANDING_PAGES: readonly StandingPage[] = [
   read(routes.data, 'Tải tệp CSV, JSON, Excel về máy', 'API, bộ dữ liệu'),
   read(routes.corrections, 'Báo sai sót, sửa số liệu sai'),
-  read(routes.method, 'Cách kết luận chỉ tiêu đạt, chưa đạt', 'Cách chọn gương điển hình'),
-  read(routes.about, 'Người làm trang, liên hệ', 'Cách trích dẫn, ghi nguồn'),
+  read(
+    routes.method,
+    'Cách kết luận thế nào là chỉ tiêu đạt, chưa đạt, chưa đủ số liệu; số ước',
+    'Cách chọn gương điển hình',
+  ),
+  read(
+    routes.about,
+    'Trang của ai, có phải của cơ quan nhà nước; liên hệ',
+    'Cách trích dẫn, ghi nguồn',
+  ),
   read(routes.press, 'Dành cho nhà báo, trích dẫn, dẫn lại bài', 'Theo dõi tin, RSS'),
   read(routes.privacy, 'Gỡ tên, gỡ bỏ thông tin cá nhân', 'Tên và ảnh trẻ em, học sinh'),
   overview(routes.nomination, 'Phiếu giới thiệu điển hình: in, điền, gửi ở đâu'),

@@ -53,6 +53,18 @@ test('a file that hangs is given up, and said to be late', async () => {
   expect(said).toMatch(/dau-muc\.json.*chờ quá lâu/);
 });
 
+test.each(['index/*', 'pagefind.js*', 'wasm.*', '*.pf_meta', 'pagefind-entry.json*'])(
+  'where Pagefind’s %s is lost, titles answer, and what may be missing is said',
+  async (files) => {
+    const { said, found } = await searched((page) =>
+      page.route(`**/pagefind/${files}`, (route) => route.fulfill({ status: 404 })),
+    );
+    expect(said).toContain('Không tải được phần nội dung');
+    expect(said).toContain('có thể còn thiếu');
+    expect(found[0]).toBe('Giúp nhau lúc khó');
+  },
+);
+
 test('where WebAssembly may not run, titles answer and the browser is named, not the network', async () => {
   const { said, found } = await searched((page) =>
     page.addInitScript(() => {
@@ -62,9 +74,18 @@ test('where WebAssembly may not run, titles answer and the browser is named, not
     }),
   );
   expect(said).toContain('Trình duyệt này không tìm được trong nội dung');
-  expect(said).toContain('theo tên và tóm tắt');
+  expect(said).toContain('theo tên và đầu mục');
   expect(said).not.toMatch(/mạng|Không tải được/);
   expect(found[0]).toBe('Giúp nhau lúc khó');
+});
+
+test('a page of the host in place of a file is no file', async () => {
+  const { said } = await searched((page) =>
+    page.route('**/dau-muc.json', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Xin chờ' }),
+    ),
+  );
+  expect(said).toMatch(/dau-muc\.json.*không phải của trang này/);
 });
 
 test('an error of the site itself is owned, and told the console', async () => {

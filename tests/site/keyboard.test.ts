@@ -169,6 +169,7 @@ describe('search', () => {
       await page.keyboard.type('gương điển hình');
       await page.keyboard.press('Enter');
       await settled(page, 'gương điển hình');
+      await page.locator('[data-facet="loai-trang"]').waitFor({ state: 'attached' });
 
       await tabTo(page, '[data-search-facet-box] > summary');
       if ((await page.locator('[data-search-facet-box][open]').count()) === 0)
@@ -187,6 +188,7 @@ describe('search', () => {
       await page.waitForURL((url) => !url.search.includes('loai-trang='));
       await page.waitForSelector(DONE, { state: 'attached' });
 
+      await page.locator('[data-search-more]').waitFor();
       await tabTo(page, '[data-search-more]');
       await page.keyboard.press('Enter');
       await page.locator('[data-search-result]').nth(10).waitFor();
@@ -197,21 +199,21 @@ describe('search', () => {
     });
   });
 
-  test('keeps the focus on a facet when the texts arrive', async () => {
+  test('keeps the focus on a facet when the summaries arrive', async () => {
     await onPage('/', async (page) => {
-      const texts = Promise.withResolvers<undefined>();
-      await page.route(/\/pagefind\/(?!.*\.json)/, async (route) => {
-        await texts.promise;
+      const summaries = Promise.withResolvers<undefined>();
+      await page.route('**/pagefind/tom-tat.json', async (route) => {
+        await summaries.promise;
         await route.continue();
       });
       await page.goto(new URL('/tim-kiem/?q=cứu người', page.url()).href);
       const facet = page.locator('[data-facet="loai-trang"] > summary');
       await facet.waitFor({ state: 'attached' });
       await facet.focus();
-      await facet.evaluate((it) => it.parentElement?.setAttribute('data-before', ''));
-      texts.resolve(undefined);
+      const arrived = page.waitForResponse('**/pagefind/tom-tat.json');
+      summaries.resolve(undefined);
+      await arrived;
       await settled(page, 'cứu người');
-      expect(await page.locator('[data-before]').count(), 'the facets were drawn anew').toBe(0);
       expect(await focused(page)).toBe('Loại trang');
     });
   });

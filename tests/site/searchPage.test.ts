@@ -176,8 +176,8 @@ describe('transfer', () => {
       return { first, later };
     });
     const front = sizes.first.find(({ name }) => name.endsWith('/dau-muc.json'));
-    expect(front?.size).toBeLessThanOrEqual(40_000);
-    expect(total(sizes.first)).toBeLessThanOrEqual(170_000);
+    expect(front?.size).toBeLessThanOrEqual(20_000);
+    expect(total(sizes.first)).toBeLessThanOrEqual(150_000);
     expect(total(sizes.later)).toBeLessThanOrEqual(60_000);
   });
 });

@@ -22,8 +22,9 @@ export interface Budget extends Record<Measure, Pair> {
 export const CEILINGS: Record<PageKind['weight'], Partial<Record<Measure, number>>> = {
   item: { page: 14, js: 1, fonts: 40 },
   list: { page: 35, js: 3, fonts: 40 },
-  // A KB over the design: what a query means, and whether anything answers it, is weighed in the browser.
-  search: { page: 14, js: 15, fonts: 40 },
+  // Over the design: what a query means, what is worth reading and whether anything answers it is weighed in
+  // the browser, which spares a search 40 KB of the index.
+  search: { page: 14, js: 17, fonts: 40 },
 };
 
 /** A chart after gzip, in KB. */
@@ -60,7 +61,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   structure: budget([6.3, 5.9], [5.6, 4.9], [11.8, 10.7], [0.7, 0.7], [42.4, 41.3], 7),
   indicator: budget([6.2, 5.8], [5.6, 4.9], [11.7, 10.6], [0.7, 0.7], [42.4, 41.3], 7),
   plan: budget([7.1, 6.9], [5.2, 4.5], [12, 11.1], [0, 0], [42.1, 41.1], 6),
-  search: budget([4, 3.7], [5.1, 4.5], [9.1, 8.2], [14.7, 13.4], [53.1, 51.4], 7),
+  search: budget([4, 3.7], [5.1, 4.5], [9.1, 8.2], [17, 15.6], [55.3, 53.5], 7),
   'open data': budget([5.2, 4.9], [4.7, 4.1], [9.9, 8.9], [0, 0], [39.9, 38.9], 5),
   missing: budget([4.2, 3.9], [4.7, 4.1], [8.9, 8], [0, 0], [39, 38.1], 5),
   'missing of a body': budget([3.6, 3.3], [5.1, 4.5], [8.7, 7.8], [0, 0], [38.9, 37.8], 6),

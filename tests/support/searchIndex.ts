@@ -1,49 +1,55 @@
 /** The search over a built index, asked without a browser. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { syllablesOf } from '../../src/domain/syllables.ts';
-import { Engine, type Finished, type Source } from '../../src/search/client/engine.ts';
+import { Engine, type Finished } from '../../src/search/client/engine.ts';
+import type { Source } from '../../src/search/client/parts.ts';
 import {
-  fragmentName,
   FRONT_NAME,
+  INDEX_FOLDER,
   REGISTRY_NAME,
   SUMMARIES_NAME,
-  type Fragment,
-  type FrontFile,
-  type RegistryFile,
-  type SummariesFile,
+  textsName,
+  type TextsFile,
 } from '../../src/search/query/bundle.ts';
-import { Vocabulary } from '../../src/search/query/vocabulary.ts';
+import { Front } from '../../src/search/query/front.ts';
+import { unpackFront, type PackedFront } from '../../src/search/query/frontFile.ts';
 
-/** The parts of the index in a `pagefind` folder; words are looked up in the texts, as Pagefind would find them. */
-export function indexSource(folder: string): Source & { paths: string[] } {
-  const json = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const front = json(FRONT_NAME) as FrontFile;
-  const vocabulary = new Vocabulary(front.vocabulary, front.size);
-  const shown = new Map(front.documents.map((it) => [it.row, it]));
-  const { summaries } = json(SUMMARIES_NAME) as SummariesFile;
-  const count = readdirSync(join(folder, 'van-ban')).length;
-  const texts = Array.from({ length: count }, (_, row) => {
-    const packed = readFileSync(join(folder, fragmentName(front.build, row)));
-    return JSON.parse(gunzipSync(packed).toString()) as Fragment;
-  });
+/** The files of the index of a built site, and the addresses of its documents by row; words are found as Pagefind finds them. */
+export function indexSource(site: string): Source & { paths: string[] } {
+  const json = <T>(name: string) =>
+    JSON.parse(readFileSync(join(site, INDEX_FOLDER, name), 'utf8')) as T;
+  const file = unpackFront(json<PackedFront>(FRONT_NAME));
+  const front = new Front(file);
+  const paths: string[] = [];
   const rows = new Map<string, number[]>();
-  texts.forEach(({ text, about }, row) => {
-    const all = [text, ...(about?.context ?? []), about?.standing ?? ''].join('. ');
+  const files = new Map<number, TextsFile>();
+  file.texts.forEach((number, row) => {
+    const own = files.get(number) ?? json<TextsFile>(textsName(file.build, number));
+    files.set(number, own);
+    const { text = '', about } = own.texts[front.textOf(row)?.at ?? 0] ?? {};
+    const {
+      title = '',
+      names = [],
+      place,
+      year,
+      summary,
+      context = [],
+      standing,
+      path = '',
+    } = front.documentOf(row, about) ?? {};
+    paths.push(path);
+    const all = [title, ...names, place, year, summary, ...context, standing, text].join('. ');
     for (const word of new Set(syllablesOf(all).map(({ fold }) => fold)))
-      if (!vocabulary.isCommon(word)) rows.set(word, [...(rows.get(word) ?? []), row]);
+      if (front.vocabulary.isFindable(word)) rows.set(word, [...(rows.get(word) ?? []), row]);
   });
   return {
-    paths: texts.map(({ path }) => path),
-    front: () => Promise.resolve({ ...front, documents: [...shown.values()] }),
-    summaries: () => Promise.resolve({ build: front.build, summaries }),
-    registry: () => Promise.resolve(json(REGISTRY_NAME) as RegistryFile),
-    rowsWith: (word) => Promise.resolve(rows.get(word) ?? []),
-    fragment: (_, row) => {
-      const text = texts[row];
-      return text ? Promise.resolve(text) : Promise.reject(new Error(`no text ${row}`));
-    },
+    paths,
+    front: async () => json(FRONT_NAME),
+    summaries: async () => json(SUMMARIES_NAME),
+    registry: async () => json(REGISTRY_NAME),
+    rowsWith: async (word) => rows.get(word) ?? [],
+    texts: async (of, number) => json(textsName(of, number)),
   };
 }
 

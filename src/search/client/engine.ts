@@ -1,20 +1,15 @@
-/** Answers queries: the front file reads them and knows titles, Pagefind knows every text. */
-import { toAnswer, type Answer, type Filters } from '../query/answer.ts';
-import {
-  unpackRegistry,
-  type Fragment,
-  type FrontFile,
-  type Registry,
-  type RegistryFile,
-  type SummariesFile,
-} from '../query/bundle.ts';
-import { Front, type Scored } from '../query/front.ts';
+/** Answers queries: the front file reads them and knows titles, Pagefind finds the texts that hold their words. */
+import { toAnswer, type Answer, type Filters, type Found, type Result } from '../query/answer.ts';
+import type { Registry } from '../query/bundle.ts';
+import { inOrder, type Front, type Scored } from '../query/front.ts';
 import { honestyOf, type Honesty } from '../query/honesty.ts';
+import { sharesOf, tellingWords, type Looked } from '../query/lookUp.ts';
 import { meaningOf, type Meaning } from '../query/meaning.ts';
-import { rankWithTexts, relevant, type Looked } from '../query/rank.ts';
+import { bestOf, rankWithTexts, relevant } from '../query/rank.ts';
 import { Scorer } from '../query/score.ts';
+import { meantBy, type Meant } from '../query/suggestion.ts';
 import { readLiterally, understand, type Reading } from '../query/understand.ts';
-import type { Vocabulary } from '../query/vocabulary.ts';
+import { Parts, type Source } from './parts.ts';
 
 export interface Query {
   text: string;
@@ -23,67 +18,52 @@ export interface Query {
   literal: boolean;
 }
 
-/** Where the engine gets the parts of the index from; each call may fail, and is tried again when asked again. */
-export interface Source {
-  /** Starts to fetch what looking words up needs. */
-  warm?: () => void;
-  front: () => Promise<FrontFile>;
-  summaries: () => Promise<SummariesFile>;
-  registry: () => Promise<RegistryFile>;
-  /** Rows of the documents whose text holds a word, given without marks. */
-  rowsWith: (word: string) => Promise<readonly number[]>;
-  /** The text of a row's document in this build. */
-  fragment: (build: string, row: number) => Promise<Fragment>;
-}
-
-/** A part of the index that could not be had: what the filters, the summaries, the words and the texts need. */
+/** A part of the index that could not be had: what the filters, the summaries, the words (Pagefind) and the texts need. */
 export type Part = 'filters' | 'summaries' | 'words' | 'texts';
 
 /** The answer when all parts have been tried. */
 export interface Finished extends Answer {
+  /** All results before the filters. */
+  found: readonly Found[];
   honesty: Honesty;
+  /** How the query was read where that is not what was typed. */
+  meant: Meant | undefined;
   /** Parts that could not be had, and why; the results are right as far as they go. */
   lost: ReadonlyMap<Part, unknown>;
 }
 
 /** A query that was read and answered by the front file; `Engine.finish` completes it. */
-interface Draft {
+export interface Draft {
   query: Query;
   answer: Answer;
+  /** True where titles and names alone answer it: what else is found cannot show that nothing does. */
+  isAnswered: boolean;
   front: Front;
   scorers: Scorer[];
   known: Scored[];
   meaning: Meaning | undefined;
 }
 
-/** Words looked up in Pagefind at most, one search each. */
-const WORDS = 3;
-
 export class Engine {
-  private readonly source: Source;
+  private readonly parts: Parts;
   private readonly report: (error: unknown) => void;
-  private front: Promise<Front> | undefined;
-  private registry: Promise<Registry> | undefined;
-  /** The registry once it is there. */
-  private ready: Registry | undefined;
-  private summaries: Promise<void> | undefined;
-  private readonly fragments = new Map<number, Promise<Fragment>>();
 
   /**
    * Nothing is fetched before it is needed.
    * @param report Is told of every part that could not be had.
    */
   constructor(source: Source, report: (error: unknown) => void = () => undefined) {
-    this.source = source;
+    this.parts = new Parts(source);
     this.report = report;
   }
 
-  /** Starts fetching what the first query needs. */
+  /** Starts fetching what the first query needs: what answers first comes first, on a slow line alone. */
   prepare(): void {
-    this.loadFront().catch(() => undefined);
-    this.loadSummaries().catch(() => undefined);
-    this.loadRegistry().catch(() => undefined);
-    this.source.warm?.();
+    const { parts } = this;
+    parts.front().then(
+      () => parts.warm(),
+      () => undefined,
+    );
   }
 
   /**
@@ -92,155 +72,139 @@ export class Engine {
    */
   async begin(query: Query): Promise<Draft> {
     this.prepare();
-    const front = await this.loadFront();
+    const front = await this.parts.front();
     const draft = this.draft(query, front);
-    const { known, scorers } = draft;
+    const { known, scorers, meaning } = draft;
+    const [first] = known;
+    const best = first && bestOf(first, first.document, meaning);
     const results = relevant(known).map(({ document }) => ({ row: document.row, document }));
-    const reading = known[0]?.scorer.reading ?? scorers[0]?.reading;
-    return { ...draft, answer: toAnswer(results, this.ready, query.filters, reading) };
+    const reading = first?.scorer.reading ?? scorers[0]?.reading;
+    return {
+      ...draft,
+      answer: toAnswer(results, this.parts.ready, query.filters, reading),
+      isAnswered:
+        best !== undefined && honestyOf(query.text, best, front.vocabulary).verdict === 'answered',
+    };
   }
 
-  /** The first answer with what the filters make of it, once their table is there; nothing where it cannot be had. */
-  async withFilters({ query, answer }: Draft): Promise<Answer | undefined> {
-    const registry = await this.loadRegistry().catch(() => undefined);
-    return registry && toAnswer(answer.results, registry, query.filters, answer.reading);
-  }
-
-  private draft(query: Query, front: Front): Omit<Draft, 'answer'> {
+  private draft(query: Query, front: Front): Omit<Draft, 'answer' | 'isAnswered'> {
     const readings = query.literal
       ? readLiterally(query.text, front)
       : understand(query.text, front);
     const scorers = readings.map((it) => new Scorer(it));
-    if (scorers.length === 0) return { query, front, scorers, known: [], meaning: undefined };
-    const [first] = front.rank(scorers, query.literal);
+    const none = { query, front, scorers, known: [], meaning: undefined };
+    if (scorers.length === 0) return none;
+    const found = front.findings(scorers, query.literal);
+    const [first] = inOrder(found);
     const reading = first?.scorer.reading ?? readings[0];
     const meaning = reading && meaningOf(reading, front.places, front.changed);
-    return { query, front, scorers, known: front.rank(scorers, query.literal, meaning), meaning };
+    return { ...none, scorers, known: inOrder(found, meaning), meaning };
   }
 
-  /** Answers a query by summaries and texts too, as far as they can be had. */
-  async finish({ query, front }: Draft): Promise<Finished> {
+  /** Answers a query by texts too, as far as they can be had. */
+  async finish({ query, front, scorers, known, meaning }: Draft): Promise<Finished> {
     const lost = new Map<Part, unknown>();
     const attempt = async <T>(part: Part, work: () => Promise<T>): Promise<T | undefined> => {
       try {
         return await work();
       } catch (error) {
+        if (!lost.has(part)) this.report(error);
         lost.set(part, error);
-        this.report(error);
         return undefined;
       }
     };
-    await attempt('summaries', () => this.loadSummaries());
-    const { scorers, known, meaning } = this.draft(query, front);
-    const registry = () => attempt('filters', () => this.loadRegistry());
+    // No order hangs on the filters' table where none is chosen.
+    const filtered = Object.keys(query.filters).length > 0;
+    const registry = async () =>
+      filtered ? attempt('filters', () => this.parts.registry()) : this.parts.ready;
     const nothing: Honesty = { verdict: 'answered', unknown: [] };
     if (scorers.length === 0)
-      return { ...browse(query, front, await registry()), honesty: nothing, lost };
+      return {
+        ...browse(query, front, await registry()),
+        found: [],
+        honesty: nothing,
+        meant: undefined,
+        lost,
+      };
     const guess = known[0]?.scorer.reading ?? scorers[0]?.reading;
-    const looked = guess && (await attempt('words', () => this.lookUp(guess, front)));
     const { results, best } = await rankWithTexts(
       known,
-      looked ?? [],
+      await this.lookUp(guess, front, attempt),
       front,
-      (row) => attempt('texts', () => this.fragment(row)),
+      (row) => attempt('texts', () => this.parts.fragment(row)),
       scorers,
       query.literal,
       meaning,
     );
     const reading = best?.scorer.reading ?? guess;
+    const [literal] = readLiterally(query.text, front);
     return {
       ...toAnswer(results, await registry(), query.filters, reading),
+      found: results,
       honesty: honestyOf(query.text, best, front.vocabulary),
+      meant: best && meantBy(best, results, literal),
       lost,
     };
   }
 
   /**
-   * The text of a row's document.
+   * An answer with what may be filtered, and with what the filters' table knows of its results.
    * @throws when it cannot be had.
    */
-  fragment(row: number): Promise<Fragment> {
-    const asked = this.fragments.get(row) ?? this.fetchFragment(row);
-    this.fragments.set(row, asked);
-    asked.catch(() => this.fragments.delete(row));
-    return asked;
+  async withFilters(answer: Finished, { filters }: Query): Promise<Finished> {
+    const registry = await this.parts.registry();
+    return { ...answer, ...toAnswer(answer.found, registry, filters, answer.reading) };
   }
 
-  private async fetchFragment(row: number): Promise<Fragment> {
-    const front = await this.loadFront();
-    const fragment = await this.source.fragment(front.build, row);
-    const known = front.get(row)?.document.path;
-    if (known !== undefined && known !== fragment.path) throw new ForeignFile(`text ${row}`);
-    return fragment;
+  /**
+   * An answer with the summaries of the results whose text was not read, and after them the documents that
+   * only a summary led to: nothing that stands there moves.
+   * @throws when they cannot be had.
+   */
+  async withSummaries(answer: Finished, { query, scorers, meaning }: Draft): Promise<Finished> {
+    const summed = await this.parts.withSummaries();
+    const told = answer.found.map((it) => {
+      const document = it.fragment ? undefined : summed.get(it.row)?.document;
+      return document ? { ...it, document } : it;
+    });
+    const known = new Set(told.map(({ row }) => row));
+    const more = relevant(summed.rank(scorers, query.literal, meaning))
+      .map(({ document }) => ({ row: document.row, document }))
+      .filter(({ row }) => !known.has(row));
+    const found = [...told, ...more];
+    const shown = toAnswer(found, this.parts.ready, query.filters, answer.reading);
+    return { ...answer, found, ...shown };
+  }
+
+  /**
+   * What is known of a document that the front file has no room for.
+   * @throws when it cannot be had.
+   */
+  async document(row: number): Promise<Pick<Result, 'document' | 'fragment'>> {
+    const fragment = await this.parts.fragment(row);
+    const document = (await this.parts.front()).documentOf(row, fragment.about);
+    return { fragment, ...(document && { document }) };
   }
 
   /** Documents whose text holds the most telling words of a reading, with the share of it they hold. */
-  private async lookUp(reading: Reading, front: Front): Promise<Looked[]> {
-    const words = tellingWords(reading, front.vocabulary);
-    const total = reading.syllables.reduce((sum, { weight }) => sum + weight, 0);
-    const lists = await Promise.all(
-      words.map(async ({ word }) => {
-        const rows = await this.source.rowsWith(word);
-        if (!front.accountsFor(word, rows)) throw new ForeignFile(`the index of “${word}”`);
-        return rows;
+  private async lookUp(
+    reading: Reading | undefined,
+    front: Front,
+    attempt: Attempt,
+  ): Promise<Looked[]> {
+    if (!reading) return [];
+    const found = await Promise.all(
+      tellingWords(reading, front.vocabulary).map(async (it) => {
+        const rows = await attempt('words', () => this.parts.rowsWith(it.word));
+        return { ...it, rows: rows ?? [], shown: front.rowsShowing(it.word) };
       }),
     );
-    const found = new Map<number, Looked>();
-    lists.forEach((rows, i) => {
-      for (const row of rows) {
-        const entry = found.get(row) ?? { row, share: 0 };
-        entry.share += (words[i]?.weight ?? 0) / total;
-        found.set(row, entry);
-      }
-    });
-    return [...found.values()];
-  }
-
-  private loadFront(): Promise<Front> {
-    this.front ??= this.source
-      .front()
-      .then((file) => new Front(file))
-      .catch((error: unknown) => {
-        this.front = undefined;
-        throw error;
-      });
-    return this.front;
-  }
-
-  private loadSummaries(): Promise<void> {
-    this.summaries ??= Promise.all([this.loadFront(), this.source.summaries()])
-      .then(([front, { build, summaries }]) => {
-        if (build !== front.build) throw new ForeignFile('the summaries');
-        front.addSummaries(summaries);
-      })
-      .catch((error: unknown) => {
-        this.summaries = undefined;
-        throw error;
-      });
-    return this.summaries;
-  }
-
-  private loadRegistry(): Promise<Registry> {
-    this.registry ??= Promise.all([this.loadFront(), this.source.registry()])
-      .then(([front, file]) => {
-        if (file.build !== front.build) throw new ForeignFile('the filters');
-        this.ready = unpackRegistry(file);
-        return this.ready;
-      })
-      .catch((error: unknown) => {
-        this.registry = undefined;
-        throw error;
-      });
-    return this.registry;
+    return sharesOf(reading, found);
   }
 }
 
-/** A file of another build, or none of the site's at all. */
-class ForeignFile extends Error {
-  constructor(what: string) {
-    super(`not of this build: ${what}`);
-  }
-}
+/** Does some work that a part of the index may fail; nothing where it does. */
+type Attempt = <T>(part: Part, work: () => Promise<T>) => Promise<T | undefined>;
 
 /** Without a query: everything that the filters leave, in the site's order. */
 function browse({ filters }: Query, front: Front, registry: Registry | undefined): Answer {
@@ -251,23 +215,4 @@ function browse({ filters }: Query, front: Front, registry: Registry | undefined
     return { row, ...(document && { document }) };
   });
   return toAnswer(results, registry, filters, undefined);
-}
-
-/** The syllables of a reading that tell the most, without marks, the most telling first. */
-function tellingWords(
-  { syllables }: Reading,
-  vocabulary: Vocabulary,
-): { word: string; weight: number }[] {
-  return syllables
-    .flatMap(({ fold, weight, variants }) => {
-      const isNumber = /^\d/.test(fold);
-      const known =
-        vocabulary.has(fold) || isNumber
-          ? fold
-          : [...variants].sort((a, b) => b[1] - a[1]).find(([it]) => vocabulary.has(it))?.[0];
-      if (known === undefined || vocabulary.isCommon(known)) return [];
-      return [{ word: known, weight }];
-    })
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, WORDS);
 }

@@ -1,21 +1,15 @@
 /** The search page's script: keeps address bar, field, filters and results in step. */
 import { addressOf, addressQuery } from './address.ts';
-import type { Answer, Filters, Result } from '../query/answer.ts';
-import { Engine, type Finished, type Query } from './engine.ts';
+import type { Result } from '../query/answer.ts';
+import { INDEX_FOLDER } from '../query/bundle.ts';
+import { Engine, type Draft, type Finished, type Part, type Query } from './engine.ts';
 import { failureText } from './failure.ts';
-import { lostPhrase, NEAREST, SEARCHING, statusPhrase } from './sayings.ts';
+import { FilterPanel } from './filterPanel.ts';
+import { ResultList, type Shown } from './resultList.ts';
+import { lostPhrase, NEAREST, orderPhrase, searchingPhrase, statusPhrase } from './sayings.ts';
 import { servedIndex } from './source.ts';
-import {
-  facetNav,
-  fill,
-  filterChips,
-  readingNote,
-  replaceKeepingFocus,
-  resultItem,
-} from './view.ts';
+import { fill, readingNote } from './view.ts';
 
-/** Results added to the list at a time. */
-const PAGE = 10;
 /** Rest after a keystroke before the texts are looked up, in milliseconds; titles answer at once. */
 const REST = 300;
 
@@ -30,19 +24,28 @@ const input = required<HTMLInputElement>('main form[role="search"] input');
 const statusLine = required<HTMLElement>('[data-search-status]');
 const readLine = required<HTMLElement>('[data-search-reading]');
 const list = required<HTMLElement>('[data-search-results]');
-const more = required<HTMLButtonElement>('[data-search-more]');
-const facets = required<HTMLElement>('[data-search-facets]');
-const facetBox = required<HTMLDetailsElement>('[data-search-facet-box]');
-const column = required<HTMLElement>('[data-search-column]');
-const chips = required<HTMLElement>('[data-search-chips]');
 const browse = required<HTMLElement>('[data-search-browse]');
 const help = required<HTMLElement>('[data-search-help]');
 
 const base = list.dataset['base'] ?? '/';
-const engine = new Engine(servedIndex(new URL(`${base}pagefind/`, location.href).href), report);
-
-/** Where facets have a column of their own they stand open once there is something to filter. */
-const wide = matchMedia('(min-width: 64rem)');
+const engine = new Engine(
+  servedIndex(new URL(`${base}${INDEX_FOLDER}/`, location.href).href),
+  report,
+);
+const results = new ResultList(
+  { list, more: required('[data-search-more]'), order: required('[data-search-order]') },
+  base,
+  withText,
+);
+const filters = new FilterPanel(
+  {
+    panel: required('[data-search-facet-box]'),
+    facets: required('[data-search-facets]'),
+    chips: required('[data-search-chips]'),
+    column: required('[data-search-column]'),
+  },
+  () => void run(),
+);
 const touch = matchMedia('(pointer: coarse)');
 
 /** What is said of a failure; the preview that follows the content as it is edited has no index. */
@@ -59,7 +62,6 @@ const ownTitle = document.title;
 /** What is asked; the address bar follows once the typist rests. */
 let asked = addressQuery();
 let latest = 0;
-let shown = PAGE;
 /** True while the history's last entry is that of the text being typed. */
 let typing = false;
 
@@ -73,46 +75,82 @@ function keepAddress(query: Query): void {
 async function run(rest = 0): Promise<void> {
   latest += 1;
   const ticket = latest;
+  const isCurrent = () => ticket === latest;
   const query = asked;
-  shown = PAGE;
-  const idle = query.text.trim() === '' && Object.keys(query.filters).length === 0;
+  results.restart();
+  const filtered = Object.keys(query.filters).length > 0;
+  const idle = query.text.trim() === '' && !filtered;
   if (idle) {
     keepAddress(query);
     showIdle();
-    if (!facetBox.open) return;
+    if (!filters.isOpen) return;
   }
   list.setAttribute('aria-busy', 'true');
-  if (!idle) sayLater(SEARCHING, ticket);
+  if (!idle) sayLater(isCurrent);
+  const show = ({ results: found, reading }: Pick<Finished, 'results' | 'reading'>) =>
+    results.show(found, reading, isCurrent, (error) => {
+      statusLine.textContent = said(error, true);
+    });
+  /** Adds what the order does not hang on; what is lost of it is said. */
+  const lostLater = new Map<Part, unknown>();
+  const addLater = async (part: Part, add: () => Promise<void>) => {
+    try {
+      await add();
+    } catch (error) {
+      report(error);
+      lostLater.set(part, error);
+      if (isCurrent()) statusLine.append(` ${lostPhrase(new Map([[part, error]]), false)}`);
+    }
+  };
+  const addTheRest = async (answer: Finished, draft: Draft) => {
+    let whole = answer;
+    await addLater('filters', async () => {
+      if (!filtered) whole = honestly(await engine.withFilters(whole, query));
+      if (isCurrent() && !filtered) filters.show(whole, query);
+    });
+    await addLater('summaries', async () => {
+      if (!idle) whole = honestly(await engine.withSummaries(whole, draft));
+    });
+    if (!isCurrent()) return;
+    const shown = await show(whole);
+    if (!isCurrent() || whole.results.length === answer.results.length) return;
+    filters.show(whole, query);
+    if (!idle) announce({ ...whole, lost: new Map([...whole.lost, ...lostLater]) }, query, shown);
+  };
   try {
     const draft = await engine.begin(query);
-    if (ticket !== latest) return;
-    if (draft.answer.results.length > 0) await show(draft.answer, query, ticket);
-    void engine.withFilters(draft).then((answer) => {
-      if (answer && ticket === latest && list.getAttribute('aria-busy') === 'true')
-        showFilters(answer, query);
-    }, report);
+    if (!isCurrent()) return;
+    if (draft.isAnswered) {
+      await show(draft.answer);
+      browse.hidden = true;
+      if (statusLine.textContent !== '') statusLine.textContent = searchingPhrase(true);
+    }
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
-    if (ticket !== latest) return;
+    if (!isCurrent()) return;
     keepAddress(query);
-    const answer = await engine.finish(draft);
-    if (ticket !== latest) return;
-    await show(honestly(answer), query, ticket);
-    if (ticket === latest && !idle) announce(answer, query);
+    const answer = honestly(await engine.finish(draft));
+    if (!isCurrent()) return;
+    const shown = await show(answer);
+    if (!isCurrent()) return;
+    if (filtered) filters.show(answer, query);
+    browse.hidden = !results.isEmpty;
+    if (!idle) announce(answer, query, shown);
+    void addTheRest(answer, draft);
   } catch (error) {
-    if (ticket !== latest) return;
+    if (!isCurrent()) return;
     keepAddress(query);
     showNothing();
     statusLine.textContent = said(error);
   } finally {
-    if (ticket === latest) list.setAttribute('aria-busy', 'false');
+    if (isCurrent()) list.setAttribute('aria-busy', 'false');
   }
 }
 
 /** Says what goes on where it is not over soon. */
-function sayLater(text: string, ticket: number): void {
+function sayLater(isCurrent: () => boolean): void {
   setTimeout(() => {
-    if (ticket === latest && list.getAttribute('aria-busy') === 'true')
-      statusLine.textContent = text;
+    if (isCurrent() && list.getAttribute('aria-busy') === 'true')
+      statusLine.textContent = searchingPhrase(!results.isEmpty);
   }, 2 * REST);
 }
 
@@ -124,11 +162,9 @@ function honestly(answer: Finished): Finished {
 }
 
 function showNothing(): void {
-  fill(list);
-  list.dataset['searchResults'] = 'empty';
+  results.clear();
   fill(statusLine);
   fill(readLine);
-  more.hidden = true;
   help.hidden = true;
   browse.hidden = false;
 }
@@ -136,81 +172,35 @@ function showNothing(): void {
 function showIdle(): void {
   showNothing();
   list.setAttribute('aria-busy', 'false');
-  fill(chips);
-  chips.hidden = true;
-  if (!facetBox.open) fill(facets);
+  filters.clear();
   document.title = ownTitle;
 }
 
-/** Puts the results on the page; a result that is there already keeps its element. */
-async function show(answer: Answer, query: Query, ticket: number): Promise<void> {
-  const { results, reading } = answer;
-  const visible = await Promise.all(results.slice(0, shown).map(withText));
-  if (ticket !== latest) return;
-  const items = visible.flatMap((result) => resultItem(result, reading, base) ?? []);
-  const same = new Map([...list.children].map((item) => [item.outerHTML, item]));
-  replaceKeepingFocus(
-    list,
-    items.map((item) => same.get(item.outerHTML) ?? item),
-  );
-  list.dataset['searchResults'] = items.length === 0 ? 'empty' : 'shown';
-  more.hidden = results.length <= shown;
-  more.onclick = () => {
-    if (ticket !== latest) return;
-    const from = shown;
-    shown += PAGE;
-    show(answer, query, ticket).then(
-      () => list.children[from]?.querySelector('a')?.focus(),
-      (error: unknown) => {
-        shown = from;
-        statusLine.textContent = said(error, true);
-      },
-    );
-  };
-  showFilters(answer, query);
-  browse.hidden = items.length > 0;
-}
-
+/** A result with what is known of its document, which the front file may have no room for. */
 async function withText(result: Result): Promise<Result> {
-  if (result.document ?? result.fragment) return result;
+  if (result.document) return result;
   try {
-    return { ...result, fragment: await engine.fragment(result.row) };
+    return { ...result, ...(await engine.document(result.row)) };
   } catch (error) {
     report(error);
     return result;
   }
 }
 
-function showFilters({ counts, chosen }: Answer, query: Query): void {
-  const to = (filters: Filters) => addressOf({ ...query, filters });
-  const open = new Set(
-    [...facets.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
-      (it) => it.dataset['facet'],
-    ),
-  );
-  const groups = facetNav(counts, query.filters, to);
-  for (const group of groups) if (open.has(group.dataset['facet'])) group.setAttribute('open', '');
-  if (facets.childElementCount === 0 && groups[0] && wide.matches) {
-    facetBox.open = true;
-    groups[0].setAttribute('open', '');
-  }
-  replaceKeepingFocus(facets, groups);
-  facetBox.hidden = groups.length === 0;
-  replaceKeepingFocus(chips, filterChips(query.filters, chosen, to));
-  chips.hidden = chips.childElementCount === 0;
-}
-
 /** Says how many results there are, and how the query was read where that is not what was typed. */
-function announce(answer: Finished, query: Query): void {
-  const { results, honesty, lost } = answer;
+function announce(answer: Finished, query: Query, shown: Shown | undefined): void {
+  const { honesty, lost } = answer;
   const typed = query.text.trim();
   const filtered = Object.keys(query.filters).length > 0;
-  statusLine.textContent = [statusPhrase(answer, query), lostPhrase(lost, filtered)]
+  statusLine.textContent = [
+    statusPhrase(answer, query),
+    shown && orderPhrase(shown),
+    lostPhrase(lost, filtered),
+  ]
     .filter(Boolean)
     .join(' ');
-  help.hidden = results.length > 0 && honesty.verdict === 'answered';
+  help.hidden = answer.results.length > 0 && honesty.verdict === 'answered';
   document.title = typed === '' ? ownTitle : `“${typed}” – ${ownTitle}`;
-
   fill(readLine, readingNote(answer, query, addressOf));
 }
 
@@ -239,14 +229,11 @@ input.addEventListener('input', () => {
   void run(REST);
 });
 input.addEventListener('focus', () => engine.prepare(), { once: true });
-facetBox.addEventListener('toggle', () => {
-  if (facetBox.open && facets.childElementCount === 0) void run();
-});
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search-filter]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
-  if (!wide.matches) facetBox.open = false;
+  filters.close();
   statusLine.focus();
   // A value that is chosen already leads to where the reader is.
   if (link.getAttribute('href') === addressOf(addressQuery())) return;
@@ -270,14 +257,5 @@ window.addEventListener('popstate', () => {
   void run();
 });
 
-/** Beside the results, filters come after them, in sight and for the keyboard alike; above them, before. */
-function placeFilters(): void {
-  if (wide.matches) column.after(facetBox);
-  else column.before(facetBox);
-}
-
-wide.addEventListener('change', placeFilters);
-placeFilters();
-facetBox.hidden = false;
 input.value = asked.text;
 if (input.value !== '' || Object.keys(asked.filters).length > 0) void run();

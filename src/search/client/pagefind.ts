@@ -1,3 +1,4 @@
+import { wordKey } from '../query/bundle.ts';
 import { assertWebAssembly, inTime, notLoaded, UNREACHABLE } from './failure.ts';
 
 /** The part of Pagefind's interface that the site uses. */
@@ -37,7 +38,7 @@ export class Pagefind {
   async search(word: string): Promise<number[]> {
     const [module, rows] = await Promise.all([this.load(), this.loadRows()]);
     // Quoted, so that Pagefind does not take longer words that begin with it.
-    const { results } = await inTime(SCRIPT, module.search(`"${word}"`));
+    const { results } = await inTime(SCRIPT, module.search(`"${wordKey(word)}"`));
     return results.flatMap(({ id }) => rows.get(id) ?? []);
   }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reading } from '../../testing/search.ts';
 import type { Finished, Part } from './engine.ts';
-import { Failure, unable } from './failure.ts';
+import { Failure } from './failure.ts';
 import { lostPhrase, statusPhrase } from './sayings.ts';
 
 /** Parts that did not come over the line. */
@@ -9,10 +9,12 @@ const without = (...parts: Part[]) => new Map(parts.map((it) => [it, new Failure
 
 const answer = (it: Partial<Finished>): Finished => ({
   results: [{ row: 0, kind: 'guong' }],
+  found: [{ row: 0 }],
   counts: {} as Finished['counts'],
   chosen: {},
   reading: reading('lươn'),
   honesty: { verdict: 'answered', unknown: [] },
+  meant: undefined,
   lost: new Map(),
   ...it,
 });
@@ -46,11 +48,4 @@ test('what is missing is said with what still works', () => {
   expect(lostPhrase(without('filters'), true)).toContain('chưa có tác dụng');
   expect(lostPhrase(without('filters'), false)).toContain('tìm vẫn dùng được');
   expect(lostPhrase(without('words'), false)).toContain('có thể còn thiếu');
-});
-
-test('a browser that cannot look into texts is named, and nobody is asked to try again', () => {
-  const said = lostPhrase(new Map([['words', unable()]]), false);
-  expect(said).toContain('Trình duyệt này không tìm được trong nội dung');
-  expect(said).toContain('theo tên và tóm tắt');
-  expect(said).not.toMatch(/mạng|Không tải được|lần nữa/);
 });

@@ -1,10 +1,23 @@
 /** What the page says of an answer, in words. Links and emphasis are the page's. */
 import type { Finished, Part, Query } from './engine.ts';
 import { Unable } from './failure.ts';
+import type { Shown } from './resultList.ts';
 import { FILTER_LABELS } from './view.ts';
 import type { FilterId } from '../query/answer.ts';
 
-export const SEARCHING = 'Đang tìm thêm trong nội dung từng trang…';
+/** What goes on; where titles have answered, what may still come of it. */
+export const searchingPhrase = (answered: boolean) =>
+  answered
+    ? 'Đang tìm thêm trong nội dung từng trang; thứ tự kết quả còn có thể đổi.'
+    : 'Đang tìm…';
+
+/** What became of results that stood on the page before all was known. */
+export const orderPhrase = (shown: Shown): string =>
+  ({
+    shown: '',
+    reordered: 'Đã xếp lại sau khi đọc nội dung từng trang.',
+    held: 'Danh sách bên dưới vẫn giữ thứ tự cũ để bạn đọc tiếp.',
+  })[shown];
 
 const LOST: Record<Part, string> = {
   summaries: 'phần tóm tắt',
@@ -22,18 +35,18 @@ const listed = (things: readonly string[]) =>
 /** What could not be had and why, and what that leaves; empty where nothing is missing. */
 export function lostPhrase(lost: ReadonlyMap<Part, unknown>, filtered: boolean): string {
   const unable = [...lost.values()].find((error) => error instanceof Unable);
-  const parts = [...lost].filter(([, error]) => !(error instanceof Unable));
-  const has = (part: Part) => parts.some(([it]) => it === part);
+  const parts = [...lost].filter(([, error]) => !(error instanceof Unable)).map(([part]) => part);
   const left = [
-    (has('words') || has('texts') || has('summaries')) &&
+    (parts.includes('words') || parts.includes('texts')) &&
       'kết quả mới dựa vào phần đã tải được, có thể còn thiếu',
-    has('filters') &&
+    parts.includes('summaries') && 'vài kết quả chưa có đoạn giới thiệu',
+    parts.includes('filters') &&
       (filtered ? 'bộ lọc đã chọn chưa có tác dụng' : 'chưa lọc được, tìm vẫn dùng được'),
   ].filter(Boolean);
   return [
-    unable && `${unable.message} Mới tìm theo tên và tóm tắt.`,
+    unable && `${unable.message} Mới tìm theo tên và đầu mục.`,
     parts.length > 0 &&
-      `Không tải được ${listed(parts.map(([it]) => LOST[it]))}: ${left.join('; ')}. Xin bấm Tìm lần nữa.`,
+      `Không tải được ${listed(parts.map((it) => LOST[it]))}: ${left.join('; ')}. Xin bấm Tìm lần nữa.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -57,7 +70,7 @@ export function statusPhrase(
 ): string {
   const typed = text.trim();
   const within = lost.has('filters') ? '' : filtersPhrase(chosen, filters);
-  const partial = lost.has('words') || lost.has('texts') || lost.has('summaries');
+  const partial = lost.has('words') || lost.has('texts');
   if (typed === '' || (!reading && results.length > 0))
     return results.length === 0
       ? `Không có trang nào${within}.`

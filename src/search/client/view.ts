@@ -2,7 +2,6 @@
 import { bestWindow, markText, type Piece } from '../query/excerpt.ts';
 import { slugOf, type Answer, type FilterId, type Filters, type Result } from '../query/answer.ts';
 import type { Finished, Query } from './engine.ts';
-import { readAs } from '../query/readAs.ts';
 import { FACET_LABELS } from '../../domain/facets.ts';
 import type { Fragment, FrontDocument } from '../query/bundle.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../query/kinds.ts';
@@ -36,34 +35,24 @@ function marked(pieces: readonly Piece[]): Child[] {
   );
 }
 
+/** What is shown of a result beside its title. */
 interface Shown {
-  path: string;
-  title: string;
-  place?: string | undefined;
-  year?: number | undefined;
-  standing?: string | undefined;
   /** The answer itself, shown whole before the text: of an indicator its latest figure, of a place what it is now. */
-  answer?: string | undefined;
+  answer: string | undefined;
+  /** Its summary and its text, as far as they are there. */
   text: string;
+  /** Where its text starts in them. */
+  body: number;
 }
 
-/** Where the shown text starts: at the summary, after it where it is shown by itself. */
-function textFrom({ kind, title, summary = '' }: FrontDocument, { text }: Fragment): number {
-  const at = summary === '' ? -1 : text.indexOf(summary);
-  if (at < 0) return title.length + 1;
-  return ANSWERING.has(kind) ? at + summary.length + 1 : at;
-}
-
-/** What is shown of a result; `undefined` until its fragment is there, where nothing else is known. */
-function shownOf({ document: known, fragment }: Result): Shown | undefined {
-  if (!known) {
-    if (!fragment) return undefined;
-    const { path, title, text } = fragment;
-    return { path, title, text: text.replace(title, '').replace(/^[.\s]+/, '') };
-  }
-  const text = fragment ? fragment.text.slice(textFrom(known, fragment)) : known.summary;
-  const answer = ANSWERING.has(known.kind) ? known.summary : undefined;
-  return { ...known, answer, text: text ?? '' };
+function shownOf({ kind, summary = '' }: FrontDocument, fragment: Fragment | undefined): Shown {
+  const answers = ANSWERING.has(kind) && summary !== '';
+  const lead = answers && fragment ? '' : summary.replace(/[.\s]*$/, '. ').replace(/^\. $/, '');
+  return {
+    answer: answers ? summary : undefined,
+    text: lead + (fragment?.text ?? ''),
+    body: lead.length,
+  };
 }
 
 /** One result: title, kind, place, year and standing, and the part of its text that answers; nothing where its text is not there. */
@@ -72,22 +61,27 @@ export function resultItem(
   reading: Reading | undefined,
   base: string,
 ): HTMLLIElement | undefined {
-  const shown = shownOf(result);
-  if (!shown) return undefined;
+  const { document: known, fragment } = result;
+  if (!known) return undefined;
+  const { answer, text, body } = shownOf(known, fragment);
   const address = (path: string) => base + path.slice(1);
-  const { start, end } = reading ? bestWindow(shown.text, reading) : { start: 0, end: 220 };
-  const excerpt = shown.text.slice(start, end).trim();
-  const about = [DOCUMENT_KINDS[result.kind], shown.place, shown.year, shown.standing]
+  const { start, end } = reading ? bestWindow(text, reading) : { start: 0, end: 220 };
+  const excerpt = text.slice(start, end).trim();
+  const about = [
+    DOCUMENT_KINDS[result.kind],
+    known.place,
+    known.year,
+    known.standing ?? result.standing,
+  ]
     .filter(Boolean)
     .join(' · ');
-  const { answer } = shown;
-  const section = sectionOf(result, shown.text, (start + end) / 2);
+  const section = sectionOf(fragment, (start + end) / 2 - body);
   return element('li', { 'data-search-result': '' }, [
     element('h2', { class: 'text-title' }, [
       element(
         'a',
-        { href: address(shown.path) },
-        reading ? marked(markText(shown.title, reading)) : [shown.title],
+        { href: address(known.path) },
+        reading ? marked(markText(known.title, reading)) : [known.title],
       ),
     ]),
     element('p', { class: 'small quiet' }, [about]),
@@ -97,14 +91,14 @@ export function resultItem(
           element('p', { class: 'measure mt-1 text-note' }, [
             start > 0 ? '… ' : '',
             ...(reading ? marked(markText(excerpt, reading)) : [excerpt]),
-            end < shown.text.length ? ' …' : '',
+            end < text.length ? ' …' : '',
           ]),
         ]
       : []),
     ...(section
       ? [
           element('p', { class: 'small' }, [
-            element('a', { href: address(`${shown.path}#${section.id}`) }, [
+            element('a', { href: address(`${known.path}#${section.id}`) }, [
               `Tới phần “${section.heading}”`,
             ]),
           ]),
@@ -113,11 +107,9 @@ export function resultItem(
   ]);
 }
 
-/** The section of the page that the middle of the excerpt is in. */
-function sectionOf({ fragment }: Result, text: string, middle: number) {
-  if (!fragment) return undefined;
-  const at = fragment.text.length - text.length + middle;
-  return fragment.anchors.filter((it) => it.at <= at).pop();
+/** The section of the page that a place of its text is in. */
+function sectionOf(fragment: Fragment | undefined, place: number) {
+  return fragment?.anchors.filter((it) => it.at <= place).pop();
 }
 
 /** A list of links for each facet; each adds its value to the address, or replaces the facet's value. */
@@ -177,7 +169,7 @@ export function filterChips(
 
 /** How a query was read where that is not what was typed, with the way to the other reading. */
 export function readingNote(
-  { results: [first], reading, honesty }: Finished,
+  { honesty, meant }: Pick<Finished, 'honesty' | 'meant'>,
   query: Query,
   addressOf: (query: Query) => string,
 ): Child[] {
@@ -186,16 +178,11 @@ export function readingNote(
     element('a', { href: addressOf({ ...query, literal }), 'data-search-filter': '' }, [text]);
   if (query.literal)
     return [`Đang tìm đúng chữ “${typed}”. `, link(false, 'Tìm cả cách viết khác')];
-  if (!reading || !first || honesty.verdict !== 'answered') return [];
-  const { document: known, fragment } = first;
-  const text = [known?.title, ...(known?.names ?? []), known?.summary, fragment?.text].join('. ');
-  const meant = readAs(reading, text);
-  if (meant === undefined) return [];
-  const corrected = reading.origin === 'typed';
+  if (!meant || honesty.verdict !== 'answered') return [];
   return [
-    corrected ? 'Có phải bạn tìm: ' : 'Đang hiểu là: ',
-    element('strong', {}, [meant]),
-    corrected ? '? ' : '. ',
+    meant.isCorrection ? 'Có phải bạn tìm: ' : 'Đang hiểu là: ',
+    element('strong', {}, [meant.text]),
+    meant.isCorrection ? '? ' : '. ',
     link(true, `Chỉ tìm đúng chữ “${typed}”`),
   ];
 }

@@ -7,26 +7,33 @@ import { gzipSync } from 'node:zlib';
 import type { Catalog } from '../../catalog/types.ts';
 import { syllablesOf } from '../../domain/syllables.ts';
 import {
-  fragmentName,
   FRONT_NAME,
+  INDEX_FOLDER,
   packRegistry,
   REGISTRY_NAME,
   SUMMARIES_NAME,
+  textsName,
   type Fragment,
   type FrontDocument,
   type FrontFile,
   type SummariesFile,
+  type TextsFile,
 } from '../query/bundle.ts';
 import type { SearchDocument } from '../query/document.ts';
+import { Front } from '../query/front.ts';
+import { packFront, unpackFront } from '../query/frontFile.ts';
 import { catalogDocuments } from '../documents/index.ts';
-import { encodeVocabulary, Vocabulary } from '../query/vocabulary.ts';
+import { encodeNumbers, encodeVocabulary } from '../query/vocabulary.ts';
 import { abbreviationExpander } from './expand.ts';
-import { writePagefind } from './writePagefind.ts';
+import { fileOfEach, gather } from './neighbours.ts';
 import { pageDocuments } from './pages.ts';
 import { fullTextOf, type FullText } from './texts.ts';
+import { writePagefind } from './writePagefind.ts';
 
 /** Largest front file, in bytes after gzip; cases beyond it are found through Pagefind alone. */
-const FRONT_BUDGET = 38_000;
+const FRONT_BUDGET = 30_000;
+/** Characters of a file of texts, about three times its bytes after gzip; a longer text has a file of its own. */
+const TEXTS = 8_000;
 
 type Texts = Map<SearchDocument, FullText>;
 
@@ -73,7 +80,7 @@ export async function siteTexts(
 }
 
 interface IndexOptions {
-  /** Folder that gets the folder `pagefind`; the site's own without it. */
+  /** Folder that gets the folder of the index; the site's own without it. */
   into?: string;
   /** Texts of the records, where they have been prepared already. */
   prepared?: Texts;
@@ -87,50 +94,52 @@ export async function writeSearchIndex(
 ): Promise<void> {
   const texts = await siteTexts(records, folder, prepared);
   const documents = [...texts.keys()];
-
-  const encoded = encodeVocabulary(
-    [...texts].map(([{ context, standing = '' }, { text }]) =>
-      [text, ...context, standing].join('. '),
-    ),
+  const searched = [...texts].map(([{ context, standing = '' }, { text }]) =>
+    [text, ...context, standing].join('. '),
   );
-  const vocabulary = new Vocabulary(encoded, documents.length);
   const build = buildOf(texts);
+  const files = gather(
+    searched.map((it) => ({ words: foldsOf(it), size: it.length })),
+    TEXTS,
+  );
   const front = frontWithinBudget(
     {
       build,
       size: documents.length,
-      vocabulary: encoded,
+      vocabulary: encodeVocabulary(searched),
+      numbers: encodeNumbers(searched),
       abbreviations: records.abbreviations.map(({ short, full }) => [short, full]),
       ...(records.changed !== undefined && { changed: records.changed }),
+      texts: fileOfEach(files),
     },
     documents.map((document, row) => ({ row, ...frontDocument(document) })),
   );
-  const inFront = new Set(front.documents.map(({ path }) => path));
+  const packed = packFront(front);
+  const inFront = new Set(front.documents.map(({ row }) => row));
 
-  // What the front file answers need not be found in the index again.
-  const bundle = join(into, 'pagefind');
+  const bundle = join(into, INDEX_FOLDER);
   await writePagefind(
-    texts,
-    ({ path, context, standing = '' }, { text, body }) =>
-      tellingWords(
-        inFront.has(path) ? text.slice(body) : [text, ...context, standing].join('. '),
-        vocabulary,
-      ),
+    documents.map(({ path }) => path),
+    tellingWords(searched, new Front(unpackFront(packed))),
     bundle,
   );
-  writeFragments(texts, build, inFront, bundle);
-  const registry = packRegistry(
-    build,
-    documents.map(({ kind, facets }) => ({ kind, facets })),
-  );
-  const summaries: SummariesFile = {
-    build,
-    summaries: front.documents.map(({ row }) => documents[row]?.summary ?? ''),
+  const write = (name: string, file: unknown) => {
+    const path = join(bundle, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(file));
   };
-
-  writeFileSync(join(bundle, FRONT_NAME), JSON.stringify(front));
-  writeFileSync(join(bundle, SUMMARIES_NAME), JSON.stringify(summaries));
-  writeFileSync(join(bundle, REGISTRY_NAME), JSON.stringify(registry));
+  write(FRONT_NAME, packed);
+  write(SUMMARIES_NAME, summariesOf(front, documents));
+  write(REGISTRY_NAME, packRegistry(build, documents));
+  const fragments = [...texts].map(([document, text], row) =>
+    fragmentOf(document, text, inFront.has(row)),
+  );
+  files.forEach((rows, i) =>
+    write(textsName(build, i), {
+      build,
+      texts: rows.flatMap((row) => fragments[row] ?? []),
+    } satisfies TextsFile),
+  );
 }
 
 /** What tells this build from every other with other documents. */
@@ -139,50 +148,65 @@ function buildOf(texts: Texts): string {
   return createHash('sha256').update(all).digest('hex').slice(0, 6);
 }
 
-/** Writes the text of each document, with what the front file would say of one it has no room for. */
-function writeFragments(
-  texts: Texts,
-  build: string,
-  inFront: ReadonlySet<string>,
-  bundle: string,
-): void {
-  const fragments = [...texts].map(([document, { title, text, anchors }]): Fragment => {
-    const { path, summary } = document;
-    const about = inFront.has(path) ? {} : { about: { ...frontDocument(document), summary } };
-    return { path, title, text, anchors, ...about };
-  });
-  mkdirSync(dirname(join(bundle, fragmentName(build, 0))), { recursive: true });
-  // Synchronous, one after another: ten thousand of zlib's streams together would hold gigabytes.
-  for (const [row, fragment] of fragments.entries())
-    writeFileSync(
-      join(bundle, fragmentName(build, row)),
-      gzipSync(JSON.stringify(fragment), { level: 9 }),
-    );
+/** The words of a text without marks, each once. */
+const foldsOf = (text: string) => [...new Set(syllablesOf(text).map(({ fold }) => fold))];
+
+/** A document's text as its file has it. */
+function fragmentOf(
+  document: SearchDocument,
+  { text, body, anchors }: FullText,
+  inFront: boolean,
+): Fragment {
+  return {
+    text: text.slice(body),
+    anchors: anchors.map((it) => ({ ...it, at: it.at - body })),
+    about: { ...(inFront ? {} : frontDocument(document)), ...laterOf(document) },
+  };
 }
 
 /**
- * The syllables that tell something (see `Vocabulary.isCommon`), each once and without marks: which
- * documents hold a word is all that is asked of Pagefind, order and marks are compared when the
- * results are ranked.
+ * For each text the words that Pagefind is to find it by, each once and without marks: those that tell
+ * something (see `Vocabulary.isFindable`) and that the front file does not show of its document. Which
+ * documents hold a word is all that is asked of Pagefind: order and marks are compared in the texts read.
  */
-function tellingWords(text: string, vocabulary: Vocabulary): string {
-  const folds = new Set(syllablesOf(text).map(({ fold }) => fold));
-  return [...folds].filter((fold) => !vocabulary.isCommon(fold)).join(' ');
+function tellingWords(texts: readonly string[], front: Front): string[][] {
+  return texts.map((text, row) => {
+    const shown = new Set(
+      (front.get(row)?.fields ?? []).flatMap(({ syllables }) => syllables.map(({ fold }) => fold)),
+    );
+    return foldsOf(text).filter((it) => !shown.has(it) && front.vocabulary.isFindable(it));
+  });
+}
+
+/** The summaries of the front file's documents. */
+function summariesOf(
+  { build, documents }: FrontFile,
+  all: readonly SearchDocument[],
+): SummariesFile {
+  return { build, summaries: documents.map(({ row }) => all[row]?.summary ?? '') };
 }
 
 /** What the front file says of a document. */
 function frontDocument(document: SearchDocument): Omit<FrontDocument, 'row'> {
-  const { path, kind, title, names, context, place, year, standing, past } = document;
+  const { path, kind, title, names, place, year, past } = document;
   return {
     path,
     kind,
     title,
     names,
-    context,
+    context: [],
     ...(place !== undefined && { place }),
     ...(year !== undefined && { year }),
-    ...(standing !== undefined && { standing }),
     ...(past && { past }),
+  };
+}
+
+/** What its text says of a document that the front file does not. */
+function laterOf({ summary, context, standing }: SearchDocument): Fragment['about'] {
+  return {
+    summary,
+    ...(context.length > 0 && { context }),
+    ...(standing !== undefined && { standing }),
   };
 }
 
@@ -197,7 +221,7 @@ function frontWithinBudget(head: Omit<FrontFile, 'documents'>, all: FrontDocumen
   let high = cases.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (gzipSync(JSON.stringify(take(middle))).length <= FRONT_BUDGET) low = middle;
+    if (gzipSync(JSON.stringify(packFront(take(middle)))).length <= FRONT_BUDGET) low = middle;
     else high = middle - 1;
   }
   return take(low);

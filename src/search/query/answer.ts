@@ -18,7 +18,7 @@ export interface Result {
   kind: DocumentKind;
   /** What it may be called, of a case. */
   standing?: string | undefined;
-  /** What the front file or the fragment knows of it; a fragment not yet fetched is fetched to show it. */
+  /** What the front file knows of it, or its text file, which is fetched to show it. */
   document?: FrontDocument;
   fragment?: Fragment;
 }
@@ -79,7 +79,7 @@ function unfiltered(results: readonly Found[], reading: Reading | undefined): An
   const counts = Object.fromEntries(FILTERS.map((name) => [name, new Map<string, number>()]));
   return {
     results: results.map((it) => {
-      const kind = it.document?.kind ?? it.fragment?.about?.kind ?? 'guong';
+      const kind = it.document?.kind ?? 'guong';
       return { ...it, kind };
     }),
     counts: counts as Answer['counts'],

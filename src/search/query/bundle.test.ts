@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fragmentName, packRegistry, unpackRegistry, type RegistryRow } from './bundle.ts';
+import { packRegistry, textsName, unpackRegistry, type RegistryRow } from './bundle.ts';
 
 test('the registry comes out as it went in', () => {
   const rows: RegistryRow[] = [
@@ -10,9 +10,9 @@ test('the registry comes out as it went in', () => {
   expect(unpackRegistry(packRegistry('a1b', rows)).rows).toEqual(rows);
 });
 
-test('the texts of two builds never share a name', () => {
-  expect(fragmentName('a1b', 39)).not.toBe(fragmentName('a1c', 39));
-  expect(fragmentName('a1b', 39)).not.toBe(fragmentName('a1b', 3));
+test('the texts of two builds, and of two files of one, never share a name', () => {
+  expect(textsName('a1b', 39)).not.toBe(textsName('a1c', 39));
+  expect(textsName('a1b', 39)).not.toBe(textsName('a1b', 3));
 });
 
 test('a facet may have more values than there are letters', () => {

@@ -1,11 +1,15 @@
-/** The files between the build and the search page: what is in them and how they are packed. */
-import type { SearchDocument } from './document.ts';
+/** The files between the build and the search page: what is in them and what they are called. */
 import { FACET_IDS, type FacetId } from '../../domain/facets.ts';
+import { packColumn, unpackColumn, type Column } from './columns.ts';
+import type { SearchDocument } from './document.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from './kinds.ts';
 
-/** `dau-muc.json`: what is needed to read a query and to answer it by titles and names. */
+/** The folder of all of them, beside Pagefind's own files. */
+export const INDEX_FOLDER = 'pagefind';
+
+/** What `dau-muc.json` says, see `packFront`: what is needed to read a query and to answer it by titles and names. */
 export interface FrontFile {
-  /** A few characters that change with any text, see `fragmentName`; the other files of a build carry them too. */
+  /** A few characters that change with any text; the other files of a build carry them too, or bear them in their names. */
   build: string;
   /** Number of documents of the whole site. */
   size: number;
@@ -14,16 +18,20 @@ export interface FrontFile {
   abbreviations: [short: string, full: string][];
   /** The year in which the unit of the site ended, and those of today began; absent while it stands. */
   changed?: number;
+  /** Numbers of the texts, see `encodeNumbers`. */
+  numbers: string;
+  /** For each row the number of the file that has its text; in a file they stand in the order of the rows. */
+  texts: number[];
   documents: FrontDocument[];
 }
 
-/** A document as the front file holds it; `row` is its place in the registry, its summary comes later. */
+/** A document as the front file holds it; `row` is its place in the registry. Context, standing and summary come with its text. */
 export interface FrontDocument extends Omit<SearchDocument, 'summary' | 'facets' | 'sections'> {
   row: number;
   summary?: string;
 }
 
-/** `tom-tat.json`: the summaries of the front file's documents, in its order. */
+/** `tom-tat.json`: the summaries of the front file's documents, in its order; shown where a text was not read. */
 export interface SummariesFile {
   build: string;
   summaries: string[];
@@ -32,10 +40,8 @@ export interface SummariesFile {
 /** `bang-loc.json`: the kind and the facet values of every document, a row a document, in the site's order. */
 export interface RegistryFile {
   build: string;
-  /** A character a row: its place in `DOCUMENT_KINDS`. */
-  kinds: string;
-  /** The values of each facet, and a character a row: its place among them, or `FIRST` for none. */
-  facets: Record<FacetId, { values: string[]; rows: string }>;
+  kinds: Column;
+  facets: Record<FacetId, Column>;
 }
 
 /** Where a section starts in a document's text, and its anchor on the page. */
@@ -45,16 +51,19 @@ export interface TextAnchor {
   at: number;
 }
 
-/** The file of one document's text, packed with gzip; the search page fetches it to rank and to quote it. */
+/** The text of one document. */
 export interface Fragment {
-  /** Address without the base path. */
-  path: string;
-  title: string;
-  /** Its whole text, in one line. */
+  /** Its sections, in one line. */
   text: string;
   anchors: TextAnchor[];
-  /** What the front file would say of a document that it has no room for. */
-  about?: Omit<FrontDocument, 'row'>;
+  /** What the front file does not say of the document; all of one that it has no room for. */
+  about?: Partial<Omit<FrontDocument, 'row'>>;
+}
+
+/** `van-ban/…json`: the texts of documents in neighbouring rows. */
+export interface TextsFile {
+  build: string;
+  texts: Fragment[];
 }
 
 /** The kind and facet values of one document. */
@@ -67,30 +76,18 @@ export const FRONT_NAME = 'dau-muc.json';
 export const SUMMARIES_NAME = 'tom-tat.json';
 export const REGISTRY_NAME = 'bang-loc.json';
 
-const KINDS = Object.keys(DOCUMENT_KINDS) as DocumentKind[];
+/** A word as Pagefind's index has it, which knows no decimals. */
+export const wordKey = (fold: string) => fold.replace(/[.,]/g, 'x');
 
-/** Character code of "no value"; printable characters follow it. */
-const FIRST = 48;
-
-/** Name of the file with the text of a row's document. Files of two builds with other texts never share a name. */
-export function fragmentName(build: string, row: number): string {
-  return `van-ban/${build}-${row}.bin`;
-}
+/** Names of the files of texts. Files of two builds with other texts never share a name. */
+export const textsName = (build: string, file: number) => `van-ban/${build}-${file}.json`;
 
 /** Packs the rows of the build. */
 export function packRegistry(build: string, rows: readonly RegistryRow[]): RegistryFile {
   const facets = Object.fromEntries(
-    FACET_IDS.map((facet) => {
-      const values = [...new Set(rows.flatMap((row) => row.facets[facet] ?? []))].sort();
-      const codes = rows.map((row) => {
-        const value = row.facets[facet];
-        return String.fromCharCode(FIRST + (value === undefined ? 0 : values.indexOf(value) + 1));
-      });
-      return [facet, { values, rows: codes.join('') }];
-    }),
+    FACET_IDS.map((facet) => [facet, packColumn(rows.map((row) => row.facets[facet]))]),
   ) as RegistryFile['facets'];
-  const kinds = rows.map(({ kind }) => String.fromCharCode(FIRST + KINDS.indexOf(kind)));
-  return { build, kinds: kinds.join(''), facets };
+  return { build, kinds: packColumn(rows.map(({ kind }) => kind)), facets };
 }
 
 /** The registry made ready. */
@@ -101,13 +98,16 @@ export interface Registry {
 
 /** The rows as `packRegistry` got them. */
 export function unpackRegistry({ build, kinds, facets }: RegistryFile): Registry {
-  const rows = [...kinds].map((kind, i) => {
-    const row: RegistryRow = { kind: KINDS[kind.charCodeAt(0) - FIRST] ?? 'trang', facets: {} };
-    for (const facet of FACET_IDS) {
-      const value = facets[facet].values[facets[facet].rows.charCodeAt(i) - FIRST - 1];
-      if (value !== undefined) row.facets[facet] = value;
-    }
-    return row;
-  });
+  const rows = unpackColumn(kinds).map((it): RegistryRow => ({ kind: kindOf(it), facets: {} }));
+  for (const facet of FACET_IDS)
+    unpackColumn(facets[facet]).forEach((value, i) => {
+      const row = rows[i];
+      if (row && value !== undefined) row.facets[facet] = value;
+    });
   return { build, rows };
+}
+
+/** A kind of this site; a page where a file names none. */
+export function kindOf(text: string | undefined): DocumentKind {
+  return text !== undefined && text in DOCUMENT_KINDS ? (text as DocumentKind) : 'trang';
 }

@@ -1,28 +1,23 @@
-/** The front file made ready: reads queries and ranks the documents it holds by titles, names and summaries. */
+/** The front file made ready: reads queries and ranks the documents it holds by titles and names. */
 import { syllablesOf } from '../../domain/syllables.ts';
-import type { FrontDocument, FrontFile } from './bundle.ts';
+import type { Fragment, FrontDocument, FrontFile } from './bundle.ts';
 import { liftOf, type Meaning } from './meaning.ts';
 import { Places } from './places.ts';
-import { Scorer, type FieldText, type Judged } from './score.ts';
+import { bestFinding, FieldIndex, fieldsOf, type Finding } from './fields.ts';
+import { Initials } from './initials.ts';
+import type { FieldText, Judged, Scorer } from './score.ts';
 import type { Knowledge } from './understand.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** How much a match counts, by where it is. */
-const COUNTS = {
-  title: 1,
-  name: 0.95,
-  summary: 0.82,
-  about: 0.8,
-  context: 0.5,
-  body: 0.6,
-} as const;
-
-const INITIALS = /^[a-z]{2,6}$/;
-const MOST_PHRASES = 3;
 
 interface Prepared {
   document: FrontDocument;
   fields: FieldText[];
+}
+
+/** A document with what each reading finds in it. */
+export interface Candidate {
+  document: FrontDocument;
+  findings: Finding[];
 }
 
 export interface Scored extends Judged {
@@ -31,49 +26,25 @@ export interface Scored extends Judged {
   scorer: Scorer;
 }
 
-function fieldText(text: string, counts: number, isName = false): FieldText {
-  return { syllables: syllablesOf(text), counts, isName };
-}
-
-/** The texts of a document that the front file holds. */
-export function fieldsOf({
-  title,
-  names,
-  summary = '',
-  context,
-  place,
-  year,
-  standing,
-}: Omit<FrontDocument, 'row'>): FieldText[] {
-  const about = [place, year?.toString(), standing].filter((it) => it !== undefined);
-  return [
-    fieldText(title, COUNTS.title, true),
-    ...names.map((it) => fieldText(it, COUNTS.name, true)),
-    fieldText(summary, COUNTS.summary),
-    ...about.map((it) => fieldText(it, COUNTS.about)),
-    ...context.map((it) => fieldText(it, COUNTS.context)),
-  ];
-}
-
-/** The whole text of a document, as Pagefind keeps it. */
-export function bodyText(text: string): FieldText {
-  return fieldText(text, COUNTS.body);
-}
-
 export class Front implements Knowledge {
   readonly vocabulary: Vocabulary;
   readonly abbreviations: Map<string, string>;
   readonly build: string;
   readonly changed: number | undefined;
-  readonly size: number;
   readonly places: Places;
-  private documents: Prepared[];
-  private hasSummaries = false;
-  private byRow = new Map<number, Prepared>();
+  private readonly documents: Prepared[];
+  private readonly byRow: ReadonlyMap<number, Prepared>;
   private readonly pairs = new Set<string>();
+  private readonly index: FieldIndex;
+  private readonly phrases: Initials;
+  /** For each row the file of texts that has its own, and its place there. */
+  private readonly texts: { file: number; at: number }[];
+
+  private readonly file: FrontFile;
 
   constructor(file: FrontFile) {
-    this.vocabulary = new Vocabulary(file.vocabulary, file.size);
+    this.file = file;
+    this.vocabulary = new Vocabulary(file.vocabulary, file.size, file.numbers);
     this.abbreviations = new Map(
       file.abbreviations.map(([short, full]) => [
         syllablesOf(short)
@@ -84,15 +55,19 @@ export class Front implements Knowledge {
     );
     this.build = file.build;
     this.changed = file.changed;
-    this.size = file.size;
+    const counts: number[] = [];
+    this.texts = file.texts.map((number) => {
+      const at = counts[number] ?? 0;
+      counts[number] = at + 1;
+      return { file: number, at };
+    });
     this.places = new Places(file.documents);
-    this.documents = [];
-    this.hold(file.documents);
-  }
-
-  private hold(documents: readonly FrontDocument[]): void {
-    this.documents = documents.map((document) => ({ document, fields: fieldsOf(document) }));
+    this.documents = file.documents.map((document) => ({ document, fields: fieldsOf(document) }));
     this.byRow = new Map(this.documents.map((it) => [it.document.row, it]));
+    this.index = new FieldIndex(this.documents.map(({ fields }) => fields));
+    this.phrases = new Initials(
+      file.documents.flatMap(({ title, names, summary = '' }) => [title, ...names, summary]),
+    );
     for (const { fields } of this.documents)
       for (const { syllables } of fields)
         syllables.forEach(({ fold }, i) => {
@@ -101,82 +76,74 @@ export class Front implements Knowledge {
         });
   }
 
-  /** Adds the summaries, in the front file's order. */
-  addSummaries(summaries: readonly string[]): void {
-    this.hasSummaries = true;
-    this.hold(
-      this.documents.map(({ document }, i) => ({ ...document, summary: summaries[i] ?? '' })),
+  /** Rows of the documents that show a word here. */
+  rowsShowing(fold: string): Set<number> {
+    return new Set(
+      this.index.documentsWith(fold).flatMap((it) => this.documents[it]?.document.row ?? []),
     );
+  }
+
+  /** The same with the summaries of its documents, in the file's order. */
+  withSummaries(summaries: readonly string[]): Front {
+    const documents = this.file.documents.map((it, i) => ({ ...it, summary: summaries[i] ?? '' }));
+    return new Front({ ...this.file, documents });
+  }
+
+  /** The file of texts that has a row's, and its place there. */
+  textOf(row: number): { file: number; at: number } | undefined {
+    return this.texts[row];
+  }
+
+  /**
+   * All that is known of a row's document.
+   * @param about What its text says of it.
+   */
+  documentOf(row: number, about: Fragment['about']): FrontDocument | undefined {
+    const own = this.get(row)?.document;
+    if (own) return { ...own, ...about };
+    const { path, kind, title, names = [], context = [] } = about ?? {};
+    if (path === undefined || kind === undefined || title === undefined) return undefined;
+    return { ...about, row, path, kind, title, names, context };
   }
 
   get(row: number): Prepared | undefined {
     return this.byRow.get(row);
   }
 
-  /**
-   * True where these rows are all the documents whose text holds a word that the front file does not
-   * show: with those that it shows they are as many as the vocabulary counts. Numbers are not counted.
-   */
-  accountsFor(word: string, rows: readonly number[]): boolean {
-    if (/^\d/.test(word) || !this.hasSummaries) return true;
-    const held = new Set(rows);
-    for (const { document, fields } of this.documents)
-      if (fields.some(({ syllables }) => syllables.some(({ fold }) => fold === word)))
-        held.add(document.row);
-    return held.size === this.vocabulary.documents(word);
-  }
-
   follows = (left: string, right: string): boolean => this.pairs.has(`${left} ${right}`);
 
-  /** Phrases of titles, names and summaries whose initials spell `word`, the commonest first. */
-  initials = (word: string): string[] => {
-    if (!INITIALS.test(word)) return [];
-    const counts = new Map<string, number>();
-    for (const { document } of this.documents)
-      for (const text of [document.title, ...document.names, document.summary ?? '']) {
-        const lower = text.toLowerCase();
-        const syllables = syllablesOf(lower);
-        for (let i = 0; i + word.length <= syllables.length; i++) {
-          const part = syllables.slice(i, i + word.length);
-          if (!part.every(({ fold }, at) => fold.startsWith(word.charAt(at)))) continue;
-          const phrase = part.map(({ start, end }) => lower.slice(start, end)).join(' ');
-          counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-        }
+  initials = (word: string): string[] => this.phrases.phrases(word);
+
+  /** What the readings find in the documents; only in those that hold every word where `all` is set. */
+  findings(scorers: readonly Scorer[], all = false): Candidate[] {
+    const candidates = new Map<number, Finding[]>();
+    const whole = new Set<number>();
+    for (const scorer of scorers)
+      for (const [number, fields] of this.index.holding(scorer)) {
+        const findings = candidates.get(number) ?? [];
+        findings.push({ scorer, judged: scorer.judge(fields) });
+        candidates.set(number, findings);
+        if (all && scorer.holdsAll(fields)) whole.add(number);
       }
-    return [...counts]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, MOST_PHRASES)
-      .map(([phrase]) => phrase);
-  };
+    // In the site's order: of documents that answer alike the first comes first.
+    return this.documents.flatMap(({ document }, number) => {
+      const findings = candidates.get(number);
+      return findings && (!all || whole.has(number)) ? { document, findings } : [];
+    });
+  }
 
   /** Every document that answers at all, best first; only those that hold every word where `all` is set. */
   rank(scorers: readonly Scorer[], all = false, meaning?: Meaning): Scored[] {
-    return this.documents
-      .filter(({ fields }) => !all || scorers.some((it) => it.holdsAll(fields)))
-      .map(({ document, fields }) => ({
-        document,
-        ...bestScore(scorers, fields, meaning && liftOf(document, meaning)),
-      }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score);
+    return inOrder(this.findings(scorers, all), meaning);
   }
 }
 
-/**
- * The best score of a document over the readings, and the reading that gives it.
- * @param lift What its meaning adds where it holds the whole query, see `liftOf`.
- */
-export function bestScore(
-  scorers: readonly Scorer[],
-  fields: readonly FieldText[],
-  lift = 0,
-): Judged & { scorer: Scorer } {
-  let best: (Judged & { scorer: Scorer }) | undefined;
-  for (const scorer of scorers) {
-    const judged = scorer.judge(fields);
-    const score = judged.score + lift * judged.held;
-    if (!best || score > best.score) best = { ...judged, score, scorer };
-  }
-  if (!best) throw new Error('no reading to score with');
-  return best;
+/** The documents that answer at all, best first, each by the reading that fits it best. */
+export function inOrder(candidates: readonly Candidate[], meaning?: Meaning): Scored[] {
+  return candidates
+    .flatMap(({ document, findings }) => {
+      const best = bestFinding(findings, meaning && liftOf(document, meaning));
+      return best && best.score > 0 ? { document, ...best } : [];
+    })
+    .sort((a, b) => b.score - a.score);
 }

@@ -15,5 +15,10 @@ test('without marks too', () => {
 
 test('words with other marks are other words', () => {
   expect(ways('luật')).toEqual([]);
-  expect(ways('cáp 3')).toEqual([]);
+  expect(ways('cáp quang')).toEqual([]);
+  expect(ways('cáp 3')).not.toContain('trung hoc pho thong');
+});
+
+test('a small number is also read as it is written out', () => {
+  expect(ways('cứu 2 học sinh')).toEqual(['cuu hai hoc sinh']);
 });

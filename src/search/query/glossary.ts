@@ -17,6 +17,7 @@ const SAID: readonly (readonly [said: string, official: string])[] = [
   ['thẻ bảo hiểm', 'bảo hiểm y tế'],
   ['còi xương', 'thấp còi'],
   ['tiền lương', 'thu nhập'],
+  ['kiếm được', 'thu nhập'],
   ['gdp', 'giá trị sản xuất'],
   ['sát nhập', 'sáp nhập'],
   ['lụt', 'lũ'],
@@ -30,6 +31,20 @@ const SAID: readonly (readonly [said: string, official: string])[] = [
   ['nhà tình nghĩa', 'nhà đại đoàn kết'],
   ['nhà tình thương', 'nhà đại đoàn kết'],
   ['học bác', 'học tập và làm theo Bác'],
+  ['sài gòn', 'thành phố Hồ Chí Minh'],
+  ['bệnh nhân', 'người bệnh'],
+  ['gỡ bài', 'gỡ bỏ'],
+  ['file', 'tệp'],
+  // Small numbers, which texts write out.
+  ['2', 'hai'],
+  ['3', 'ba'],
+  ['4', 'bốn'],
+  ['5', 'năm'],
+  ['6', 'sáu'],
+  ['7', 'bảy'],
+  ['8', 'tám'],
+  ['9', 'chín'],
+  ['10', 'mười'],
 ];
 
 const ENTRIES = SAID.map(([said, official]) => ({
@@ -41,15 +56,20 @@ const ENTRIES = SAID.map(([said, official]) => ({
 const isSaid = (typed: Spelling, said: Spelling) =>
   typed.mark === said.mark || (typed.fold === said.fold && typed.mark === `${typed.fold}0`);
 
-/** The query in official words, one way for each phrase of the glossary that it holds. */
+/** The query in official words, one way for each phrase of the glossary that it holds, and that is no part of another. */
 export function officially(typed: readonly Spelling[]): Spelling[][] {
-  return ENTRIES.flatMap(({ said, official }) => {
-    const at = typed.findIndex((_, from) =>
+  const found = ENTRIES.flatMap(({ said, official }) => {
+    const from = typed.findIndex((_, start) =>
       said.every((word, i) => {
-        const other = typed[from + i];
+        const other = typed[start + i];
         return other !== undefined && isSaid(other, word);
       }),
     );
-    return at < 0 ? [] : [[...typed.slice(0, at), ...official, ...typed.slice(at + said.length)]];
+    return from < 0 ? [] : [{ from, to: from + said.length, official }];
   });
+  return found
+    .filter(
+      (it) => !found.some((other) => other !== it && other.from <= it.from && other.to >= it.to),
+    )
+    .map(({ from, to, official }) => [...typed.slice(0, from), ...official, ...typed.slice(to)]);
 }

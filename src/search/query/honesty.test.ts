@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { frontOf } from '../../testing/search.ts';
-import { bestScore } from './front.ts';
 import { grasp, honestyOf } from './honesty.ts';
 import { Scorer } from './score.ts';
 import { understand } from './understand.ts';
@@ -14,8 +13,7 @@ const front = frontOf([{ title: 'Nuôi lươn không bùn trong bể' }, ...othe
 function ask(query: string, besidePlace = false) {
   const scorers = understand(`${query} `, front).map((it) => new Scorer(it));
   const [first] = front.rank(scorers);
-  const fields = first && front.get(first.document.row)?.fields;
-  const best = fields && { ...bestScore(scorers, fields), besidePlace };
+  const best = first && { ...first, besidePlace };
   return {
     ...honestyOf(query, best, front.vocabulary),
     grasp: best ? grasp(best, best.scorer.reading) : 0,

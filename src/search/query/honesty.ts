@@ -28,8 +28,10 @@ const FLOOR_OF_SHORT = 0.78;
 const LONG = 0.02;
 const SHORTEST_LONG = 5;
 const LONGEST = 9;
-/** What a word counts that the best result holds apart from its neighbours in the query. */
-const APART = 0.5;
+/** What a word counts that the best result holds apart from its neighbours in the query: in its title or a name, elsewhere. */
+const APART = { named: 0.75, elsewhere: 0.4 };
+/** A word held this well, by how much it counts where it stands, is in a title or a name: it says what the page is about. */
+const IN_NAME = 0.9;
 /** How well two words must stand side by side. */
 const BESIDE = 0.3;
 /** A word that tells less is no neighbour. */
@@ -42,14 +44,15 @@ const SLIPS = { from: 0.6, to: 0.72 };
 /** Share of the documents above which a word tells nothing by itself. */
 const EVERYWHERE = 0.5;
 
-/** The share of a query that a document holds, by weight: words torn from their neighbours count half. */
+/** The share of a query that a document holds, by weight: words torn from their neighbours count less. */
 export function grasp(
-  { words, pairs, whole }: Pick<Judged, 'words' | 'pairs' | 'whole'>,
+  { words, counted, pairs, whole }: Pick<Judged, 'words' | 'counted' | 'pairs' | 'whole'>,
   { syllables }: Reading,
 ): number {
   const tells = (i: number) => (syllables[i]?.weight ?? 0) >= TELLING;
   const isTorn = (i: number) =>
     (tells(i - 1) || tells(i + 1)) && Math.max(pairs[i - 1] ?? 0, pairs[i] ?? 0) < BESIDE;
+  const apart = (i: number) => ((counted[i] ?? 0) < IN_NAME ? APART.elsewhere : APART.named);
   let all = 0;
   let held = 0;
   syllables.forEach(({ weight }, i) => {
@@ -58,7 +61,7 @@ export function grasp(
     held +=
       weight *
       (match >= SLIPS.from && match <= SLIPS.to ? 1 : match) *
-      (whole < ABOUT && isTorn(i) ? APART : 1);
+      (whole < ABOUT && isTorn(i) ? apart(i) : 1);
   });
   return all === 0 ? 0 : held / all;
 }

@@ -48,7 +48,7 @@ const TODAY_AFTER = /^ (?:moi|hien nay|ngay nay|bay gio|sau (?:sap|sat) nhap|nay
 const REWARD_WORDS = / (?:khen|khen thuong|bang khen|giay khen|huy hieu|tuyen duong|huan chuong) /;
 /** Words around a place that ask nothing more. */
 const AROUND_PLACE =
-  /^(?:o|tai|la|gi|nao|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|nay|hien|gio|bay|thuoc|vao|ve|day|kia|doi|ten|ngay|va|\d+)$/;
+  /^(?:o|tai|la|gi|nao|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|nay|hien|gio|bay|thuoc|vao|ve|day|kia|doi|ten|ngay|va|dien|tich|dan|so|\d+)$/;
 
 /** The last year whole before today's units, and all before it, speak of the past. */
 const isPastYear = (year: number, changed: number) => year < changed;
@@ -106,7 +106,7 @@ function eraOf(
 /** Words that ask for the cases of a place or a year. */
 const LIST_WORDS =
   /^(?:guong|dien|hinh|tien|nguoi|tot|viec|o|xa|nam|trong|co|nhung|nao|ai|da|duoc|neu|cac|cua|danh|sach|\d+)$/;
-const LIST_ASKED = 0.6;
+const LIST_ASKED = 0.8;
 
 const SAME_PLACE = 0.3;
 const PLACE_NOW = 0.12;

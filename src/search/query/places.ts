@@ -17,8 +17,17 @@ export interface PlaceName {
   type: string;
 }
 
+/** Names read so far: every query compares them. */
+const names = new Map<string, PlaceName>();
+
 /** `xã Cẩm Bình (từ 01/7/2025)` → type `xa`, name `cam binh`. */
 export function placeNameOf(title: string): PlaceName {
+  const known = names.get(title) ?? readPlaceName(title);
+  names.set(title, known);
+  return known;
+}
+
+function readPlaceName(title: string): PlaceName {
   const folded = syllablesOf(title.replace(/\(.*/, ''))
     .map(({ fold }) => fold)
     .join(' ');

@@ -8,23 +8,36 @@ interface Asked {
   query: string;
   /** What the front file holds; rows beyond it are known by their texts alone. */
   titles: readonly Partial<FrontDocument>[];
-  /** Texts by row, and with them what Pagefind finds. */
+  /** Texts by row, each in a file of its own where `apart`, and with them the rows that hold the words. */
   texts: Readonly<Record<number, string>>;
   literal?: boolean;
+  apart?: boolean;
 }
 
+const unknown = (row: number) => ({
+  path: `/${row}/`,
+  kind: 'guong' as const,
+  title: '',
+  names: [],
+  context: [],
+});
+
 /** Rows in the order of the results, and which texts were fetched for them. */
-async function ask({ query, titles, texts, literal = false }: Asked) {
-  const front = frontOf(titles);
+async function ask({ query, titles, texts, literal = false, apart = false }: Asked) {
+  const front = frontOf(
+    titles,
+    Array.from({ length: 100 }, (_, row) => (apart ? row : 0)),
+  );
   const scorers = [new Scorer(reading(query))];
   const read: number[] = [];
   const { results } = await rankWithTexts(
     front.rank(scorers, literal),
-    Object.keys(texts).map((row) => ({ row: Number(row), share: 1 })),
+    Object.keys(texts).map((row) => ({ row: Number(row), share: 1, beyond: 1 })),
     front,
     async (row) => {
       read.push(row);
-      return { path: `/${row}/`, title: '', text: texts[row] ?? '', anchors: [] };
+      const about = row < titles.length ? {} : { about: unknown(row) };
+      return { text: texts[row] ?? '', anchors: [], ...about };
     },
     scorers,
     literal,
@@ -64,6 +77,13 @@ test('the texts of a common word are not all fetched', async () => {
   const { rows, read } = await ask({ query: 'lươn', titles: [], texts });
   expect(rows).toHaveLength(60);
   expect(read.length).toBeLessThan(20);
+});
+
+test('texts that lie far apart are read from a few files alone', async () => {
+  const texts = Object.fromEntries(Array.from({ length: 60 }, (_, row) => [row, 'nuôi lươn']));
+  const { rows, read } = await ask({ query: 'lươn', titles: [], texts, apart: true });
+  expect(rows).toHaveLength(60);
+  expect(read.length).toBeLessThan(6);
 });
 
 test('who insists on the letters does not get a text that lacks a word', async () => {

@@ -1,15 +1,18 @@
 /** Puts what the front file and Pagefind found into one order. */
 import type { Fragment, FrontDocument } from './bundle.ts';
 import type { Found } from './answer.ts';
-import { bestScore, bodyText, fieldsOf, type Front, type Scored } from './front.ts';
+import { bestFinding, findingsIn, textFields } from './fields.ts';
+import type { Front, Scored } from './front.ts';
+import type { Looked } from './lookUp.ts';
 import { liftOf, type Meaning } from './meaning.ts';
 import type { Best } from './honesty.ts';
-import type { Scorer } from './score.ts';
+import type { Judged, Scorer } from './score.ts';
 
 /** Results below this share of the best one's score are left out. */
 const RELEVANT = 0.45;
-/** Texts read to rank a query's results, the likeliest ones. */
-const READ = 12;
+/** Texts read to rank a query's results, the likeliest ones, and the files that they may lie in. */
+const READ = 16;
+const FILES = 3;
 /** What the share of a query that an unread text holds adds to its title's score, to choose what to read. */
 const PROMISE = 1;
 /** What that share is worth while the text stays unread. */
@@ -27,18 +30,22 @@ export interface Ranked {
   best: (Best & { scorer: Scorer }) | undefined;
 }
 
-/** A document that a word of the query led to. */
-export interface Looked {
-  row: number;
-  /** Share of the query's weight that its text is known to hold. */
-  share: number;
+/** What honesty is to know of the best document of a query. */
+export function bestOf<T extends Judged>(
+  judged: T,
+  document: FrontDocument | undefined,
+  meaning: Meaning | undefined,
+): T & Pick<Best, 'besidePlace'> {
+  const besidePlace = document?.kind === 'dia-phuong' && meaning?.onlyPlace !== true;
+  return { ...judged, besidePlace };
 }
 
 interface Candidate {
   row: number;
   known: Scored | undefined;
-  looked: Looked | undefined;
+  /** What it may score once its text is read, and what it scores while it is not. */
   promise: number;
+  unread: number;
 }
 
 /**
@@ -54,36 +61,26 @@ export async function rankWithTexts(
   literal: boolean,
   meaning?: Meaning,
 ): Promise<Ranked> {
-  const candidates = candidatesOf(known, looked);
+  const candidates = candidatesOf(known, looked, front, meaning);
   const texts = new Map(
     await Promise.all(
-      candidates
-        .filter((it) => it.looked)
-        .slice(0, READ)
-        .map(async ({ row }) => [row, await read(row)] as const),
+      toRead(candidates, front).map(async ({ row }) => [row, await read(row)] as const),
     ),
   );
   const ranked = candidates.flatMap((candidate) => {
-    const { row, known: titled, looked: it } = candidate;
+    const { row, known: titled } = candidate;
     const fragment = texts.get(row);
-    const prepared = front.get(row);
-    const fields = fragment && [
-      ...(prepared?.fields ?? fieldsOf(fragment.about ?? unknownDocument(fragment))),
-      bodyText(fragment.text),
-    ];
-    const document = prepared?.document ?? fragment?.about;
+    const document = front.documentOf(row, fragment?.about);
+    const fields = fragment && document && textFields(fragment, document);
     const scored =
-      fields && bestScore(scorers, fields, meaning && document && liftOf(document, meaning));
+      fields &&
+      document &&
+      bestFinding(findingsIn(scorers, fields), meaning && liftOf(document, meaning));
     if (literal && !(fields ? scored?.scorer.holdsAll(fields) : titled)) return [];
-    const result: Found = {
-      row,
-      ...(prepared && { document: prepared.document }),
-      ...(fragment && { fragment }),
-    };
-    const score = scored?.score ?? Math.max(titled?.score ?? 0, UNREAD * (it?.share ?? 0));
+    const result: Found = { row, ...(document && { document }), ...(fragment && { fragment }) };
+    const score = scored?.score ?? candidate.unread;
     const judged = scored ?? titled;
-    const besidePlace = document?.kind === 'dia-phuong' && meaning?.onlyPlace !== true;
-    return [{ score, best: judged && { ...judged, besidePlace }, result }];
+    return [{ score, best: judged && bestOf(judged, document, meaning), result }];
   });
   ranked.sort((a, b) => b.score - a.score);
   return {
@@ -93,18 +90,40 @@ export async function rankWithTexts(
 }
 
 /** Every document found in either way, the most promising first. */
-function candidatesOf(known: readonly Scored[], looked: readonly Looked[]): Candidate[] {
+function candidatesOf(
+  known: readonly Scored[],
+  looked: readonly Looked[],
+  front: Front,
+  meaning: Meaning | undefined,
+): Candidate[] {
   const titled = new Map(known.map((it) => [it.document.row, it]));
   const held = new Map(looked.map((it) => [it.row, it]));
   return [...new Set([...titled.keys(), ...held.keys()])]
-    .map((row) => {
-      const it = { row, known: titled.get(row), looked: held.get(row) };
-      return { ...it, promise: (it.known?.score ?? 0) + PROMISE * (it.looked?.share ?? 0) };
+    .map((row): Candidate => {
+      const own = titled.get(row);
+      const { share = 0, beyond = 0 } = held.get(row) ?? {};
+      const document = front.get(row)?.document;
+      const lift = meaning && document ? liftOf(document, meaning) * (own ? beyond : share) : 0;
+      const score = (own?.score ?? 0) + lift;
+      return {
+        row,
+        known: own,
+        promise: score + PROMISE * beyond,
+        unread: score + UNREAD * beyond,
+      };
     })
     .sort((a, b) => b.promise - a.promise);
 }
 
-/** What a fragment alone tells of a document that the front file does not hold. */
-function unknownDocument({ path, title }: Fragment): Omit<FrontDocument, 'row'> {
-  return { path, kind: 'guong', title, names: [], context: [], summary: '' };
+/** The likeliest, as far as their texts lie in a few files. */
+function toRead(candidates: readonly Candidate[], front: Front): Candidate[] {
+  const files = new Set<number>();
+  return candidates
+    .filter(({ row }) => {
+      const file = front.textOf(row)?.file;
+      if (file === undefined) return false;
+      if (files.size < FILES) files.add(file);
+      return files.has(file);
+    })
+    .slice(0, READ);
 }

@@ -102,6 +102,8 @@ export interface Judged {
   held: number;
   /** For each syllable of the query, how well it holds it. */
   words: readonly number[];
+  /** The same, less where it holds it in a text that counts less than its title. */
+  counted: readonly number[];
   /** For each syllable but the last, how well it and the next stand side by side in one of its texts. */
   pairs: readonly number[];
   /** The share of one of its names that the query says. */
@@ -129,6 +131,11 @@ export class Scorer {
       Math.min(weight, syllables[i + 1]?.weight ?? 0),
     );
     this.pairTotal = this.pairWeights.reduce((sum, weight) => sum + weight, 0);
+  }
+
+  /** The syllables, without marks, that count as one of the reading. */
+  get folds(): Iterable<string> {
+    return this.wanted.keys();
   }
 
   /** True where the texts together hold every syllable of the reading. */
@@ -173,6 +180,7 @@ export class Scorer {
       score: weight * (coverage + PHRASE * together + WHOLE_NAME * whole * coverage ** 1.4),
       held,
       words: plain,
+      counted: single,
       pairs: beside,
       whole,
     };

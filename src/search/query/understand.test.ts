@@ -25,6 +25,8 @@ const front = new Front({
     ['NTM', 'nông thôn mới'],
     ['HĐND', 'Hội đồng nhân dân'],
   ],
+  numbers: '',
+  texts: [],
   documents: TITLES.map((title, row): FrontDocument => ({
     row,
     path: `/${row}/`,

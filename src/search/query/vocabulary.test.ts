@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodeVocabulary, isOneSlipApart, Vocabulary } from './vocabulary.ts';
+import { encodeNumbers, encodeVocabulary, isOneSlipApart, Vocabulary } from './vocabulary.ts';
 
 const TEXTS = [
   'Nông thôn mới, hộ nghèo, xã Cẩm Nhượng',
@@ -13,6 +13,22 @@ test('counts the documents that hold a syllable, marks apart; numbers are not wo
   expect(vocabulary.documents('ngheo')).toBe(2);
   expect(vocabulary.documents('khong')).toBe(0);
   expect(vocabulary.has('2021')).toBe(false);
+});
+
+test('syllables that begin alike, and with digits, are counted apart', () => {
+  const texts = Array.from({ length: 100 }, (_, i) => (i < 20 ? 'nông nôn' : 'nông nông4'));
+  const many = new Vocabulary(encodeVocabulary(texts), texts.length);
+  expect(['non', 'no'].map((it) => many.documents(it))).toEqual([20, 0]);
+  const [nong = 0, nong4 = 0] = ['nong', 'nong4'].map((it) => many.documents(it));
+  expect([nong - 100, nong4 - 80].every((it) => it >= 0 && it < 12)).toBe(true);
+});
+
+test('words and numbers of many documents find none', () => {
+  const texts = Array.from({ length: 100 }, (_, i) => (i < 20 ? 'nông 2021 35' : 'nông 2021 lúa'));
+  const many = new Vocabulary(encodeVocabulary(texts), texts.length, encodeNumbers(texts));
+  expect(['nong', '2021', 'lua'].filter((it) => many.isFindable(it))).toEqual([]);
+  expect(many.isFindable('35')).toBe(true);
+  expect(many.accountsFor('35', new Set())).toBe(false);
 });
 
 test('a rare syllable tells more than a common one, a long number more than a year', () => {

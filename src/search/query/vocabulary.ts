@@ -26,22 +26,34 @@ export function isOneSlipApart(a: string, b: string): boolean {
   return restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
-/** Share of the documents above which a word is common. */
-const COMMON = 1 / 4;
+/** Share of the documents above which a word is common, and documents that always are few. */
+const COMMON = 1 / 10;
+const FEW = 30;
 const YEAR_WEIGHT = 2;
 const MOST_DIGITS = 4;
+/** What one character can say of shared letters. */
+const MOST_SHARED = 35;
+/** Counts that nobody counts on are multiples of this. */
+const ROUND = 12;
+
+const isNumber = (fold: string) => /^\d/.test(fold);
+const isCommon = (documents: number, size: number) => documents > Math.max(FEW, size * COMMON);
 
 export class Vocabulary {
   /** Number of documents. */
   readonly size: number;
   private readonly counts = new Map<string, number>();
+  private readonly numbers: ReadonlySet<string>;
 
-  /** Reads what `encodeVocabulary` wrote. */
-  constructor(encoded: string, size: number) {
+  /** Reads what `encodeVocabulary` and `encodeNumbers` wrote. */
+  constructor(encoded: string, size: number, numbers = '') {
     this.size = size;
+    this.numbers = decodeNumbers(numbers);
+    let before = '';
     for (const item of encoded.split(' ')) {
-      const [fold = '', count = '1'] = item.split(':');
-      this.counts.set(fold, parseInt(count, 36));
+      const [word = '', count = '1'] = item.split(':');
+      before = before.slice(0, parseInt(word.charAt(0), 36)) + word.slice(1);
+      this.counts.set(before, parseInt(count, 36));
     }
   }
 
@@ -55,17 +67,24 @@ export class Vocabulary {
   }
 
   /**
-   * True for a word of many documents. Pagefind's index leaves these out: they hold most of its
-   * bytes and tell the least. Titles and summaries still match them.
+   * True for a word, or a number, by which Pagefind finds documents. Its index leaves out those of many: they
+   * would hold most of its bytes and tell the least. Titles and the texts that are read still match them.
    */
-  isCommon(fold: string): boolean {
-    return this.documents(fold) > this.size * COMMON;
+  isFindable(fold: string): boolean {
+    return isNumber(fold)
+      ? this.numbers.has(fold)
+      : this.has(fold) && !isCommon(this.documents(fold), this.size);
+  }
+
+  /** True where these are all the documents that hold a findable word; of numbers, where they may be. */
+  accountsFor(word: string, rows: ReadonlySet<number>): boolean {
+    return isNumber(word) ? rows.size > 0 : rows.size === this.documents(word);
   }
 
   /** How much a syllable tells: the fewer documents, the more. Numbers are not counted; longer ones tell more. */
   weight(fold: string): number {
     if (/^(?:19|20)\d\d$/.test(fold)) return YEAR_WEIGHT;
-    if (/^\d/.test(fold)) return Math.min(fold.length, MOST_DIGITS) + 1;
+    if (/^\d/.test(fold)) return Math.min(fold.length, MOST_DIGITS) * 2;
     return Math.log(1 + this.size / (1 + this.documents(fold)));
   }
 
@@ -101,7 +120,10 @@ export class Vocabulary {
   }
 }
 
-/** Writes the vocabulary of the documents' texts as one line of `syllable:count`, count in base 36, without marks. */
+/**
+ * Writes the vocabulary of the documents' texts without marks, as one line in order: of each syllable how
+ * many letters it shares with the one before, the others, and how many documents hold it; in base 36.
+ */
 export function encodeVocabulary(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -109,8 +131,54 @@ export function encodeVocabulary(texts: readonly string[]): string {
     for (const word of words)
       if (/^[a-z]/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  let before = '';
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, count]) => (count === 1 ? word : `${word}:${count.toString(36)}`))
+    .map(([word, count]) => {
+      const shared = Math.min(sharedStart(before, word), MOST_SHARED);
+      before = word;
+      const rest = shared.toString(36) + word.slice(shared);
+      // Only the documents of findable words are counted one by one; a round number takes fewer bytes.
+      const told = isCommon(count, texts.length) ? Math.ceil(count / ROUND) * ROUND : count;
+      return told === 1 ? rest : `${rest}:${told.toString(36)}`;
+    })
     .join(' ');
+}
+
+/**
+ * Writes the findable numbers of the documents' texts in the same way, uncounted: Pagefind does not say when a
+ * file of its index is lost, and a number that it does not find but the texts have tells so.
+ */
+export function encodeNumbers(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const number of new Set(syllablesOf(text).map(({ fold }) => fold)))
+      if (isNumber(number)) counts.set(number, (counts.get(number) ?? 0) + 1);
+  let before = '';
+  return [...counts]
+    .flatMap(([number, count]) => (isCommon(count, texts.length) ? [] : [number]))
+    .sort()
+    .map((number) => {
+      const shared = Math.min(sharedStart(before, number), MOST_SHARED);
+      before = number;
+      return shared.toString(36) + number.slice(shared);
+    })
+    .join(' ');
+}
+
+/** The numbers that `encodeNumbers` wrote. */
+function decodeNumbers(encoded: string): Set<string> {
+  let before = '';
+  return new Set(
+    encoded.split(' ').map((it) => {
+      before = before.slice(0, parseInt(it.charAt(0), 36)) + it.slice(1);
+      return before;
+    }),
+  );
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }

@@ -1,0 +1,44 @@
+/** Phrases by the letters that their words begin with. */
+import { syllablesOf, type Syllable } from '../../domain/syllables.ts';
+
+const SPELLABLE = /^[a-z]{2,6}$/;
+const MOST = 3;
+
+export class Initials {
+  private readonly texts: { lower: string; syllables: Syllable[] }[];
+  private readonly known = new Map<string, string[]>();
+
+  constructor(texts: readonly string[]) {
+    this.texts = texts.map((it) => {
+      const lower = it.toLowerCase();
+      return { lower, syllables: syllablesOf(lower) };
+    });
+  }
+
+  /** Phrases whose initials spell `word`, the commonest first. */
+  phrases(word: string): string[] {
+    if (!SPELLABLE.test(word)) return [];
+    const found = this.known.get(word) ?? this.find(word);
+    this.known.set(word, found);
+    return found;
+  }
+
+  private find(word: string): string[] {
+    const counts = new Map<string, number>();
+    for (const { lower, syllables } of this.texts)
+      for (let i = 0; i + word.length <= syllables.length; i++) {
+        let at = 0;
+        while (at < word.length && syllables[i + at]?.fold.charAt(0) === word.charAt(at)) at += 1;
+        if (at < word.length) continue;
+        const phrase = syllables
+          .slice(i, i + word.length)
+          .map(({ start, end }) => lower.slice(start, end))
+          .join(' ');
+        counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+      }
+    return [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST)
+      .map(([phrase]) => phrase);
+  }
+}
