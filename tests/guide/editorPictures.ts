@@ -76,6 +76,8 @@ async function ofFigures(): Promise<void> {
   await add(page, 'pasted');
   await type(page, 'pasted.block', CELLS);
   await (await fieldAt(page, 'pasted.kind')).scrollIntoViewIfNeeded();
+  const shown = page.frameLocator('iframe').getByRole('heading', { name: 'Các số sẽ ghi' });
+  await shown.waitFor();
   await take(page, 'dan-so');
 }
 
