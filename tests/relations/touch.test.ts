@@ -10,12 +10,22 @@ useBrowser();
 const PHONE = { isMobile: true, hasTouch: true, viewport: { width: 360, height: 740 } };
 /** Of the head, in CSS pixels. */
 const HEAD = 104;
+/** Where the title of a page below another begins at the latest. */
+const TITLE = 190;
 const LINK = 24;
 const CONTROL = 32;
 
 /** How high a page's head is; none on a page for a frame. */
 const headOf = (page: Page) =>
   page.evaluate(() => document.querySelector('body > header')?.getBoundingClientRect().height);
+
+/** Where the title of a page with a way back to another begins. */
+const titleOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.querySelector('main nav') &&
+      document.querySelector('h1')?.getBoundingClientRect().top,
+  );
 
 /** What is lower or narrower than a finger: links of lists, controls, and links that stand alone. */
 const smallOn = (page: Page) =>
@@ -56,7 +66,9 @@ test('the head leaves the screen to the page, and what is touched is large enoug
   const wrong = await onEveryPage(PHONE, async (page, path) => {
     const head = await headOf(page);
     if (head !== undefined) heads += 1;
+    const title = await titleOf(page);
     return [
+      ...(title && title > TITLE ? [`a title at ${Math.round(title)} px`] : []),
       ...(head !== undefined && head > HEAD ? [`a head of ${Math.round(head)} px`] : []),
       ...(await smallOn(page)),
     ].map((it) => `${path}: ${it}`);
