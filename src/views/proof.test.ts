@@ -84,7 +84,7 @@ describe('a case that nobody is known to have honoured', () => {
         steps: [
           'Sự việc: 19/4/2023',
           'Báo chí giới thiệu: Báo Đầu, 20/4/2023',
-          '- Khen thưởng: chưa thấy nguồn nào nói tới',
+          '- Khen thưởng: chưa có nguồn xác nhận',
         ],
       },
     ]);

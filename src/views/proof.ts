@@ -99,7 +99,7 @@ function toldChain(exemplar: Exemplar): EvidenceChain {
     steps: [
       deed(exemplar),
       step(TOLD[exemplar.basis], source && joined(source.publisher, dateOf(source.date))),
-      step('Khen thưởng', 'chưa thấy nguồn nào nói tới'),
+      step('Khen thưởng', 'chưa có nguồn xác nhận'),
     ].map((it, i) => (i === 2 ? { ...it, seen: false } : it)),
   };
 }
