@@ -2,6 +2,14 @@
 import type { Page } from 'playwright-core';
 import { add, choose, type } from './editorForm.ts';
 
+/** Fills in a source of the frozen content's newspaper, read in full. */
+export async function fillSource(page: Page, at: string, title: string, path: string) {
+  await type(page, `${at}.title`, title);
+  await type(page, `${at}.publisher`, 'Báo Thử nghiệm');
+  await type(page, `${at}.url`, `https://bao-thu-nghiem.example.com/${path}`);
+  await choose(page, `${at}.read`, 'đọc toàn văn');
+}
+
 /** Fills in the empty form of a story. */
 export async function fillStory(page: Page, headline: string): Promise<void> {
   await type(page, 'headline', headline);
@@ -14,9 +22,6 @@ export async function fillStory(page: Page, headline: string): Promise<void> {
   await type(page, 'date', '2029-04');
   await choose(page, 'basis', 'tên theo báo chí');
   await add(page, 'sources');
-  await type(page, 'sources.0.title', 'Cây cầu của đội thanh niên');
-  await type(page, 'sources.0.publisher', 'Báo Thử nghiệm');
-  await type(page, 'sources.0.url', 'https://bao-thu-nghiem.example.com/cau-tam');
-  await choose(page, 'sources.0.read', 'đọc toàn văn');
+  await fillSource(page, 'sources.0', 'Cây cầu của đội thanh niên', 'cau-tam');
   await type(page, 'body', 'Nước lên, cầu cũ trôi.\n\nĐội dựng cầu mới trong *một buổi*.');
 }
