@@ -12,7 +12,11 @@ import { DIST, readSite } from '../support/site.ts';
 useBrowser();
 
 const pages = readSite(DIST);
-const embeds = pages.filter(({ path }) => path.startsWith('/nhung/'));
+/** Without what only leads on from the address of a chart that is no more. */
+const embeds = pages.filter(
+  ({ path, document }) =>
+    path.startsWith('/nhung/') && !document.querySelector('meta[http-equiv="refresh"]'),
+);
 const charted = pages.filter(
   ({ path, document }) =>
     path.startsWith('/chi-tieu/') && document.querySelector('article .chart-title'),
