@@ -10,7 +10,7 @@ const OUTLETS = new Set(
     ...['Công an nhân dân', 'Kinh tế nông thôn', 'Giáo dục và Thời đại', 'Wikipedia tiếng Việt'],
   ].map(plainly),
 );
-/** `Báo Hà Tĩnh`, `Tạp chí Cộng sản`; `Báo chí với nông thôn` is none. */
+/** `Báo Nghệ An`, `Tạp chí Cộng sản`; `Báo chí với nông thôn` is none. */
 const NEWSPAPER =
   /^(?:Báo|Tạp chí|Đài (?:Phát thanh|Truyền hình|PT-?TH)|HTTV)(?: điện tử)? (?:(?:\p{Lu}[\p{L}\d]*|và|-|&) ?){1,6}(?:online|điện tử)?$/u;
 const HOST = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info)$/i;

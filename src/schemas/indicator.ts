@@ -103,7 +103,7 @@ const observationSchema = z
     area: field('Thôn, tổ dân phố, trường', text(120).optional()),
     cumulative: field(
       'Cộng dồn nhiều năm',
-      z.boolean().optional(),
+      z.boolean().default(false),
       'true khi con số cộng dồn từ nhiều năm (lũy kế): đứng riêng, không cộng với số của từng năm',
     ),
     verified: field('Đã đối chiếu', z.boolean().default(true)),

@@ -150,13 +150,12 @@ function runningTotals(record: LoadedRecord<'indicators'>): Problem[] {
         ),
       ];
     const adds = measure === 'total' || measure === 'everyYear' || measure === 'yearlyAverage';
-    if (!adds || cumulative !== undefined || !RUNNING.test(span) || OF_ONE_YEAR.test(span))
-      return [];
+    if (!adds || cumulative || !RUNNING.test(span) || OF_ONE_YEAR.test(span)) return [];
     return [
       problemAt(
         record,
         path,
-        `số năm ${year} ghi “${span}”: cộng dồn nhiều năm thì thêm "cumulative": true để không bị cộng với số của từng năm; chỉ dồn từ đầu năm ấy thì thêm "cumulative": false`,
+        `số năm ${year} ghi “${span}”: cộng dồn nhiều năm thì thêm "cumulative": true để không bị cộng với số của từng năm; chỉ dồn từ đầu năm ấy thì ghi rõ trong "span", ví dụ “lũy kế từ đầu năm”`,
       ),
     ];
   });

@@ -32,9 +32,9 @@ test('the publisher behind a title is cut off', () => {
 });
 
 test.for<[title: string, publisher: string, url: string]>([
-  ['Cả thôn đắp đường - Báo Hà Tĩnh', 'Báo Hà Tĩnh', 'https://baohatinh.vn/x.html'],
-  ['Cả thôn đắp đường | baohatinh.vn', 'Báo Hà Tĩnh', 'https://baohatinh.vn/x.html'],
-  ['Cả thôn đắp đường - Báo Hà Tĩnh', 'Báo Hà Tĩnh (bản sao)', 'https://sao.example.org/x'],
+  ['Cả thôn đắp đường - Báo Quảng Trị', 'Báo Quảng Trị', 'https://baoquangtri.vn/x.html'],
+  ['Cả thôn đắp đường | baoquangtri.vn', 'Báo Quảng Trị', 'https://baoquangtri.vn/x.html'],
+  ['Cả thôn đắp đường - Báo Quảng Trị', 'Báo Quảng Trị (bản sao)', 'https://sao.example.org/x'],
   ['Cả thôn đắp đường | Báo Dân trí', 'Dân trí', 'https://dantri.com.vn/x.htm'],
   ['Cả thôn đắp đường - Báo Thử | baothu.vn', 'Báo Thử', 'https://baothu.vn/x'],
 ])('%s, of %s, is given back without its end', ([title, publisher, url]) => {
@@ -51,7 +51,7 @@ test.for<[title: string, tail: string]>([
   '%s names another newspaper than the one given, and nobody knows which is right',
   ([title, tail]) => {
     const problem = only(
-      story({ title, publisher: 'Báo Hà Tĩnh', url: 'https://baohatinh.vn/x.html' }),
+      story({ title, publisher: 'Báo Quảng Trị', url: 'https://baoquangtri.vn/x.html' }),
     );
     expect(problem.message).toContain(tail);
     expect(problem.fix).toBeUndefined();
