@@ -118,14 +118,17 @@ export class Engine {
     const registry = async () =>
       filtered ? attempt('filters', () => this.parts.registry()) : this.parts.ready;
     const nothing: Honesty = { verdict: 'answered', unknown: [] };
-    if (scorers.length === 0)
+    if (scorers.length === 0) {
+      const chosenFrom = await registry();
+      const found = filtered && chosenFrom ? inSiteOrder(chosenFrom, front) : [];
       return {
-        ...browse(query, front, await registry()),
-        found: [],
+        ...toAnswer(found, chosenFrom, query.filters, undefined),
+        found,
         honesty: nothing,
         meant: undefined,
         lost,
       };
+    }
     const guess = known[0]?.scorer.reading ?? scorers[0]?.reading;
     const { results, best } = await rankWithTexts(
       known,
@@ -206,13 +209,10 @@ export class Engine {
 /** Does some work that a part of the index may fail; nothing where it does. */
 type Attempt = <T>(part: Part, work: () => Promise<T>) => Promise<T | undefined>;
 
-/** Without a query: everything that the filters leave, in the site's order. */
-function browse({ filters }: Query, front: Front, registry: Registry | undefined): Answer {
-  if (!registry || Object.keys(filters).length === 0)
-    return toAnswer([], registry, filters, undefined);
-  const results = registry.rows.map((_, row) => {
+/** Every document in the site's order: what filters leave of them answers where there is no query. */
+function inSiteOrder(registry: Registry, front: Front): Found[] {
+  return registry.rows.map((_, row) => {
     const document = front.get(row)?.document;
     return { row, ...(document && { document }) };
   });
-  return toAnswer(results, registry, filters, undefined);
 }
