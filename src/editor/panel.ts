@@ -44,6 +44,9 @@ const nextFrame = () =>
 /** Steps down the form until a field is drawn: those further down are drawn when they come into view. */
 const MOST_STEPS = 60;
 
+/** Frames for which a field that was led to keeps the cursor: half a second. */
+const KEPT = 30;
+
 /** Unfolds the entries of lists that a field stands in. */
 async function unfold(keyPath: string): Promise<void> {
   const keys = keyPath.split('.');
@@ -74,7 +77,13 @@ async function goTo(keyPath: string): Promise<void> {
   const input = part?.querySelector<HTMLElement>(
     'input, textarea, [role="textbox"], [role="combobox"]',
   );
-  (input ?? part?.querySelector('button'))?.focus({ preventScroll: true });
+  const target = input ?? part?.querySelector<HTMLElement>('button');
+  target?.focus({ preventScroll: true });
+  // The package gives the cursor back to its own button when its message has gone, on a slow machine late.
+  for (let frame = 0; frame < KEPT && target?.isConnected; frame += 1) {
+    await nextFrame();
+    if (!part?.contains(document.activeElement)) target.focus({ preventScroll: true });
+  }
 }
 
 const ALERT = 'dialog[role="alertdialog"][open]';

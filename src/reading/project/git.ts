@@ -38,7 +38,9 @@ export function openGit(root: string, limit = LIMIT): Git {
       timeout: left,
       killSignal: 'SIGKILL',
     });
-    if (error) throw new GitError(errorCode(error) === 'ETIMEDOUT' ? 'tooSlow' : 'noGit');
+    // A git that refuses a question at once leaves what it was asked unread; its words say why.
+    if (error && errorCode(error) !== 'EPIPE')
+      throw new GitError(errorCode(error) === 'ETIMEDOUT' ? 'tooSlow' : 'noGit');
     if (status === 0) return stdout;
     const words = stderr.toString();
     if (status === 1 && words.trim() === '') return undefined;
