@@ -4,7 +4,7 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-export type Parts = Record<string, string | Uint8Array>;
+type Parts = Record<string, string | Uint8Array>;
 
 const RELATIONS = /^(.*?)_rels\/([^/]+)\.rels$/;
 const TEXT = /\.(?:xml|rels)$/;
@@ -47,11 +47,8 @@ function numberPictures(xml: string): string {
 }
 
 /** A package with nothing in it but what follows from its content and the day, `YYYY-MM-DD`, given. */
-export const repack = (packed: Uint8Array, day: string): Uint8Array<ArrayBuffer> =>
-  pack(partsOf(packed), day);
-
-/** Such a package of parts that were not packed yet. */
-export function pack(parts: Parts, day: string): Uint8Array<ArrayBuffer> {
+export function repack(packed: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
+  const parts = partsOf(packed);
   numberRelations(parts);
   const files = Object.entries(parts).map(([name, part]) => {
     if (typeof part !== 'string') return [name, part] as const;

@@ -12,7 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import { chartPng } from '../../charts/png.ts';
-import { pack, type Parts } from '../repack.ts';
+import { repack } from '../repack.ts';
 import type { Block, WordDocument } from './document.ts';
 import { mm, NUMBERED, PAGE, paragraphs, points, TEXT_WIDTH, type Setting } from './paragraphs.ts';
 import { beside, table } from './tables.ts';
@@ -109,14 +109,6 @@ const numbering = {
   ],
 };
 
-/** What the library's packer packs: asked for itself, since packing and unpacking would take a third of the time. */
-function partsOf(file: Document): Parts {
-  const { compiler } = Packer as unknown as {
-    compiler: { compile: (file: Document) => Map<string, string | Uint8Array> };
-  };
-  return Object.fromEntries(compiler.compile(file));
-}
-
 /** The file of a document. */
 export async function writeWord(document: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
   const { title, description, author, day, size, blocks } = document;
@@ -159,5 +151,5 @@ export async function writeWord(document: WordDocument): Promise<Uint8Array<Arra
       },
     ],
   });
-  return pack(partsOf(file), day);
+  return repack(await Packer.toBuffer(file), day);
 }
