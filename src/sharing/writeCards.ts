@@ -9,13 +9,12 @@ import { drawCard } from './drawCard.ts';
 const MADE_BY = [
   'src/sharing/drawCard.ts',
   'src/sharing/drawFigures.ts',
-  'src/sharing/indexedPng.ts',
   'src/sharing/setType.ts',
   'src/charts/colours.ts',
   'src/views/motifs.ts',
   'src/views/occasionMotifs.ts',
 ];
-const PACKAGES = ['@napi-rs/canvas', '@expo-google-fonts/be-vietnam-pro'];
+const PACKAGES = ['@napi-rs/canvas', '@expo-google-fonts/be-vietnam-pro', 'sharp'];
 
 const TOGETHER = 4;
 /** Pictures kept for other copies of the project, and for other states of this one, however small it is. */
