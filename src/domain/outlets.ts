@@ -12,7 +12,7 @@ const OUTLETS = new Set(
 );
 /** `Báo Nghệ An`, `Tạp chí Cộng sản`; `Báo chí với nông thôn` is none. */
 const NEWSPAPER =
-  /^(?:Báo|Tạp chí|Đài (?:Phát thanh|Truyền hình|PT-?TH)|HTTV)(?: điện tử)? (?:(?:\p{Lu}[\p{L}\d]*|và|-|&) ?){1,6}(?:online|điện tử)?$/u;
+  /^(?:Báo|Tạp chí|Đài (?:Phát thanh|Truyền hình|PT-?TH))(?: điện tử)? (?:(?:\p{Lu}[\p{L}\d]*|và|-|&) ?){1,6}(?:online|điện tử)?$/u;
 const HOST = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info)$/i;
 
 /** What stays of a publisher's name without the words for what it is, and how it was read. */

@@ -5,7 +5,6 @@ import type { Problem } from '../problems/problem.ts';
 import { CONFLICT_MARK, CONFLICT_MESSAGE } from './conflict.ts';
 import { changed, yamlEdit } from './edits.ts';
 import type { ParsedFile } from './parse.ts';
-import { plainFields } from './plainYaml.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 /** Longest front matter, in characters; the plan's, the longest today, has 15,000. */
@@ -65,8 +64,6 @@ const parsedHead = (head: string) => parseDocument(head, { version: '1.2', uniqu
 
 /** What a head says. */
 function valueOf(head: string): { data: unknown } | { problem: Omit<Problem, 'file'> } {
-  const plain = plainFields(head);
-  if (plain !== undefined) return { data: plain };
   const document = parsedHead(head);
   const problem = syntaxProblem(document.errors[0], head) ?? refused(document, head);
   return problem ? { problem } : { data: document.toJS() };
