@@ -60,7 +60,7 @@ export interface Fragment {
   about?: Partial<Omit<FrontDocument, 'row'>>;
 }
 
-/** `van-ban/…json`: the texts of documents in neighbouring rows. */
+/** `van-ban/…json`: the texts of documents that say alike, in the order of their rows. */
 export interface TextsFile {
   build: string;
   texts: Fragment[];
