@@ -55,6 +55,15 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
   let latest = 0;
   let limit = 0;
 
+  /** Keeps links as wide as they are: a shorter number would move what the reader is about to touch. */
+  function holdPlaces(): void {
+    const links = [...nav.querySelectorAll<HTMLElement>('[data-facet] a')];
+    const widths = links.map((it) => it.getBoundingClientRect().width);
+    links.forEach((it, i) => {
+      if (widths[i]) it.style.minWidth = `${widths[i]}px`;
+    });
+  }
+
   const isFacet = (id: string) => nav.querySelector(`[data-facet="${CSS.escape(id)}"]`) !== null;
 
   /** Facets chosen now, the page's own first and then the query's, and the order. */
@@ -126,6 +135,7 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
           numbers.every((n, i) => i === except || n === undefined || values[i] === n),
         );
 
+      holdPlaces();
       facets.forEach(({ id, values }, i) => {
         const counts = new Map<number | undefined, number>();
         for (const [, of] of matching(i)) counts.set(of[i], (counts.get(of[i]) ?? 0) + 1);

@@ -47,6 +47,23 @@ describe('a list longer than a page', () => {
     expect(total()).toBeGreaterThanOrEqual(MANY);
   });
 
+  test('moves none of its filters when their numbers come', async () => {
+    await open(`/guong-dien-hinh/dia-phuong/${PLACES[0]}/`);
+    const places = () =>
+      page.locator('[data-facets] [data-facet] a').evaluateAll((links) =>
+        links.map((it) => {
+          const { left, top, width } = it.getBoundingClientRect();
+          return [left, top + scrollY, width].map(Math.round).join(' ');
+        }),
+      );
+    const numbers = () => page.locator('[data-facets] [data-facet] a').allTextContents();
+    const [before, was] = [await places(), await numbers()];
+    await page.locator('[data-facets]').hover();
+    await expect.poll(numbers).not.toEqual(was);
+    expect(await places()).toEqual(before);
+    await page.close();
+  });
+
   test('leaves the page of a place light: its newest fifty, and the way to all', () => {
     const { document } = pageAt(`/dia-phuong/${PLACES[0]}/`);
     const own = [...document.querySelectorAll('main .records > li')];
