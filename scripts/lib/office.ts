@@ -11,7 +11,7 @@ import {
 import { indicatorWorkbook, siteWorkbook } from '../../src/office/workbook/contents.ts';
 import { writeWorkbook } from '../../src/office/workbook/write.ts';
 import { MAKE_ANEW, OFFICE_FILES, takeElsewhere } from '../../src/reading/project/kept.ts';
-import { newsBytes } from '../../src/sharing/drawNews.ts';
+import { newsBytes } from '../../src/sharing/newsFiles.ts';
 import { chartPicture, evidencePicture, structurePicture } from '../../src/sharing/newsPictures.ts';
 
 export interface OfficeTask {

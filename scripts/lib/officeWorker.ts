@@ -1,6 +1,6 @@
 /** Makes files of offices and pictures for newsrooms, in the order asked, while Astro renders the pages. */
 import { parentPort } from 'node:worker_threads';
-import { makeWord } from '../../src/office/word/files.ts';
+import { writeWord } from '../../src/office/word/write.ts';
 import { makeWorkbook } from '../../src/office/workbook/write.ts';
 import { drawNews } from '../../src/sharing/drawNews.ts';
 import type { OfficeAnswer, OfficeTask } from './office.ts';
@@ -10,7 +10,7 @@ const port = parentPort;
 if (!port) throw new Error('runs as a worker only');
 yieldToPages();
 
-const MAKERS = { word: makeWord, workbook: makeWorkbook, picture: drawNews } as Record<
+const MAKERS = { word: writeWord, workbook: makeWorkbook, picture: drawNews } as Record<
   string,
   (content: never) => Promise<Uint8Array>
 >;

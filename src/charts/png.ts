@@ -2,15 +2,8 @@
 import sharp from 'sharp';
 import { cached, markOf } from '../reading/project/kept.ts';
 import type { Chart } from './chart.ts';
-import { outlineChart } from './render.ts';
-
-/** What a picture of a chart depends on besides the chart. */
-export const PNG_MADE_BY = {
-  files: ['colours', 'indicatorChart', 'labels', 'png', 'render', 'structureChart'].map(
-    (name) => `src/charts/${name}.ts`,
-  ),
-  packages: ['@napi-rs/canvas', '@expo-google-fonts/be-vietnam-pro', 'chart.js', 'sharp'],
-} as const;
+import { outlineChart } from './draw.ts';
+import { PNG_MADE_BY } from './pngMadeBy.ts';
 
 let mark: string | undefined;
 
@@ -20,7 +13,7 @@ export function chartPng(chart: Chart, times: number): Promise<Uint8Array> {
   return cached(mark, { chart, times }, () =>
     sharp(Buffer.from(outlineChart(chart, '#ffffff')), { density: 72 * times })
       .flatten({ background: '#ffffff' })
-      .png({ palette: true, effort: 1 })
+      .png()
       .toBuffer(),
   );
 }

@@ -2,7 +2,8 @@
  * Files of Word and Excel in one form from build to build. Their libraries write the time of day, names
  * at random and counts that go on from file to file; here all of it follows from what is in the file.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { strFromU8, strToU8, unzipSync, Zip, type ZipInputFile } from 'fflate';
 
 type Parts = Record<string, string | Uint8Array>;
 
@@ -46,15 +47,50 @@ function numberPictures(xml: string): string {
   return xml.replace(/(<wp:docPr id=")\d+/g, (_all, before: string) => `${before}${(count += 1)}`);
 }
 
+type Packed = Pick<ZipInputFile, 'size' | 'crc' | 'compression'> & { deflated: Uint8Array };
+
+/** How ZIP calls what zlib does. */
+const DEFLATED = 8;
+
+/** By the zlib of Node, which takes a fourth of the library's time for the same size. */
+function deflate(part: string | Uint8Array): Packed {
+  const bytes = typeof part === 'string' ? strToU8(part) : part;
+  const deflated = deflateRawSync(bytes, { level: 9 });
+  return { size: bytes.length, crc: crc32(bytes), compression: DEFLATED, deflated };
+}
+
+/** Texts packed by this thread: a third of them, as theme and styles, is that of other files. */
+const packedTexts = new Map<string, Packed>();
+
+function packedOnce(part: string | Uint8Array): Packed {
+  if (typeof part !== 'string') return deflate(part);
+  const packed = packedTexts.get(part) ?? deflate(part);
+  packedTexts.set(part, packed);
+  return packed;
+}
+
+function zip(parts: Parts, mtime: Date) {
+  const chunks: Uint8Array[] = [];
+  const archive = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const [filename, part] of Object.entries(parts)) {
+    const { deflated, ...rest } = packedOnce(part);
+    const file: ZipInputFile = { filename, mtime, ...rest };
+    archive.add(file);
+    file.ondata?.(null, deflated, true);
+  }
+  archive.end();
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
 /** A package with nothing in it but what follows from its content and the day, `YYYY-MM-DD`, given. */
 export function repack(packed: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
   const parts = partsOf(packed);
   numberRelations(parts);
-  const files = Object.entries(parts).map(([name, part]) => {
-    if (typeof part !== 'string') return [name, part] as const;
-    return [name, strToU8(numberPictures(fixDates(part, `${day}T00:00:00Z`)))] as const;
-  });
+  for (const [name, part] of Object.entries(parts))
+    if (typeof part === 'string') parts[name] = numberPictures(fixDates(part, `${day}T00:00:00Z`));
   // Archives hold the time of the clock on the wall, whatever the zone.
-  const mtime = new Date(`${day}T12:00:00`);
-  return zipSync(Object.fromEntries(files), { mtime, level: 9 }) as Uint8Array<ArrayBuffer>;
+  return zip(parts, new Date(`${day}T12:00:00`));
 }

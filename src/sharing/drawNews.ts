@@ -5,9 +5,7 @@ import type { Chart } from '../charts/chart.ts';
 import { PALETTE } from '../charts/colours.ts';
 import type { KeyItem } from '../charts/key.ts';
 import { partColour } from '../charts/looks.ts';
-import { PNG_MADE_BY } from '../charts/png.ts';
-import { outlineChart } from '../charts/render.ts';
-import { cached, makeElsewhere, markOf } from '../reading/project/kept.ts';
+import { outlineChart } from '../charts/draw.ts';
 import { drawSquares, squaresHeight } from './drawFigures.ts';
 import type { NewsPicture, PartItem } from './newsPictures.ts';
 import { balance, widthInBold, widthInMedium, wrap } from './setType.ts';
@@ -224,17 +222,6 @@ export async function drawNews(picture: NewsPicture): Promise<Buffer> {
   }
   return sharp(canvas.data(), { raw: { width: WIDTH, height, channels: 4 } })
     .removeAlpha()
-    .png({ palette: true, effort: 1 })
+    .png()
     .toBuffer();
-}
-
-/** What a picture depends on besides its words. */
-const MADE_BY = ['drawNews', 'drawFigures', 'setType'].map((name) => `src/sharing/${name}.ts`);
-const make = makeElsewhere('picture', drawNews);
-let mark: string | undefined;
-
-/** A picture as PNG, drawn once and kept. The same picture always has the same bytes. */
-export function newsBytes(picture: NewsPicture): Promise<Uint8Array<ArrayBuffer>> {
-  mark ??= markOf([...MADE_BY, ...PNG_MADE_BY.files], PNG_MADE_BY.packages);
-  return cached(mark, picture, () => make(picture));
 }

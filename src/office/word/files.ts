@@ -1,5 +1,5 @@
 /** The files of Word of the site: where each stands, and its bytes, made once a build. */
-import { PNG_MADE_BY } from '../../charts/png.ts';
+import { PNG_MADE_BY } from '../../charts/pngMadeBy.ts';
 import { files } from '../../domain/routes.ts';
 import { cached, makeElsewhere, markOf } from '../../reading/project/kept.ts';
 import { lackingByBody, lackingOf } from '../../views/missing.ts';
@@ -64,10 +64,9 @@ export function nominationFile({ catalog }: Pick<Setting, 'catalog'>): WordFile 
 }
 
 /** The library is loaded only where something is to be written. */
-export const makeWord = async (document: WordDocument) =>
-  (await import('./write.ts')).writeWord(document);
-
-const make = makeElsewhere('word', makeWord);
+const make = makeElsewhere('word', async (document: WordDocument) =>
+  (await import('./write.ts')).writeWord(document),
+);
 let mark: string | undefined;
 
 /** The bytes of a file. */

@@ -25,7 +25,7 @@ const NOTE_SIZE = 10;
 /** Of the key of a chart, in points. */
 const KEY_SIZE = 10;
 /** How wide a chart stands on the page, in pixels of 1/96 inch, and how much finer it is drawn. */
-const CHART = { width: 336, finer: 3 } as const;
+const CHART = { width: 336, finer: 2 } as const;
 
 type Picture = Extract<Block, { kind: 'picture' }>;
 

@@ -1,5 +1,5 @@
 /** Sheets as a file that Excel and LibreOffice open. */
-import type { Cell, Worksheet } from 'exceljs';
+import type { Cell, Style, Worksheet } from 'exceljs';
 import { cached, makeElsewhere, markOf } from '../../reading/project/kept.ts';
 import { repack } from '../repack.ts';
 import { newWorkbook } from './exceljs.ts';
@@ -17,24 +17,39 @@ const GROUND = 'FFE8EEF7';
 /** Named where a cell has a style of its own, or LibreOffice takes another. */
 const FONT = { name: 'Calibri', size: 11 };
 
+const TOP = { vertical: 'top', wrapText: true } as const;
+
+/** One object for all cells that look the same: ExcelJS sorts out each object once. */
+const TEXT: Partial<Style> = { alignment: TOP, numFmt: '@' };
+const LINK: Partial<Style> = { ...TEXT, font: { ...FONT, color: { argb: INK }, underline: true } };
+const DAY: Partial<Style> = { alignment: { ...TOP, horizontal: 'left' }, numFmt: 'dd/mm/yyyy' };
+const HEADING: Partial<Style> = {
+  alignment: TOP,
+  font: { ...FONT, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: GROUND } },
+};
+const numbers = new Map<string, Partial<Style>>();
+
+function numberStyle(format: string): Partial<Style> {
+  const style = numbers.get(format) ?? { alignment: TOP, numFmt: format };
+  numbers.set(format, style);
+  return style;
+}
+
 function writeCell(cell: Cell, content: SheetCell): void {
   if (content === undefined) return;
   if ('day' in content) {
     cell.value = new Date(`${content.day}T00:00:00Z`);
-    cell.numFmt = 'dd/mm/yyyy';
-    cell.alignment = { ...TOP, horizontal: 'left' };
-    return;
-  }
-  if ('number' in content) {
+    cell.style = DAY;
+  } else if ('number' in content) {
     cell.value = content.number;
-    cell.numFmt = content.format;
-    return;
-  }
-  cell.numFmt = '@';
-  if (content.to === undefined) cell.value = content.text;
-  else {
+    cell.style = numberStyle(content.format);
+  } else if (content.to === undefined) {
+    cell.value = content.text;
+    cell.style = TEXT;
+  } else {
     cell.value = { text: content.text, hyperlink: content.to };
-    cell.font = { ...FONT, color: { argb: INK }, underline: true };
+    cell.style = LINK;
   }
 }
 
@@ -88,8 +103,7 @@ function writeSheet(sheet: Worksheet, content: Sheet): void {
   columns.forEach(({ title }, i) => {
     const cell = header.getCell(i + 1);
     cell.value = title;
-    cell.font = { ...FONT, bold: true };
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: GROUND } };
+    cell.style = HEADING;
   });
   rows.forEach((cells, r) => {
     const row = sheet.getRow(r + 2);
@@ -116,8 +130,6 @@ function writeSheet(sheet: Worksheet, content: Sheet): void {
     };
   writeForm(sheet, content);
 }
-
-const TOP = { vertical: 'top', wrapText: true } as const;
 
 /** Unpacked: it is packed anew anyway. The option is missing in the library's types. */
 const STORED = { zip: { compression: 'STORE' } } as object;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { newsPictures } from '../../components/newsPictures.ts';
-import { newsBytes } from '../../sharing/drawNews.ts';
+import { newsBytes } from '../../sharing/newsFiles.ts';
 import type { NewsPicture } from '../../sharing/newsPictures.ts';
 
 export function getStaticPaths() {

@@ -15,9 +15,9 @@ export const MAKE_ANEW = 'MAKE_ANEW';
 
 const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 
-/** A mark that changes with the project's files and packages named. */
+/** A mark that changes with the project's files and packages named, and with what packs files. */
 export function markOf(files: readonly string[], packages: readonly string[]): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.versions.zlib);
   for (const file of files) hash.update(readFileSync(file));
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     devDependencies: Record<string, string>;
