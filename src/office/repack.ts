@@ -47,7 +47,9 @@ function numberPictures(xml: string): string {
   return xml.replace(/(<wp:docPr id=")\d+/g, (_all, before: string) => `${before}${(count += 1)}`);
 }
 
-type Packed = Pick<ZipInputFile, 'size' | 'crc' | 'compression'> & { deflated: Uint8Array };
+type Packed = Pick<ZipInputFile, 'size' | 'crc' | 'compression'> & {
+  deflated: Uint8Array<ArrayBuffer>;
+};
 
 /** How ZIP calls what zlib does. */
 const DEFLATED = 8;
