@@ -19,8 +19,25 @@ import { datePart, partsOf, phraseOf } from './words.ts';
 
 const WITHOUT: Record<string, string> = {
   decidedBy: 'không ghi cơ quan quyết định',
-  status: 'chưa trao',
 };
+
+/** What tells when and by what an award was given. */
+const DECIDING = ['decision', 'date', 'presented'];
+
+/**
+ * The state of an award. What was only proposed has been taken back by nobody where its decision or its day is
+ * told with the award; another state alone says that the page was wrong.
+ */
+function statePart(status: Commendation['status'], it: Partial<Commendation>): Part {
+  const words = COMMENDATION_STATES[status] ?? status;
+  if (status !== 'proposed') return { words };
+  return {
+    words,
+    refinedBy: (_, { parts }) =>
+      DECIDING.some((key) => parts[key] && it[key as keyof Commendation] === undefined),
+    news: 'nay mới được quyết định thì ghi thêm số hoặc ngày quyết định, không cần đính chính',
+  };
+}
 
 const dated = (date: unknown): Part | undefined => {
   const text = date === undefined ? '' : String(date);
@@ -53,8 +70,7 @@ function honour(
     decidedBy: decidedBy && names.body(decidedBy),
     decision,
     date: dated(it.date),
-    // What was only proposed has been taken back by nobody when it is decided.
-    status: commendation && status !== 'proposed' ? COMMENDATION_STATES[status] : undefined,
+    status: commendation ? statePart(status, it) : undefined,
     law: law && LAWS[law],
   });
   const main = commendation ? 'award' : 'name';

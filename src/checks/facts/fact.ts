@@ -11,8 +11,10 @@ export interface Part {
   label?: string;
   /** True where a text says it, in whatever form; by default where it holds the words. */
   saidIn?: (text: string) => boolean;
-  /** True where other words in its place take nothing back: a day for its month. */
-  refinedBy?: (words: string) => boolean;
+  /** True where other words in its place, in the fact as it stands now, take nothing back: a day for its month. */
+  refinedBy?: (words: string, now: Fact) => boolean;
+  /** What would make the change news and no error, for the editor. */
+  news?: string;
 }
 
 export interface Fact {
@@ -64,7 +66,7 @@ function isKept(key: string, before: Fact, now: Fact): boolean {
   const other = now.parts[key]?.words;
   return (
     other !== undefined &&
-    (other === words || plain(other) === plain(words) || refinedBy?.(other) === true)
+    (other === words || plain(other) === plain(words) || refinedBy?.(other, now) === true)
   );
 }
 

@@ -47,6 +47,28 @@ wantsCorrections([
     'đã hủy bỏ',
   ],
   [
+    'what was proposed, called given without a decision',
+    change('exemplars', award({ status: 'proposed' }), award({})),
+    'mới đề nghị',
+    'đã trao',
+  ],
+  [
+    'what was proposed, called cancelled without a decision',
+    change(
+      'exemplars',
+      award({ status: 'proposed', ...DATED }),
+      award({ status: 'cancelled', ...DATED }),
+    ),
+    'mới đề nghị',
+    'đã hủy bỏ',
+  ],
+  [
+    'what was given, called proposed',
+    change('exemplars', award({}), award({ status: 'proposed' })),
+    'đã trao',
+    'mới đề nghị',
+  ],
+  [
     'a recognition that is gone',
     change('exemplars', { recognitions: [{ programme: 'ocop', name: 'Đạt 3 sao' }] }, {}),
     'Đạt 3 sao',
@@ -77,10 +99,23 @@ wantsNone([
   ['a place by its name', change('exemplars', { place: 'Thử' }, {})],
   ['a decision that was found', change('exemplars', award({}), award(DATED))],
   [
-    'an award that was proposed and given',
-    change('exemplars', award({ status: 'proposed' }), award({})),
+    'an award that was proposed and given, by a decision that is told',
+    change('exemplars', award({ status: 'proposed' }), award(DATED)),
   ],
+  [
+    'an award that was proposed and given on a day that is told',
+    change('exemplars', award({ status: 'proposed' }), award({ presented: '2025-03-06' })),
+  ],
+  ['an award that came later', change('exemplars', {}, award(DATED))],
 ]);
+
+test('who calls given what was proposed is told how that is news', () => {
+  const [proposed, given] = [award({ status: 'proposed' }), award({})];
+  expect(only(problemsOf(change('exemplars', proposed, given))).message).toContain(
+    'thì ghi thêm số hoặc ngày quyết định',
+  );
+  expect(only(problemsOf(change('exemplars', given, proposed))).message).not.toContain('ghi thêm');
+});
 
 test('a correction is wanted where a person’s name changed or is gone, in a form that names nobody', () => {
   const other = person({ given: 'Khác' });
