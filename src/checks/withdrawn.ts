@@ -1,6 +1,7 @@
 /** What withdrawn stories told, from their earlier versions: the files keep only the mark. */
 import { stemOf } from '../domain/fileNames.ts';
 import type { Person } from '../domain/naming.ts';
+import { slugify } from '../domain/vietnamese.ts';
 import type { Withdrawal } from '../catalog/types.ts';
 import type { Published } from '../reading/published.ts';
 
@@ -12,6 +13,9 @@ export interface OldStory {
   date: string;
   occasion: string;
   urls: string[];
+  /** Its sources by who published them and their titles, for those without an address. */
+  titles: string[];
+  collective: string;
   people: Person[];
 }
 
@@ -19,6 +23,9 @@ const textOf = (value: unknown) =>
   value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '');
 const listOf = (value: unknown): Record<string, unknown>[] =>
   Array.isArray(value) ? value.filter((it) => typeof it === 'object' && it !== null) : [];
+
+/** A source by its words, however they are written. */
+export const titleOf = (publisher: string, title: string) => slugify(`${publisher} ${title}`);
 
 /** The versions of a withdrawn story, newest first. */
 export function oldStories({ id }: Withdrawal, { versions }: Published): OldStory[] {
@@ -34,6 +41,10 @@ export function oldStories({ id }: Withdrawal, { versions }: Published): OldStor
         date: textOf(story['date']),
         occasion: textOf(story['occasion']),
         urls: listOf(story['sources']).flatMap(({ url }) => (url === undefined ? [] : textOf(url))),
+        titles: listOf(story['sources']).map(({ publisher, title }) =>
+          titleOf(textOf(publisher), textOf(title)),
+        ),
+        collective: slugify(textOf(story['collective'])),
         people: listOf(story['people']).map(({ family, given }) => ({
           family: textOf(family),
           given: textOf(given),

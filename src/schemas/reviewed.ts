@@ -9,6 +9,7 @@ export const REVIEWED = {
   'thu-nhap': 'thu nhập, hoàn cảnh nghèo',
   'thon-xom': 'thôn, xóm nơi ở',
   'trung-ten': 'trùng tên với người trong bài đã rút',
+  'giong-bai-da-rut': 'cùng nguồn hoặc cùng nơi, cùng ngày với bài đã rút',
 } as const;
 
 export type ReviewedWhat = keyof typeof REVIEWED;

@@ -23,8 +23,9 @@ const OLD: Input<'exemplars'> = input('exemplars', {
   headline: 'Bơi qua sông cứu đàn bò',
   summary: 'Chiều ấy một người bơi qua sông cứu đàn bò của làng bên.',
   people: [person({ family: 'Đào Khánh', given: 'Hòa' })],
+  collective: 'Tổ Thử',
   date: '2022-09-03',
-  sources: [source({ url: 'https://tin-thu.example.org/dan-bo' })],
+  sources: [source({ title: 'Đàn bò qua sông', url: 'https://tin-thu.example.org/dan-bo' })],
 });
 const PUBLISHED: Published = {
   versions: new Map([[WITHDRAWN.file, [{ text: '', data: OLD, from: '2023-01-01' }]]]),
@@ -119,12 +120,59 @@ describe('a withdrawn story', () => {
     expect(only(again(over))).toMatchObject({ field: 'Việc làm' });
   });
 
-  test.for<[string, Partial<Input<'exemplars'>>]>([
-    ['of the same day', { date }],
-    ['from the same report, of a year', { date: '2022', sources }],
-    ['of another kind from the same report', { date, sources, occasion: 'tuong-tro' }],
-    ['with some of its words', { headline: 'Bơi qua sông đón người', date: '2021' }],
-  ])('is none of another deed %s', ([, over]) => {
-    expect(again(over)).toEqual([]);
+  test.for<[string, Partial<Input<'exemplars'>>, string]>([
+    ['of the same day', { date }, 'cùng nơi, cùng ngày'],
+    ['from the same report, of a year', { date: '2022', sources }, 'cùng nguồn'],
+    [
+      'of another kind from the same report',
+      { date, sources, occasion: 'tuong-tro' },
+      'cùng nguồn',
+    ],
+    ['from the same report, of another day', { date: '2023-01-02', sources }, 'cùng nguồn'],
+    [
+      'from a report of the same title without an address',
+      {
+        date: '2023',
+        sources: sources.map(({ title, publisher, date: day }) =>
+          source({
+            title,
+            publisher,
+            date: day,
+            url: undefined,
+            noUrlReason: 'Trang nêu tên trẻ.',
+          }),
+        ),
+      },
+      'cùng nguồn',
+    ],
+    ['of the same group and month', { date: '2022-09', collective: 'Tổ Thử' }, 'cùng tập thể'],
+  ])('is asked about %s, and the story may answer', ([, over, alike]) => {
+    const headline = 'Một việc khác hẳn';
+    const problem = only(again({ headline, ...over }));
+    expect(problem).toMatchObject({ field: 'Việc làm', fix: expect.stringContaining(headline) });
+    expect(problem.message).toContain(alike);
+    const answer = { what: 'giong-bai-da-rut', reason: 'Hai việc trong một bài.' } as const;
+    const reviewed = [{ ...answer, sentence: headline }];
+    expect(again({ headline, ...over, reviewed })).toEqual([]);
+    expect(again({ headline: 'Việc ấy', ...over, reviewed })).toHaveLength(1);
+  });
+
+  test('is not asked about of what was told beside it', () => {
+    const beside = story({ date, sources, occasion: 'tuong-tro' });
+    const versions = new Map([
+      ...PUBLISHED.versions,
+      [beside.file, [{ text: '', data: beside.data, from: '2023-01-02' }]],
+    ]);
+    const over = { exemplars: [beside] };
+    expect(problems(withdrawnStories, over, [], { ...PUBLISHED, versions })).toEqual([]);
+  });
+
+  test('is asked about without its name, where the headline has it', () => {
+    const headline = 'Chuyện của Đào Khánh Hòa';
+    expect(only(again({ headline, date })).fix).toContain('[điền: chép nguyên câu]');
+  });
+
+  test('is none of another deed with some of its words', () => {
+    expect(again({ headline: 'Bơi qua sông đón người', date: '2021' })).toEqual([]);
   });
 });

@@ -1,9 +1,18 @@
 import { compareDates } from '../../domain/dates.ts';
+import { stemOf } from '../../domain/fileNames.ts';
+import { holdsName, searchable } from '../../domain/sameName.ts';
 import { slugify } from '../../domain/vietnamese.ts';
-import { problemAt } from '../../problems/at.ts';
+import { problemAt, type Repair } from '../../problems/at.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Published } from '../../reading/published.ts';
 import type { LoadedRecord } from '../../schemas/kinds.ts';
+import { answerTo, isAnswered } from '../reviewed.ts';
 import type { Rule } from '../rule.ts';
-import { oldStories, type OldStory } from '../withdrawn.ts';
+import { oldStories, titleOf, type OldStory } from '../withdrawn.ts';
+
+type Story = LoadedRecord<'exemplars'>;
+
+const WHAT = 'giong-bai-da-rut';
 
 const wordsOf = (text: string) => new Set(slugify(text).split('-'));
 
@@ -16,38 +25,77 @@ function likeness(a: string, b: string): number {
 /** A source by its page, however the address is written. */
 const pageOf = (url: string) => url.replace(/^https?:\/\/(?:www\.|m\.)?|[?#].*$|\/+$/g, '');
 
+const isSamePlace = ({ data }: Story, old: OldStory) => slugify(data.place) === slugify(old.place);
+/** True where one of two dates is the other, or lies within it. */
+const isSameTime = ({ data: { date } }: Story, old: OldStory) =>
+  compareDates(date, old.date) === 0 || date.startsWith(old.date) || old.date.startsWith(date);
+const isOfDay = (date: string) => date.length === 10;
+
+const hasSameSource = ({ data }: Story, old: OldStory) =>
+  data.sources.some(
+    ({ url, publisher, title }) =>
+      (url !== undefined && old.urls.map(pageOf).includes(pageOf(url))) ||
+      old.titles.includes(titleOf(publisher, title)),
+  );
+
 /** True for the same deed told again: at its place and time, by like words or the same source. */
-function isToldAgain({ data }: LoadedRecord<'exemplars'>, old: OldStory): boolean {
-  const words = Math.max(
-    likeness(data.headline, old.headline),
-    likeness(data.summary, old.summary),
-  );
-  const samePlace = slugify(data.place) === slugify(old.place);
-  const sameTime =
-    compareDates(data.date, old.date) === 0 ||
-    data.date.startsWith(old.date) ||
-    old.date.startsWith(data.date);
-  const sameSource = data.sources.some(
-    ({ url }) => url !== undefined && old.urls.map(pageOf).includes(pageOf(url)),
-  );
+function isToldAgain(story: Story, old: OldStory): boolean {
+  const { headline, summary, occasion, date } = story.data;
+  const words = Math.max(likeness(headline, old.headline), likeness(summary, old.summary));
   // One report may tell of several deeds of a year in a commune; of one day it seldom does.
-  const sameDeed = sameSource && data.occasion === old.occasion && data.date.length === 10;
-  return samePlace && sameTime ? words >= 0.6 || sameDeed : words >= 0.85;
+  const sameDeed = hasSameSource(story, old) && occasion === old.occasion && isOfDay(date);
+  return isSamePlace(story, old) && isSameTime(story, old)
+    ? words >= 0.6 || sameDeed
+    : words >= 0.85;
 }
 
-/** A withdrawn story does not come back under another file name. */
+/** What a story has in common with a withdrawn one, so that only a person can tell whether it is the same. */
+function likenessOf(story: Story, old: OldStory): string | undefined {
+  if (hasSameSource(story, old)) return 'dẫn cùng nguồn';
+  if (!isSamePlace(story, old) || !isSameTime(story, old)) return undefined;
+  if (isOfDay(story.data.date)) return 'cùng nơi, cùng ngày';
+  const { collective = '' } = story.data;
+  return collective !== '' && slugify(collective) === old.collective
+    ? 'cùng tập thể, cùng nơi, cùng thời gian'
+    : undefined;
+}
+
+/** Ids of the stories that stood before a day: what was told beside a story does not tell it again. */
+const toldBefore = ({ versions }: Published, day: string) =>
+  new Set(
+    [...versions].flatMap(([file, list]) =>
+      list.some(({ from }) => from < day) ? [stemOf(file)] : [],
+    ),
+  );
+
+/**
+ * A withdrawn story does not come back under another file name. A new one of its source, or of its
+ * day and place, is asked about.
+ */
 export const withdrawnStories: Rule = ({ withdrawals }, { records, published }) => {
   if (!published) return [];
   return withdrawals.flatMap((withdrawal) => {
+    const { id, date } = withdrawal;
     const stories = oldStories(withdrawal, published);
-    return records.exemplars
-      .filter((record) => stories.some((old) => isToldAgain(record, old)))
-      .map((record) =>
-        problemAt(
-          record,
-          ['headline'],
-          `chuyện này có vẻ là gương đã rút ${withdrawal.id}; gương đã rút không đăng lại dưới tên tệp khác, hãy xóa tệp này`,
-        ),
+    const known = toldBefore(published, date);
+    return records.exemplars.flatMap((record): Problem[] => {
+      const { headline } = record.data;
+      const at = (message: string, repair?: Repair) => [
+        problemAt(record, ['headline'], message, repair),
+      ];
+      if (stories.some((old) => isToldAgain(record, old)))
+        return at(
+          `chuyện này có vẻ là gương đã rút ${id}; gương đã rút không đăng lại dưới tên tệp khác, hãy xóa tệp này`,
+        );
+      if (known.has(record.id) || isAnswered(record, WHAT, headline)) return [];
+      const alike = stories.flatMap((old) => likenessOf(record, old) ?? [])[0];
+      if (alike === undefined) return [];
+      const names = stories.flatMap(({ people }) => people);
+      const isNamed = names.some((person) => holdsName(searchable(headline), person));
+      return at(
+        `chuyện này ${alike} với gương đã rút ${id}; nếu là chuyện ấy thì xóa tệp này, nếu là việc khác thì thêm mục dưới đây vào phần đầu tệp`,
+        answerTo(record, WHAT, isNamed ? undefined : headline),
       );
+    });
   });
 };
