@@ -87,3 +87,16 @@ export function renamedPlaces(
     }),
   );
 }
+
+/** Ids of the bodies that were answerable for a figure: each may have had a letter. */
+export function answerableBefore({ versions }: Published): ReadonlySet<string> {
+  const folder = `content/${RECORD_KINDS.indicators.path}/`;
+  const lists = [...versions].flatMap(([file, list]) => (file.startsWith(folder) ? list : []));
+  const stood = lists.filter(({ from, until }) => from !== until);
+  return new Set(stood.flatMap(({ data }) => bodiesIn(data)));
+}
+
+const bodiesIn = (data: unknown): string[] => {
+  const { bodies } = (data ?? {}) as { bodies?: unknown };
+  return Array.isArray(bodies) ? bodies.map(String) : [];
+};

@@ -48,6 +48,13 @@ describe('a computed page that goes', () => {
       '/chi-tieu/chi-tieu-thu/',
     ],
     [
+      'a letter to a body that no target is asked of any more',
+      '/con-thieu/co-quan/ban-thu/',
+      indicator({ bodies: ['ban-thu'], observations: [] }),
+      indicator({ bodies: [], observations: [] }),
+      '/co-quan/#ban-thu',
+    ],
+    [
       'the list of milestones that are few again',
       `/phong-trao/${id}/moc/`,
       movement(9),

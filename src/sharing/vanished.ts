@@ -36,12 +36,12 @@ export function vanishedPages(catalog: Catalog): Lead[] {
 
 function letters(catalog: Catalog): Lead[] {
   const asked = new Set(lackingByBody(lackingOf(catalog)).map(({ body }) => body));
-  const answerable = new Set(catalog.targets.flatMap(({ bodies }) => bodies));
   return [
     ...catalog.targets
       .filter((it) => !hasLetter(it))
       .map(({ id, path }) => ({ from: routes.requestForIndicator(id), to: path })),
-    ...[...answerable]
+    // Also of one that the plan's figures are no longer asked of.
+    ...catalog.bodies
       .filter((it) => !asked.has(it))
       .map(({ id, path }) => ({ from: routes.requestForBody(id), to: path })),
   ];

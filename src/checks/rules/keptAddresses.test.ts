@@ -133,4 +133,28 @@ describe('a page that is gone while its file stands', () => {
     });
     expect(asked(made)).toEqual([]);
   });
+
+  test('a body left out of its list wants a redirect from its letter, and is content with it', () => {
+    const body = (id: string) => input('bodies', { id, name: `Ban ${id}` });
+    const bodies = JSON.parse(goodFiles()['co-quan.json'] ?? '[]') as unknown[];
+    const listed = (...ids: string[]) => JSON.stringify([...bodies, ...ids.map(body)]);
+    const asking = (...ids: string[]) => JSON.stringify(input('indicators', { bodies: ids }));
+    const made = repository('2025-12-01', {
+      'co-quan.json': listed('ban-hoi', 'ban-khac'),
+      'chi-tieu/hoi-mot-ban.json': asking('ban-hoi'),
+    });
+    made.write({ 'viet-tat.json': '[]' });
+    made.commit('2025-12-20');
+    made.write({ 'co-quan.json': listed(), 'chi-tieu/hoi-mot-ban.json': asking() });
+    const letters = () => problems(made).filter(({ message }) => message.includes('phiếu hỏi'));
+    const problem = only(letters());
+    expect(problem).toMatchObject({
+      file: 'content/co-quan.json',
+      message: expect.stringContaining('/con-thieu/co-quan/ban-hoi/'),
+      fix: expect.stringContaining('"to": "/co-quan/"'),
+      fixFile: 'content/chuyen-huong.json',
+    });
+    made.write({ 'chuyen-huong.json': `[${problem.fix?.replace(BLANK, '2026-01-15') ?? ''}]` });
+    expect(letters()).toEqual([]);
+  });
 });

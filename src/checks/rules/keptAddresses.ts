@@ -6,7 +6,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { snippet } from '../../problems/snippet.ts';
 import { RECORD_KINDS } from '../../schemas/kinds.ts';
 import { WITHDRAWAL_REASONS } from '../../schemas/withdrawal.ts';
-import { oldPages, ownPages, renamedPlaces, type OldPage } from '../ownPages.ts';
+import { answerableBefore, oldPages, ownPages, renamedPlaces, type OldPage } from '../ownPages.ts';
 import { renamedEntries } from '../renamedEntries.ts';
 import type { Rule } from '../rule.ts';
 
@@ -41,6 +41,11 @@ export const keptAddresses: Rule = (catalog, { published, unread, records }) => 
       !isAnswered(routes.exemplar(stemOf(file))),
   );
   return [
+    ...(unread?.bodies.has('*') ? [] : [...answerableBefore(published)])
+      .filter((id) => !records.bodies.some((it) => it.id === id) && !unread?.bodies.has(id))
+      .map((id) => routes.requestForBody(id))
+      .filter((path) => !isAnswered(path))
+      .map(letterGone),
     ...gone.map((page) => problemOf(page, catalog, missing.has(page.file), placesNow)),
     ...entries.map((file) => ({
       file,
@@ -62,6 +67,14 @@ const withdrawal = {
 const redirect = (from: string, to = blank('địa chỉ mới của trang')) => ({
   fixFile: REDIRECTS,
   fix: JSON.stringify({ from, to, date: blank('ngày chuyển, dạng 2023-04-19') }, null, 2),
+});
+
+/** The letter to a body that is no longer listed. */
+const letterGone = (path: string): Problem => ({
+  file: `content/${RECORD_KINDS.bodies.path}`,
+  line: 1,
+  message: `phiếu hỏi ở ${path} đã công bố mà cơ quan ấy không còn trong danh sách; ghi lại cơ quan với mã cũ, hoặc thêm mục dưới đây vào ${REDIRECTS}`,
+  ...redirect(path, routes.bodies),
 });
 
 function problemOf(
