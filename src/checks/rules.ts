@@ -1,6 +1,7 @@
 /** The rules, one file each in `rules/` and `texts/`. */
 import type { Rule, TextRule } from './rule.ts';
 import { accessedSources } from './rules/accessedSources.ts';
+import { actors } from './rules/actors.ts';
 import { awardLevels } from './rules/awardLevels.ts';
 import { awardsInTime } from './rules/awardsInTime.ts';
 import { publishedFacts } from './rules/publishedFacts.ts';
@@ -54,6 +55,7 @@ import { templates } from './texts/templates.ts';
 /** Rules over the joined content. */
 export const RULES: readonly Rule[] = [
   accessedSources,
+  actors,
   awardLevels,
   awardsInTime,
   publishedFacts,
