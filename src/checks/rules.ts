@@ -31,6 +31,7 @@ import { sensitive } from './rules/sensitive.ts';
 import { slugs } from './rules/slugs.ts';
 import { socialLinks } from './rules/socialLinks.ts';
 import { sourceAddresses } from './rules/sourceAddresses.ts';
+import { sourceTitles } from './rules/sourceTitles.ts';
 import { sourceWords } from './rules/sourceWords.ts';
 import { targets } from './rules/targets.ts';
 import { templateFigures } from './rules/templateFigures.ts';
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   slugs,
   socialLinks,
   sourceAddresses,
+  sourceTitles,
   sourceWords,
   targets,
   templateFigures,

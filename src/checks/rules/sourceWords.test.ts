@@ -64,7 +64,6 @@ test.for([
   { title: 'Tập huấn viết tin - Báo chí với nông thôn', publisher: 'Báo Thử' },
   { title: 'Ra quân làm đường - Tuổi trẻ Cẩm Mẫu đi trước', publisher: 'Báo Thử' },
   { title: 'Cẩm Mẫu - quê hương đổi mới', publisher: 'Báo Thử' },
-  { title: 'Báo Thử', publisher: 'Báo Thử' },
   { title: 'Luật Thử', publisher: 'luatthu.vn' },
   { title: 'Nông dân 4.0 làm gì?', publisher: 'Cổng thông tin điện tử xã Thử' },
 ])('%o may stand', (over) => {
