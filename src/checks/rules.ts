@@ -14,6 +14,7 @@ import { figures } from './rules/figures.ts';
 import { futureDates } from './rules/futureDates.ts';
 import { headlineNames } from './rules/headlineNames.ts';
 import { headlines } from './rules/headlines.ts';
+import { honours } from './rules/honours.ts';
 import { keptAddresses } from './rules/keptAddresses.ts';
 import { linkTargets } from './rules/linkTargets.ts';
 import { minors } from './rules/minors.ts';
@@ -33,6 +34,7 @@ import { socialLinks } from './rules/socialLinks.ts';
 import { sourceAddresses } from './rules/sourceAddresses.ts';
 import { sourceTitles } from './rules/sourceTitles.ts';
 import { sourceWords } from './rules/sourceWords.ts';
+import { storyAgrees } from './rules/storyAgrees.ts';
 import { targets } from './rules/targets.ts';
 import { templateFigures } from './rules/templateFigures.ts';
 import { tileMap } from './rules/tileMap.ts';
@@ -69,6 +71,7 @@ export const RULES: readonly Rule[] = [
   futureDates,
   headlineNames,
   headlines,
+  honours,
   keptAddresses,
   linkTargets,
   minors,
@@ -88,6 +91,7 @@ export const RULES: readonly Rule[] = [
   sourceAddresses,
   sourceTitles,
   sourceWords,
+  storyAgrees,
   targets,
   templateFigures,
   tileMap,

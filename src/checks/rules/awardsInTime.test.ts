@@ -104,3 +104,19 @@ test('every fault of an award is reported', () => {
 test('an award that had ended by then is an error', () => {
   expect(problemsOf({ date: '2024-05' }, { level: 'tỉnh', to: '2023-12-31' })).toHaveLength(1);
 });
+
+test('a recognition by the district after its end is refused, one before is not', () => {
+  const recognised = (date: string) =>
+    ruleProblems(awardsInTime, {
+      exemplars: [
+        record('exemplars', {
+          recognitions: [{ programme: 'ocop', name: 'Đạt 3 sao', decidedBy: 'ban-thu', date }],
+        }),
+      ],
+    });
+  expect(only(recognised('2025-09-12'))).toMatchObject({
+    field: expect.stringMatching(/công nhận › mục 1 › Ngày$/) as string,
+    message: expect.stringContaining('cấp huyện kết thúc') as string,
+  });
+  expect(recognised('2025-06-12')).toEqual([]);
+});

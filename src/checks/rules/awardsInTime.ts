@@ -18,13 +18,14 @@ interface Decision {
   decidedBy: Body | undefined;
 }
 
-/** What is wrong with an award for its date: the level, the deciding body, or the law. */
-function faultsOf({ commendation, award, decidedBy }: Decision): Fault[] {
-  const { date, level, law, status } = commendation;
+/** What is wrong with who decided something, for its date. */
+function faultsOfDecider(
+  { date, level }: Pick<Commendation, 'date' | 'level'>,
+  decidedBy: Body | undefined,
+): Fault[] {
   if (date === undefined) return [];
   const shown = formatDateShort(date);
-  const stated = level ?? (award.level === 'huyện' ? 'huyen' : undefined);
-  const isDistrict = stated === 'huyen' || decidedBy?.level === 'huyen';
+  const isDistrict = level === 'huyen' || decidedBy?.level === 'huyen';
   if (isDistrict && firstDay(date) > DISTRICT_LEVEL_END)
     return [
       {
@@ -32,14 +33,23 @@ function faultsOf({ commendation, award, decidedBy }: Decision): Fault[] {
         message: `cấp huyện kết thúc ngày ${formatDateShort(DISTRICT_LEVEL_END)}, không thể có quyết định cấp huyện ngày ${shown}; xem lại ngày, hoặc cấp quyết định`,
       },
     ];
-  const faults: Fault[] = [];
+  return decidedBy && !existsOn(decidedBy, date)
+    ? [{ field: 'decidedBy', message: `${decidedBy.name} không hoạt động vào ${shown}` }]
+    : [];
+}
+
+/** What is wrong with an award for its date: the level, the deciding body, or the law. */
+function faultsOf({ commendation, award, decidedBy }: Decision): Fault[] {
+  const { date, law, status } = commendation;
+  if (date === undefined) return [];
+  const level = commendation.level ?? (award.level === 'huyện' ? 'huyen' : undefined);
+  const faults = faultsOfDecider({ date, level }, decidedBy);
+  if (faults.some(({ field }) => field === 'date')) return faults;
   if (award.to !== undefined && firstDay(date) > award.to)
     faults.push({
       field: 'date',
       message: `${award.name} chỉ có quyết định đến ngày ${formatDateShort(award.to)}`,
     });
-  if (decidedBy && !existsOn(decidedBy, date))
-    faults.push({ field: 'decidedBy', message: `${decidedBy.name} không hoạt động vào ${shown}` });
   if (status === 'awarded' && law === '2003' && firstDay(date) >= AWARD_LAW_2022_FROM)
     faults.push({
       field: 'law',
@@ -53,15 +63,25 @@ function faultsOf({ commendation, award, decidedBy }: Decision): Fault[] {
   return faults;
 }
 
-/** An award must fit the bodies, the levels and the law in force on its date. */
+/** An award must fit the bodies, the levels and the law in force on its date; a recognition the first two. */
 export const awardsInTime: Rule = ({ awards, bodies }, { records }) =>
-  records.exemplars.flatMap((record) =>
-    record.data.commendations.flatMap((commendation, index): Problem[] => {
-      const award = awards.find(({ id }) => id === commendation.award);
-      const decidedBy = bodies.find(({ id }) => id === commendation.decidedBy);
-      if (!award) return [];
-      return faultsOf({ commendation, award, decidedBy }).map(({ field, message }) =>
-        problemAt(record, ['commendations', index, field], message),
-      );
-    }),
-  );
+  records.exemplars.flatMap((record) => {
+    const { commendations, recognitions } = record.data;
+    const bodyOf = (id: string | undefined) => bodies.find((it) => it.id === id);
+    const at =
+      (list: 'commendations' | 'recognitions', index: number) =>
+      ({ field, message }: Fault): Problem =>
+        problemAt(record, [list, index, field], message);
+    return [
+      ...commendations.flatMap((commendation, index) => {
+        const award = awards.find(({ id }) => id === commendation.award);
+        const decidedBy = bodyOf(commendation.decidedBy);
+        return award
+          ? faultsOf({ commendation, award, decidedBy }).map(at('commendations', index))
+          : [];
+      }),
+      ...recognitions.flatMap((it, index) =>
+        faultsOfDecider(it, bodyOf(it.decidedBy)).map(at('recognitions', index)),
+      ),
+    ];
+  });

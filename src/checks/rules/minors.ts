@@ -1,9 +1,8 @@
 import { problemIn, proseOf } from '../prose.ts';
+import { FAMILY_NAMES } from '../familyNames.ts';
 import type { Rule } from '../rule.ts';
 
-/** Family names that begin almost every Vietnamese name. */
-const FAMILY =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Đoàn|Trịnh|Trương|Mai|Lương|Hà|Cao|Phùng|Thái|Tô|Chu|Lưu|Nghiêm|Biện|Hồng|Từ|Tạ|Kiều|Thân|Lâm|Vương|Quách|Tống|Viên';
+const FAMILY = [...FAMILY_NAMES].join('|');
 /** Words for a child that stand before a name. */
 const CHILD =
   '(?:(?<!(?:chị|anh|các|bà|ông)\\s)(?:em|cháu|bé)|học sinh|nữ sinh|nam sinh)(?:\\s+(?:bé|nhỏ|trai|gái|học sinh|lớp\\s+\\d+[A-Za-z]?\\d*))*';
@@ -16,6 +15,11 @@ const NAME_AND_AGE = new RegExp(
   `(?<!\\p{L})(?:${FAMILY})(?:\\s+\\p{Lu}\\p{Ll}*){1,4},?\\s+\\(?(?:mới\\s+)?(?:\\d|1[0-5])\\s+tuổi(?!\\s+(?:Đảng|đảng|quân|nghề))`,
   'u',
 );
+/** An age before a name: `cậu bé 9 tuổi Lê Thử Nam`, `học sinh lớp 8 Lê Thử Nam`. */
+const AGE_AND_NAME = new RegExp(
+  `(?<!\\p{L})(?:(?:\\d|1[0-5])\\s+tuổi|lớp\\s+[1-9]\\w{0,2}),?\\s+(?:tên(?:\\s+là)?\\s+)?(?:${FAMILY})(?:\\s+\\p{Lu}\\p{Ll}*){1,4}(?!\\p{L})`,
+  'u',
+);
 /** Places and schools whose names begin as a person's does. */
 const PLACES =
   /(?:Hà (?:Tĩnh|Nội|Nam|Giang)|Hồ Chí Minh|Thái (?:Bình|Nguyên|Yên)|Cao Bằng|Lâm Đồng|Hồng Lĩnh|Mai Phụ)$/u;
@@ -25,7 +29,7 @@ const VILLAGE = /(?<!\p{L})(?:thôn|xóm|tổ dân phố|khối phố)\s+(?:\p{L
 
 /** What a text says that a story with a child in it must not say. */
 function faultOf(text: string, minor: boolean): { found: string; message: string } | undefined {
-  const child = [NAMED_CHILD, NAME_AND_AGE]
+  const child = [NAMED_CHILD, NAME_AND_AGE, AGE_AND_NAME]
     .map((pattern) => pattern.exec(text)?.[0])
     .find((it) => it !== undefined && !PLACES.test(it));
   if (child !== undefined)

@@ -4,7 +4,7 @@ import { personNames } from './personNames.ts';
 
 const check = (family: string, given: string) =>
   ruleProblems(personNames, {
-    exemplars: [record('exemplars', { people: [person({ family, given })] })],
+    exemplars: [record('exemplars', { people: [person({ honorific: undefined, family, given })] })],
   });
 
 test.for([
@@ -20,7 +20,42 @@ test.for([
 });
 
 test.for([
-  ['Lê Ví', 'Dụ'],
+  ['Lê Ví', 'Dụ (63 tuổi)', 'chữ số hoặc dấu'],
+  ['Lê Ví Dụ và Trần', 'Thử', 'nhiều người'],
+  ['Người dân', 'Thử', 'không phải tên một người'],
+  ['thôn', 'Thử', 'không phải tên một người'],
+  ['ông', 'Lê Ví Dụ', 'chữ xưng hô'],
+  ['L.V', 'Dụ', 'viết tắt'],
+  ['Lê Ví', 'D', 'viết tắt'],
+  ['Dụ', 'Lê Ví', 'đổi chỗ'],
+] as const)('%s | %s is no name of one person, and none is offered', ([family, given, said]) => {
+  const problem = only(check(family, given));
+  expect(problem.message).toContain(said);
+  expect(problem.fix).toBeUndefined();
+});
+
+test.for([
+  ['ông', 'Lê Thị'],
+  ['bà', 'Lê Văn'],
+] as const)('%s does not go with %s', ([honorific, family]) => {
+  const people = [person({ honorific, family, given: 'Dụ' })];
+  const [problem] = ruleProblems(personNames, { exemplars: [record('exemplars', { people })] });
+  expect(problem?.message).toContain('xem lại cách xưng hô');
+});
+
+test('a form of address is no role', () => {
+  const people = [person({ role: 'bà' }), person({ given: 'Hai', role: 'bà đỡ' })];
+  expect(
+    only(ruleProblems(personNames, { exemplars: [record('exemplars', { people })] })).field,
+  ).toMatch(/Vai trò$/);
+});
+
+test.for([
+  ['Văn Thị', 'Dụ'],
+  ['Lê Thị Thu', 'Dụ'],
+  ['H’Hen', 'Niê'],
+  ['Lê Ví', 'Anh'],
+  ['Hồ Tổ', 'Đoàn'],
   ['Trần Thị', 'Ý'],
   ['Hồ', 'Y Nguyên'],
 ] as const)('%s %s is a name', ([family, given]) => {

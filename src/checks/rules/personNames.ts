@@ -1,11 +1,25 @@
-import { HONORIFICS } from '../../domain/naming.ts';
+import { HONORIFICS, type Person } from '../../domain/naming.ts';
 import { capitalise } from '../../domain/vietnamese.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { FAMILY_NAMES } from '../familyNames.ts';
 import type { Rule } from '../rule.ts';
 import { SAMPLE_SENTENCES, SAMPLE_VALUES } from '../samples.ts';
 
+const HONORIFIC = new Set<string>(HONORIFICS);
 const TITLE = new RegExp(String.raw`^(?:${HONORIFICS.join('|')}|đồng chí)\s+(?=\p{L})`, 'iu');
+/** What joins two people. */
+const TWO = /(?<!\p{L})(?:và|cùng|với)(?!\p{L})|[,;/&+]/u;
+/** What is many people, or none: `Người dân`, `thôn Yên`. */
+const NOBODY =
+  /^(?:[Nn]hân dân|[Bb]à con|[Gg]ia đình|[Tt]ập thể|[Hh]ợp tác xã|[Cc]ông an)(?!\p{L})|^(?:[Nn]gười|[Cc]ác|[Nn]hững|[Nn]hóm|[Tt]ổ|[Hh]ội|[Cc]hi hội|[Đđ]oàn|[Đđ]ội|[Bb]an|[Tt]rường) \p{Ll}|^(?:thôn|xóm|xã|tổ|hội|đội)(?!\p{L})/u;
+/** Letters for a name: `N.V.A`, `Đ.`; a name of one letter is a vowel. */
+const INITIALS = /\.|^[^\P{L}aeiouyăâêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ]$/iu;
+/** Anything that no name is written with. */
+const FOREIGN = /[^\p{L}\p{M}\s'’-]/u;
+/** Middle names that only men have, or only women. */
+const MEN = new Set(['ông', 'anh', 'chú', 'thầy']);
+const WOMEN = new Set(['bà', 'chị', 'cô']);
 
 /** A name with a word in small letters, or in capitals throughout, as it is written; others may have letters of their own. */
 function cased(name: string): string | undefined {
@@ -19,20 +33,44 @@ function cased(name: string): string | undefined {
     : undefined;
 }
 
+/** Why a part of a name is no name; nothing where it is but written otherwise. */
+function notOneName(name: string, key: 'family' | 'given'): string | undefined {
+  // `Anh` is a given name.
+  if (HONORIFIC.has(key === 'family' ? name.toLowerCase() : name))
+    return `"${name}" là chữ xưng hô; chữ ấy ghi ở mục "honorific", mục này ghi tên, xem trong nguồn`;
+  if (NOBODY.test(name))
+    return `"${name}" không phải tên một người; tập thể ghi ở "collective", không nêu tên ai thì bỏ mục này`;
+  if (TWO.test(name)) return `"${name}" là tên của nhiều người; mỗi người ghi thành một mục riêng`;
+  if (INITIALS.test(name))
+    return `"${name}" là tên viết tắt; hãy ghi đủ họ tên như nguồn nêu, nguồn giấu tên thì bỏ mục này`;
+  return FOREIGN.test(name)
+    ? `"${name}" có chữ số hoặc dấu không thuộc tên người; tuổi, chức danh không ghi ở đây`
+    : undefined;
+}
+
+/** What is wrong with the two parts together. */
+function faultOfWhole({ honorific, family, given }: Person): string | undefined {
+  const [first = '', ...middle] = family.split(/\s+/);
+  if (!FAMILY_NAMES.has(first) && /\s/.test(given) && FAMILY_NAMES.has(given.split(/\s+/)[0] ?? ''))
+    return `"${family}" và "${given}" có vẻ đổi chỗ cho nhau; "family" ghi họ và tên đệm, "given" ghi tên`;
+  const isWoman = middle.includes('Thị') || (first === 'Thị' && middle.length === 0);
+  if (honorific !== undefined && MEN.has(honorific) && isWoman)
+    return `"${honorific}" mà tên đệm là "Thị"; xem lại cách xưng hô hoặc tên trong nguồn`;
+  if (honorific !== undefined && WOMEN.has(honorific) && middle.at(-1) === 'Văn')
+    return `"${honorific}" mà tên đệm là "Văn"; xem lại cách xưng hô hoặc tên trong nguồn`;
+  return undefined;
+}
+
 /** A person's name is a name alone, in its two parts, written as names are. */
 export const personNames: Rule = (_catalog, { records }) =>
   records.exemplars.flatMap((record) =>
-    record.data.people.flatMap(({ family, given }, index): Problem[] => {
+    record.data.people.flatMap((person, index): Problem[] => {
+      const { family, given, role } = person;
       const path = ['people', index];
+      const at = (key: string, message: string) => [problemAt(record, [...path, key], message)];
       const title = TITLE.exec(family)?.[0].trim();
-      if (title !== undefined && family !== title)
-        return [
-          problemAt(
-            record,
-            [...path, 'family'],
-            `"${family}" có chữ xưng hô "${title}"; chữ ấy ghi ở mục "honorific"`,
-          ),
-        ];
+      if (title !== undefined)
+        return at('family', `"${family}" có chữ xưng hô "${title}"; chữ ấy ghi ở mục "honorific"`);
       if (`${given} `.startsWith(`${family} `))
         return [
           problemAt(
@@ -42,16 +80,25 @@ export const personNames: Rule = (_catalog, { records }) =>
             { value: given.slice(family.length).trim() || undefined },
           ),
         ];
-      return (['family', 'given'] as const).flatMap((key) => {
+      const parts = (['family', 'given'] as const).flatMap((key) => {
         const name = key === 'family' ? family : given;
         // A name of the sample is told as such.
-        const right = [...SAMPLE_SENTENCES, ...SAMPLE_VALUES].some((it) => it === name)
-          ? undefined
-          : cased(name);
+        if ([...SAMPLE_SENTENCES, ...SAMPLE_VALUES].some((it) => it === name)) return [];
+        const fault = notOneName(name, key);
+        if (fault !== undefined) return at(key, fault);
+        const right = cased(name);
         const message = `"${name}" viết chưa đúng kiểu tên người; chỉ viết hoa chữ cái đầu mỗi tiếng`;
         return right === undefined
           ? []
           : [problemAt(record, [...path, key], message, { suggestion: right })];
       });
+      if (parts.length > 0) return parts.slice(0, parts.every(({ fix }) => fix) ? 2 : 1);
+      const whole = faultOfWhole(person);
+      return [
+        ...(whole === undefined ? [] : at('family', whole)),
+        ...(role !== undefined && HONORIFIC.has(role.toLowerCase())
+          ? at('role', `"${role}" là chữ xưng hô, không phải vai trò; hãy bỏ dòng này`)
+          : []),
+      ];
     }),
   );

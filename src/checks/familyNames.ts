@@ -1,0 +1,7 @@
+/** Family names that begin almost every Vietnamese name. */
+export const FAMILY_NAMES: ReadonlySet<string> = new Set([
+  ...['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ'],
+  ...['Hồ', 'Ngô', 'Dương', 'Lý', 'Đinh', 'Đào', 'Đoàn', 'Trịnh', 'Trương', 'Mai', 'Lương', 'Hà'],
+  ...['Cao', 'Phùng', 'Thái', 'Tô', 'Chu', 'Lưu', 'Nghiêm', 'Biện', 'Hồng', 'Từ', 'Tạ', 'Kiều'],
+  ...['Thân', 'Lâm', 'Vương', 'Quách', 'Tống', 'Viên'],
+]);

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { newPlace, only, record, ruleProblems, type Input } from '../../testing/fixtures.ts';
+import { storyAgrees } from './storyAgrees.ts';
+
+const problems = (over: Partial<Input<'exemplars'>>, body = 'Bài để thử.') =>
+  ruleProblems(storyAgrees, {
+    places: [
+      record('places'),
+      newPlace(),
+      newPlace({ id: 'mau-hai', name: 'Mẫu Hai', from: undefined }),
+    ],
+    exemplars: [record('exemplars', over, { body })],
+  });
+
+describe('fields and text that disagree', () => {
+  test.for<[string, Partial<Input<'exemplars'>>, string]>([
+    ['the people', { summary: 'Năm 2023, ông Lê Khác Hẳn ở xã Thử đắp đường.' }, 'Người'],
+    ['the place', { summary: 'Ông Nghiệm ở xã Mẫu Hai đắp đường.' }, 'Địa phương lúc xảy ra'],
+    [
+      'the year of the day',
+      { summary: 'Ngày 19/4/2022, xã Thử có thêm một đoạn đường.' },
+      'Thời gian',
+    ],
+    ['the year of the month', { summary: 'Tháng 4/2022, xã Thử có thêm đường.' }, 'Thời gian'],
+    [
+      'the year in words',
+      { date: '2023-04', summary: 'Ngày 02 tháng 4 năm 2022, xã Thử làm đường.' },
+      'Thời gian',
+    ],
+  ])('are refused for %s', ([, over, field]) => {
+    const problem = only(problems(over));
+    expect(problem.field).toBe(field);
+    expect(problem.fix).toBeUndefined();
+  });
+
+  test('name nobody in the message', () => {
+    const summary = 'Năm 2023, ông Lê Khác Hẳn đắp đường.';
+    expect(JSON.stringify(problems({ summary }))).not.toMatch(/Khác Hẳn|Nghiệm/);
+  });
+});
+
+test.for<[string, Partial<Input<'exemplars'>>, string?]>([
+  ['names nobody', { summary: 'Một người thợ đắp đường.' }],
+  ['names its person and another', { summary: 'Ông Nghiệm cùng ông Lê Văn Khác đắp đường.' }],
+  [
+    'names its person below',
+    { summary: 'Ông Lê Văn Khác được giúp.' },
+    'Người giúp là ông Nghiệm.',
+  ],
+  ['goes from its commune to another', { summary: 'Người xã Thử sang xã Mẫu Hai đắp đường.' }],
+  ['names its commune below', { summary: 'Đắp đường sang xã Mẫu Hai.' }, 'Việc ở xã Thử.'],
+  ['speaks of another year, too', { summary: 'Khởi công ngày 19/4/2022, xong năm 2023 ở xã Thử.' }],
+  ['began in another month', { summary: 'Từ tháng 12/2022, xã Thử làm đường.' }],
+])('a story that %s may stand', ([, over, body]) => {
+  expect(problems(over, body)).toEqual([]);
+});
