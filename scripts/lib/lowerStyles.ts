@@ -177,6 +177,13 @@ function spaceFlexItems(root: Root): void {
       nodes: [postcss.decl({ prop: 'gap', value: '0', important: true })],
     }),
   );
+  // The last of a row stands at its edge.
+  block.append(
+    postcss.rule({
+      selectors: [...laidOut].map((it) => `${it}>:last-child`),
+      nodes: [postcss.decl({ prop: 'margin-right', value: '0' })],
+    }),
+  );
   root.append(block);
 }
 

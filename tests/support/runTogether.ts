@@ -5,7 +5,7 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_END = /[\p{L}\p{N}.,:;?!)]$/u;
 const WORD_START = /^[\p{L}\p{N}’“(]/u;
 
 /** Pairs of texts of different elements that nothing parts: no space, no block. */
