@@ -37,6 +37,8 @@ export interface Table {
   head: readonly string[];
   /** Of its columns, in hundredths of its own width. */
   widths: readonly number[];
+  /** Places of columns of short numbers, which stand in their middle. */
+  numbers?: readonly number[];
   /** A row of a single cell spans the table and heads the rows after it. */
   rows: readonly (readonly Cell[])[];
 }
@@ -48,10 +50,10 @@ export type Cell = readonly Line[];
 export type Flow =
   | Paragraph
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
-  /** An item of a numbered list. */
-  | { kind: 'item'; line: Line }
+  /** An item of a numbered list; `keep` as of a paragraph. */
+  | { kind: 'item'; line: Line; keep?: boolean }
   /** A label and dots to write on, with whole lines below it. */
-  | { kind: 'field'; label: string; lines: number }
+  | { kind: 'field'; label: string; lines: number; keep?: boolean }
   /** A thin line in the middle, in millimetres. */
   | { kind: 'rule'; length: number };
 
@@ -60,8 +62,8 @@ export type Block =
   | Table
   /** Side by side, without borders; the first takes `left` hundredths. */
   | { kind: 'beside'; left: number; columns: readonly [readonly Flow[], readonly Flow[]] }
-  /** A chart under what it shows, over what its looks mean. */
-  | { kind: 'picture'; chart: Chart; title: string; key: string };
+  /** A chart under what it shows and what is to be seen in it, over what its looks mean. */
+  | { kind: 'picture'; chart: Chart; title: string; finding: string; key: string };
 
 export interface WordDocument {
   title: string;

@@ -36,6 +36,8 @@ const letter = (
 });
 
 const field = (label: string, lines = 0): Flow => ({ kind: 'field', label, lines });
+/** One that stays on the page of what follows. */
+const keptField = (label: string): Flow => ({ kind: 'field', label, lines: 0, keep: true });
 
 /** A request as its page has it; `about` says for which target or body it is. */
 export function requestDocument(
@@ -50,9 +52,14 @@ export function requestDocument(
     text(`Kính gửi: ${words.to}`, { flush: true, above: 14 }),
     ...words.sender.map((it) => field(it)),
     text(words.opening, { above: 10 }),
-    ...words.items.map((line): Flow => ({ kind: 'item', line })),
+    // Nobody signs on a page without what is asked.
+    ...words.items.map((line, i): Flow => ({
+      kind: 'item',
+      line,
+      keep: i === words.items.length - 1,
+    })),
     text(`${label} ${ticks(choices)}`, { flush: true, above: 10, keep: true }),
-    field(words.purpose),
+    keptField(words.purpose),
     {
       kind: 'beside',
       left: 45,

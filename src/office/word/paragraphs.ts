@@ -82,11 +82,12 @@ function plain(of: Text, setting: Setting): Paragraph {
 }
 
 /** Dots up to the edge of the column: where people type, they make way. */
-function dotted(label: string, { width }: Setting): Paragraph {
+function dotted(label: string, keep: boolean, { width }: Setting): Paragraph {
   return new Paragraph({
     children: [new TextRun({ children: [label, new Tab()] })],
     tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }],
     spacing: { before: points(ABOVE / 2) },
+    ...(keep && { keepNext: keep }),
   });
 }
 
@@ -116,11 +117,13 @@ export function paragraphs(block: Flow, setting: Setting): Paragraph[] {
           numbering: { reference: NUMBERED, level: 0 },
           alignment: AlignmentType.JUSTIFIED,
           spacing: { before: points(ABOVE) },
+          keepLines: true,
+          ...(block.keep && { keepNext: block.keep }),
         }),
       ];
     case 'field':
       return Array.from({ length: block.lines + 1 }, (_line, i) =>
-        dotted(i === 0 ? `${block.label} ` : '', setting),
+        dotted(i === 0 ? `${block.label} ` : '', block.keep ?? false, setting),
       );
     case 'rule':
       return [rule(block.length, setting)];

@@ -67,7 +67,8 @@ export function neededTable({ catalog }: Setting): Block {
     kind: 'table',
     title: 'Số liệu cần để kết luận, theo lĩnh vực',
     head: ['Lĩnh vực', 'Số chỉ tiêu', 'Cần và đã có'],
-    widths: [46, 14, 40],
+    widths: [42, 14, 44],
+    numbers: [1],
     rows: evidenceOf(catalog).fields.map((it) => [
       [it.field.name],
       [String(rowsOf(it).length)],
@@ -87,7 +88,7 @@ export function targetsTable(title: string, figures: Figures, setting: Setting):
     kind: 'table',
     title,
     head: ['Chỉ tiêu', 'Mục tiêu', 'Số đã công bố', 'Kết luận'],
-    widths: [28, 20, 32, 20],
+    widths: [29, 18, 35, 18],
     rows,
   };
 }
@@ -163,7 +164,7 @@ export function charts(indicators: readonly Indicator[], { catalog }: Setting): 
     const finding = chartFinding(indicator, term);
     if (!chart || finding === undefined) return [];
     const key = keyInWords(keyOf(chart));
-    return [{ kind: 'picture', chart, title: `${indicator.name}. ${finding}`, key }];
+    return [{ kind: 'picture', chart, title: capitalise(indicator.name), finding, key }];
   });
 }
 
@@ -185,7 +186,8 @@ export function claimsPart(setting: Setting): Block[] {
       kind: 'table',
       title: `Chỉ tiêu của kế hoạch từng năm, theo báo cáo của ${unit.words.kind}`,
       head: ['Năm', 'Đạt', 'Chờ công nhận', 'Chưa đạt theo báo cáo lúc đó'],
-      widths: [25, 25, 25, 25],
+      widths: [27, 19, 21, 33],
+      numbers: [1, 2, 3],
       rows: claims.years.map(({ year, observation, met, pending, unmet }): Cell[] =>
         observation
           ? [
@@ -229,14 +231,22 @@ export function exemplars({ exemplars: cases }: ReportYear, { absolute }: Settin
 const names = (indicators: readonly Indicator[]) =>
   indicators.map(({ shortName }) => shortName).join('; ');
 
+/** More names than these stand by their fields. */
+const MANY = 8;
+
 /** The figures that a year still wants. */
 export function missing({ missing: wanted, disputed }: ReportYear): Block[] {
+  const fields = Map.groupBy(wanted, ({ field }) => field.name);
+  const lacking = `Thiếu số thực hiện cả năm của ${wanted.length} chỉ tiêu:`;
+  const listed =
+    wanted.length > MANY && fields.size > 1
+      ? [
+          text(lacking, { keep: true }),
+          ...[...fields].map(([field, own]) => dash(`${field}: ${names(own)}.`)),
+        ]
+      : [text(`${lacking} ${names(wanted)}.`)];
   return [
-    text(
-      wanted.length > 0
-        ? `Thiếu số thực hiện cả năm của ${wanted.length} chỉ tiêu: ${names(wanted)}.`
-        : 'Không thiếu số nào cần cho năm này.',
-    ),
+    ...(wanted.length > 0 ? listed : [text('Không thiếu số nào cần cho năm này.')]),
     ...(disputed.length > 0
       ? [text(`Có những số khác nhau, chưa biết số nào đúng: ${names(disputed)}.`)]
       : []),

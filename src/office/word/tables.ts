@@ -13,6 +13,8 @@ import {
 import type { Cell, Flow, Table as Data } from './document.ts';
 import { paragraphs, points, runs, TEXT_WIDTH, type Setting } from './paragraphs.ts';
 
+/** A table of so many rows stands on one page. */
+const SHORT = 6;
 /** Of the letters in a table, in points. */
 const SIZE = 12;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -42,7 +44,7 @@ function cell(lines: Cell, width: number, setting: Setting, look: CellLook = {})
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign:
-      align === AlignmentType.CENTER ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+      bold && align === AlignmentType.CENTER ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     ...(span !== undefined && { columnSpan: span }),
     children: lines.map(
       (line) =>
@@ -57,18 +59,24 @@ function cell(lines: Cell, width: number, setting: Setting, look: CellLook = {})
 
 /** A table with its head on every page that it reaches; its title stays with it. */
 export function table(
-  { title, head, widths, rows }: Data,
+  { title, head, widths, numbers = [], rows }: Data,
   setting: Setting,
 ): (Paragraph | Table)[] {
   const columns = widths.map(twips);
-  const row = (cells: readonly Cell[]) => {
+  const row = (cells: readonly Cell[], at: number) => {
+    const keep = rows.length <= SHORT && at < rows.length - 1;
     const [first = []] = cells;
     const spans = cells.length === 1;
     return new TableRow({
       cantSplit: true,
       children: spans
         ? [cell(first, TEXT_WIDTH, setting, { bold: true, keep: true, span: columns.length })]
-        : cells.map((lines, i) => cell(lines, columns[i] ?? 0, setting)),
+        : cells.map((lines, i) =>
+            cell(lines, columns[i] ?? 0, setting, {
+              keep,
+              ...(numbers.includes(i) && { align: AlignmentType.CENTER }),
+            }),
+          ),
     });
   };
   return [

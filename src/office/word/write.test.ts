@@ -44,7 +44,7 @@ const document: WordDocument = {
       widths: [60, 40],
       rows: [[['Nhóm']], [['a'], ['1']]],
     },
-    { kind: 'picture', chart, title: 'Biểu đồ', key: 'Cột đặc.' },
+    { kind: 'picture', chart, title: 'Biểu đồ', finding: 'Số tăng', key: 'Cột đặc.' },
     { kind: 'item', line: 'Việc thứ nhất' },
     { kind: 'field', label: 'Họ và tên:', lines: 1 },
   ],

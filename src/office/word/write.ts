@@ -30,19 +30,26 @@ const CHART = { width: 336, finer: 2 } as const;
 type Picture = Extract<Block, { kind: 'picture' }>;
 
 /** A chart under what it shows; its sentence is what those hear who do not see it. */
-async function picture({ chart, title, key }: Picture): Promise<Paragraph[]> {
+async function picture({ chart, title, finding, key }: Picture): Promise<Paragraph[]> {
   const height = Math.round((CHART.width * chart.height) / chart.width);
   const image = new ImageRun({
     type: 'png',
     data: await chartPng(chart, CHART.finer),
     transformation: { width: CHART.width, height },
-    altText: { name: title, title, description: chart.description },
+    altText: { name: title, title: `${title}. ${finding}`, description: chart.description },
   });
   return [
     new Paragraph({
       children: [new TextRun({ text: title, bold: true })],
       alignment: AlignmentType.CENTER,
       spacing: { before: points(12) },
+      keepNext: true,
+    }),
+    new Paragraph({
+      children: [new TextRun(finding)],
+      alignment: AlignmentType.CENTER,
+      indent: { left: mm(12), right: mm(12) },
+      spacing: { after: points(4) },
       keepNext: true,
     }),
     new Paragraph({ children: [image], alignment: AlignmentType.CENTER, keepNext: true }),

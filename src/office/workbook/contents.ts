@@ -102,7 +102,7 @@ export function indicatorWorkbook(
     day: catalog.site.dataAsOf,
     sheets: [
       sheetOf(sheet, table, absolute),
-      readmeSheet(catalog, name, path, [[sheet, table.description]], absolute),
+      readmeSheet(catalog, name, path, [[sheet, table.description]], absolute, indicator),
     ],
   };
 }

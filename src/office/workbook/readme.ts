@@ -5,18 +5,66 @@ import { planOfUnit } from '../../views/words.ts';
 import { BOUNDS, COVERAGES, FIGURE_KINDS, MEASURES } from '../../schemas/indicator.ts';
 import { capitalise } from '../../domain/vietnamese.ts';
 import { citation } from '../../views/citation.ts';
-import type { Catalog } from '../../catalog/types.ts';
+import type { Catalog, Indicator } from '../../catalog/types.ts';
 import { textCell, type Sheet, type SheetCell } from './sheet.ts';
 
 export const README = 'Đọc trước';
 
-/** A line for each word of a closed list; its heading stands beside the first. */
-const lines = (heading: string, words: Readonly<Record<string, string>>): SheetCell[][] =>
-  Object.values(words).map((word, i) => [textCell(i === 0 ? heading : ''), textCell(word)]);
+/** What the words of closed lists mean, by their codes. */
+const MEANINGS = {
+  kind: {
+    actual: 'số của trọn năm, nguồn ghi là đã thực hiện.',
+    estimate: 'số ước cho trọn năm, công bố khi năm chưa hết hoặc chưa chốt.',
+    partial:
+      'số của một quãng trong năm, hoặc tính đến một ngày; quãng nào thì xem cột “Khoảng thời gian”.',
+    plan: 'mức được giao hoặc dự kiến, không phải kết quả.',
+  },
+  bound: {
+    exact: 'nguồn nêu đúng con số này.',
+    moreThan: 'số thật lớn hơn con số ghi ở đây.',
+    atLeast: 'số thật bằng hoặc lớn hơn con số ghi ở đây.',
+    lessThan: 'số thật nhỏ hơn con số ghi ở đây.',
+    atMost: 'số thật bằng hoặc nhỏ hơn con số ghi ở đây.',
+    about: 'số thật ở quanh con số này, không rõ chênh bao nhiêu.',
+  },
+  measure: {
+    endOfPeriod: 'so mức có được khi giai đoạn kết thúc.',
+    everyYear: 'năm nào cũng phải tới mức đặt ra.',
+    yearlyAverage: 'so số bình quân của các năm.',
+    total: 'so tổng của các năm.',
+    milestone: 'tới hạn đã xong hay chưa.',
+  },
+} as const;
+
+/** Codes of each list that stand in the figures of an indicator; all of them without it. */
+function usedIn(indicator: Indicator | undefined) {
+  const figures = indicator?.observations;
+  return {
+    kind: figures?.map(({ kind }) => kind),
+    bound: figures?.map(({ bound }) => bound),
+    coverage: figures?.map(({ coverage }) => coverage),
+    measure: figures && [],
+  };
+}
+
+/** A line for each word of a closed list that is used; its heading stands beside the first. */
+function lines<Code extends string>(
+  heading: string,
+  words: Readonly<Record<Code, string>>,
+  meanings: Readonly<Partial<Record<Code, string>>>,
+  used: readonly Code[] | undefined,
+): SheetCell[][] {
+  const codes = (Object.keys(words) as Code[]).filter((code) => used?.includes(code) ?? true);
+  return codes.map((code, i) => [
+    textCell(i === 0 ? heading : ''),
+    textCell([words[code], meanings[code]].filter(Boolean).join(': ')),
+  ]);
+}
 
 /**
  * @param path The page that the workbook belongs to.
  * @param sheets The other sheets, with what each holds.
+ * @param indicator The one whose figures the workbook has, where it has no others.
  */
 export function readmeSheet(
   catalog: Catalog,
@@ -24,8 +72,10 @@ export function readmeSheet(
   path: string,
   sheets: readonly (readonly [name: string, description: string])[],
   absolute: (path: string) => string,
+  indicator?: Indicator,
 ): Sheet {
   const { site, unit } = catalog;
+  const used = usedIn(indicator);
   const url = absolute(path);
   const rows: SheetCell[][] = [
     [textCell('Tên'), textCell(title)],
@@ -59,10 +109,10 @@ export function readmeSheet(
       textCell(i === 0 ? 'Các trang tính' : ''),
       textCell(`${name}: ${description}`),
     ]),
-    ...lines('Loại số', FIGURE_KINDS),
-    ...lines('Mức chính xác', BOUNDS),
-    ...lines('Phạm vi', COVERAGES),
-    ...lines('Cách tính chỉ tiêu', MEASURES),
+    ...lines('Loại số', FIGURE_KINDS, MEANINGS.kind, used.kind),
+    ...lines('Mức chính xác', BOUNDS, MEANINGS.bound, used.bound),
+    ...lines('Phạm vi', COVERAGES, { unit: `${unit.words.whole}.` }, used.coverage),
+    ...lines('Cách tính', MEASURES, MEANINGS.measure, used.measure),
     [
       textCell('Thấy sai'),
       textCell(`Cách báo sai sót ở ${absolute(routes.about)}`, absolute(routes.about)),

@@ -89,7 +89,7 @@ describe('the workbook of everything', () => {
     const figures = sheetNamed('Số liệu');
     const words = cellsOf(figures, 'Loại số').map(({ text }) => text);
     expect(words).toContain('ước cả năm');
-    const pages = cellsOf(figures, 'Tên chỉ tiêu').map(({ hyperlink }) => hyperlink);
+    const pages = cellsOf(figures, 'Mã chỉ tiêu').map(({ hyperlink }) => hyperlink);
     expect(pages).toContain('https://example.org/thu/chi-tieu/ty-le-thu/');
     const sources = cellsOf(figures, 'Địa chỉ nguồn').map(({ hyperlink }) => hyperlink);
     expect(sources).toContain('https://tin-thu.example.org/bai-thu');

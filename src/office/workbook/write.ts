@@ -1,5 +1,5 @@
 /** Sheets as a file that Excel and LibreOffice open. */
-import type { Cell, Style, Worksheet } from 'exceljs';
+import type { Cell, Row, Style, Worksheet } from 'exceljs';
 import { cached, makeElsewhere, markOf } from '../../reading/project/kept.ts';
 import { repack } from '../repack.ts';
 import { newWorkbook } from './exceljs.ts';
@@ -84,22 +84,36 @@ function writeForm(sheet: Worksheet, { columns, blank = 0 }: Sheet): void {
 /** Of a line, and of a row at most, in points. */
 const LINE = 15;
 const HIGHEST = 409;
-/** In characters, what a page across holds in letters that can be read. */
-const PAGE_WIDTH = 180;
+/** In characters, what a page across holds in letters that can still be read. */
+const PAGE_WIDTH = 230;
+/** Of the paper, in inches: the footer stands below what is printed. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.7, header: 0.3, footer: 0.3 };
+
+/** How wide letters are on average beside the digits by which columns are measured. */
+const LETTER = 0.92;
 
 /** The lines that a row takes: programs do not all make room for wrapped text by themselves. */
 const linesOf = (cells: readonly SheetCell[], columns: Sheet['columns']) =>
   Math.max(
     1,
     ...cells.map((cell, i) =>
-      cell && 'text' in cell ? Math.ceil((cell.text.length + 1) / (columns[i]?.width ?? 1)) : 1,
+      cell && 'text' in cell
+        ? Math.ceil(((cell.text.length + 1) * LETTER) / (columns[i]?.width ?? 1))
+        : 1,
     ),
   );
+
+function setHeight(row: Row, cells: readonly SheetCell[], columns: Sheet['columns']): void {
+  const lines = linesOf(cells, columns);
+  if (lines > 1) row.height = Math.min(HIGHEST, lines * LINE);
+}
 
 function writeSheet(sheet: Worksheet, content: Sheet): void {
   const { columns, rows } = content;
   sheet.columns = columns.map(({ width }) => ({ width, style: { alignment: TOP } }));
   const header = sheet.getRow(1);
+  const titles = columns.map(({ title }) => ({ text: title }));
+  setHeight(header, titles, columns);
   columns.forEach(({ title }, i) => {
     const cell = header.getCell(i + 1);
     cell.value = title;
@@ -108,20 +122,21 @@ function writeSheet(sheet: Worksheet, content: Sheet): void {
   rows.forEach((cells, r) => {
     const row = sheet.getRow(r + 2);
     cells.forEach((cell, c) => writeCell(row.getCell(c + 1), cell));
-    const lines = linesOf(cells, columns);
-    if (lines > 1) row.height = Math.min(HIGHEST, lines * LINE);
+    setHeight(row, cells, columns);
   });
-  // On A4, with the header on each page; a table of few columns as wide as the page, of a wider one the first on each.
-  const wide = columns.reduce((sum, { width }) => sum + width, 0) > PAGE_WIDTH;
+  // On A4, with the header on each page; of a table wider than a page, the first column on each, too.
+  const across = Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH);
   Object.assign(sheet.pageSetup, {
     paperSize: 9,
     orientation: 'landscape',
-    fitToPage: !wide,
-    ...(wide && { printTitlesColumn: 'A:A' }),
-    fitToWidth: 1,
+    fitToPage: true,
+    fitToWidth: across,
     fitToHeight: 0,
+    margins: MARGINS,
     printTitlesRow: '1:1',
+    ...(across > 1 && { printTitlesColumn: 'A:A', pageOrder: 'overThenDown' }),
   });
+  sheet.headerFooter.oddFooter = '&L&A&R&P/&N';
   sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: 1 }];
   if (rows.length > 0)
     sheet.autoFilter = {

@@ -14,8 +14,8 @@ const sourceUrl = (r: Figure) => publicUrl(r.observation.source.url);
 
 /** Columns of the published figures. */
 export const figureColumns: Column<Figure>[] = [
-  required('indicator', 'Mã chỉ tiêu', (r) => r.indicator.id),
-  required('name', 'Tên chỉ tiêu', (r) => r.indicator.name, { leadsTo: (r) => r.indicator.path }),
+  required('indicator', 'Mã chỉ tiêu', (r) => r.indicator.id, { leadsTo: (r) => r.indicator.path }),
+  required('name', 'Tên chỉ tiêu', (r) => r.indicator.name),
   required('unit', 'Đơn vị', (r) => r.indicator.unit),
   optional('target', 'Mục tiêu bằng lời', (r) => r.indicator.goal && plainSpaces(r.indicator.goal)),
   required('year', 'Năm', (r) => r.observation.year, { type: 'integer', time: 'year' }),

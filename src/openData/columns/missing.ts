@@ -8,8 +8,8 @@ const WANTED = { figures: 'số thực hiện cả năm', document: 'văn bản 
 
 /** Columns of what is not known of the targets. */
 export const missingColumns: Column<Lacking>[] = [
-  required('indicator', 'Mã chỉ tiêu', (r) => r.indicator.id),
-  required('name', 'Tên chỉ tiêu', (r) => r.indicator.name, { leadsTo: (r) => r.indicator.path }),
+  required('indicator', 'Mã chỉ tiêu', (r) => r.indicator.id, { leadsTo: (r) => r.indicator.path }),
+  required('name', 'Tên chỉ tiêu', (r) => r.indicator.name),
   required('clause', 'Điều khoản', (r) => r.indicator.clause.id),
   required('wanted', 'Còn cần', (r) => r.what, { codes: WANTED }),
   optional('years', 'Năm còn thiếu', (r) => r.years.join(' ')),

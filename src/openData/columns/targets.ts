@@ -7,8 +7,8 @@ const unit = (r: Indicator) => r.unit;
 
 /** Columns of the plan's targets. */
 export const targetColumns: Column<Indicator>[] = [
-  required('id', 'Mã chỉ tiêu', (r) => r.id),
-  required('name', 'Tên chỉ tiêu', (r) => r.name, { leadsTo: (r) => r.path }),
+  required('id', 'Mã chỉ tiêu', (r) => r.id, { leadsTo: (r) => r.path }),
+  required('name', 'Tên chỉ tiêu', (r) => r.name),
   required('field', 'Mã lĩnh vực', (r) => r.field.id),
   required('clause', 'Điều khoản', (r) => r.clause.id),
   required('plan_words', 'Lời kế hoạch', (r) => r.planWords),
