@@ -32,6 +32,7 @@ import { sensitive } from './rules/sensitive.ts';
 import { slugs } from './rules/slugs.ts';
 import { socialLinks } from './rules/socialLinks.ts';
 import { sourceAddresses } from './rules/sourceAddresses.ts';
+import { sourceFacts } from './rules/sourceFacts.ts';
 import { sourceTitles } from './rules/sourceTitles.ts';
 import { sourceWords } from './rules/sourceWords.ts';
 import { storyAgrees } from './rules/storyAgrees.ts';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   slugs,
   socialLinks,
   sourceAddresses,
+  sourceFacts,
   sourceTitles,
   sourceWords,
   storyAgrees,

@@ -8,6 +8,12 @@ const story = (body: string) =>
 test.for<[string, string]>([
   ['Xã đạt chuẩn :contentReference[oaicite:0]{index=0}.', 'viết hộ'],
   ['Dưới đây là bản tóm tắt theo yêu cầu của bạn:', 'viết hộ'],
+  ['Nếu bạn cần, tôi có thể viết ngắn hơn.', 'viết hộ'],
+  ['Dưới đây là bài viết đã được chỉnh lại:', 'viết hộ'],
+  ['Ông góp #REF! triệu đồng.', 'Excel'],
+  ['Đường dài 1,2E+02 m.', 'Excel'],
+  ['Xã đạt chuẩn năm 2020.[1][2]', 'chú thích'],
+  ['IMG_2034.JPG', 'tên một tệp'],
   ['Xem Error! Reference source not found.', 'Word'],
   ['>> Xem thêm: Bài khác', 'trang báo'],
   ['Bài, ảnh: Lê Thử', 'tác giả'],
@@ -24,6 +30,9 @@ test.for([
   'Theo Báo Thử, xã đã xong: chín thôn, chín nhà.',
   'Ông bảo: “Nguồn nước sạch là quý nhất!”',
   'Ai cứu? Ông Huệ cứu!',
+  'Nếu bà con cần, tổ có thể đến tận nhà.',
+  'Dưới đây là chín thôn của xã.',
+  'Lớp 5E có 30 em; đường 12B; xem [mục một](/ke-hoach/).',
   'Nhiệt độ 37 °C, ghi ✓ vào sổ, © 2023, ® và ™.',
   'Người dân đọc thêm sách, xem lại phim cũ.',
 ])('%s may stand', (text) => {

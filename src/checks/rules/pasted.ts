@@ -4,8 +4,20 @@ import type { Rule } from '../rule.ts';
 /** What comes along with words that are copied from a page or a program, and what is written to a colleague. */
 const LEFT: readonly (readonly [pattern: RegExp, what: string])[] = [
   [
-    /oaicite|contentReference\[|turn\d+(?:search|view|news)\d+|utm_source=chatgpt|mô hình ngôn ngữ lớn|là (?:một )?mô hình ngôn ngữ|trợ lý AI|[Aa]s an AI|theo yêu cầu của bạn|[Bb]ạn có muốn tôi|[Hh]y vọng (?:bài viết|nội dung) này|^[Cc]hắc chắn rồi[,!]/m,
+    /oaicite|contentReference\[|turn\d+(?:search|view|news)\d+|utm_source=chatgpt|mô hình ngôn ngữ lớn|là (?:một )?mô hình ngôn ngữ|trợ lý AI|[Aa]s an AI|theo yêu cầu của bạn|[Bb]ạn có muốn tôi|[Hh]y vọng (?:bài viết|nội dung) này|^[Cc]hắc chắn rồi[,!]|[Nn]ếu (?:bạn|anh\/chị) (?:cần|muốn),? (?:tôi|mình|em) (?:có thể|sẽ)|[Dd]ưới đây là (?:bài viết|đoạn văn|bản viết|nội dung|phiên bản)(?: \p{L}+){0,4}[:.]|[Tt]ôi (?:đã|sẽ) (?:viết|chỉnh|sửa|rút gọn|tóm tắt)(?: lại)? (?:bài|đoạn|nội dung)/mu,
     'là lời của một chương trình viết hộ',
+  ],
+  [
+    /#(?:REF|N\/A|VALUE|DIV\/0|NAME\?|NULL|NUM|SPILL)!?|(?<=[^\n#])#{4,}|(?<![\p{L}\d.,])\d(?:[.,]\d+)?E[+-]?\d{1,3}(?![\p{L}\d])/u,
+    'là lời báo lỗi hoặc cách viết số của Excel',
+  ],
+  [
+    /(?<=[\p{L}.,;:!?”)])\s?\[(?:\d{1,3}|cần dẫn nguồn|nguồn không rõ|sửa)\](?!\()/u,
+    'là dấu chú thích của trang khác',
+  ],
+  [
+    /(?<![\w/.-])(?:IMG|DSC|DSCN|PXL|VID|Screenshot|z\d{6,})[_-]?\d[\w-]*(?:\.(?:jpe?g|png|heic|webp|mp4))?(?!\w)|(?<![\w/.-])[\w-]+\.(?:jpe?g|png|heic)(?!\w)/i,
+    'là tên một tệp, không phải lời kể',
   ],
   [/Error! (?:Reference|Bookmark|Hyperlink)[^.\n]{0,40}/, 'là lời báo lỗi của Word'],
   [

@@ -11,6 +11,7 @@ test.for<[string, string]>([
   ['Cả xã vui..', 'thừa dấu câu'],
   ['Thu 1,234.56 tỷ đồng.', '"1.234,56"'],
   ['Thu 4.5 tỷ đồng.', '"4,5"'],
+  ['Thu 1,200,000 đồng.', '"1.200.000"'],
   ['Xã **rất vui.', '**'],
   ['Ông nói: “Tôi vui.', 'ngoặc kép'],
   ['Xã Thử (nay thuộc xã Mới có chín thôn.', 'ngoặc đơn'],
@@ -28,6 +29,7 @@ test.for([
   'a) Một; b) hai. 1) Ba :))',
   'Lúc 5 giờ 30: đi. Tỷ số 2 : 1, 3 – 0.',
   'Xem [kế hoạch](/ke-hoach/), [bài gốc](https://bao-thu.example.org/bai-goc) và **chữ đậm**.',
+  'Các năm 2021,2022,2023; mã 0,125,250.',
   'Phiên bản 5.0, quốc lộ 8.1, IP 10.2.3.4',
 ])('%s may stand', (text) => {
   expect(story(text)).toEqual([]);

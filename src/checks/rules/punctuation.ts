@@ -8,13 +8,13 @@ const TWICE = /(?<=[\p{L}\p{N}”")])\s?(?:,\s?,|;\s?;|:\s?:|\.\.(?!\.)|,\.|\.,)
 const APART = /(?<=[\p{L}”)]) +[,.;:!?](?=\s|$)/u;
 /** Numbers as English has them: a point for the decimals, a comma for the thousands. */
 const ENGLISH =
-  /(?<![\d.,/])\d{1,3}(?:,\d{3})+\.\d+(?![\d/])|(?<![\d.,/])\d+\.\d{1,2}(?=\s?(?:%|(?:nghìn|triệu|tỷ|tỉ|đồng|ha|km|m²|m|kg|tấn|tạ|lần|sào|độ)(?!\p{L})))/u;
+  /(?<![\d.,/])\d{1,3}(?:,\d{3})+\.\d+(?![\d/])|(?<![\d.,/])[1-9]\d{0,2}(?:,\d{3}){2,}(?![\d/.,])|(?<![\d.,/])\d+\.\d{1,2}(?=\s?(?:%|(?:nghìn|triệu|tỷ|tỉ|đồng|ha|km|m²|m|kg|tấn|tạ|lần|sào|độ)(?!\p{L})))/u;
 /** An address or code in which anything may stand. */
 const CODE = /(?:https?:\/\/|www\.)[^\s()"”’]+|`[^`\n]*`/g;
 
 /** Most texts have none of these: looking for them first is much faster. */
 const MAYBE = / [,.;:!?]|[,;:.]\s?[,;:.]/;
-const MAYBE_NUMBER = /\d\.\d/;
+const MAYBE_NUMBER = /\d[.,]\d/;
 const MAYBE_CODE = /https?:|www\.|`/;
 
 function faultOf(text: string): { found: string; message: string } | undefined {

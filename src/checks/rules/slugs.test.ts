@@ -30,3 +30,13 @@ test('and not by a person', () => {
 test('a good name passes', () => {
   expect(called('2023-dap-duong')).toEqual([]);
 });
+
+test.for(['2023-bai-moi', '2023-1', '2023-ban-sao-2', '2023-test', '2023-guong-moi-sua'])(
+  '%s tells of no deed',
+  (id) => {
+    expect(only(called(id))).toMatchObject({
+      message: expect.stringContaining('không nói việc gì') as string,
+      suggestion: '2023-dap-duong-thu.md',
+    });
+  },
+);

@@ -6,6 +6,16 @@ import type { Problem } from '../../problems/problem.ts';
 import type { PublishedVersion } from '../../reading/published.ts';
 import type { Rule } from '../rule.ts';
 
+/** Words for a file, not for a deed. */
+const OF_A_FILE = new Set(
+  ['bai', 'viet', 'moi', 'cu', 'guong', 'tin', 'tep', 'test', 'new', 'draft', 'nhap'].concat(
+    ['copy', 'ban', 'sao', 'untitled', 'document', 'file', 'final', 'sua', 'so', 'dien', 'hinh'],
+  ),
+);
+/** True for a name that tells of something: a word at least that is no number and not about the file. */
+const tells = (deed: string) =>
+  deed.split('-').some((word) => /[a-z]{2}/.test(word) && !OF_A_FILE.has(word));
+
 /**
  * A story's file name is its lasting address: the year and the deed, never the person. One that was
  * published with the right year keeps it where the year turns out to be another: an address is no claim.
@@ -43,6 +53,16 @@ export const slugs: Rule = (_catalog, { records, published }) => {
               field,
               message: `việc của năm ${year} nằm trong thư mục ${folder}; hãy chuyển tệp, hoặc xem lại mục "date"`,
               suggestion: `content/guong-dien-hinh/${year}/${right}`,
+            },
+          ]),
+      ...(tells(deed)
+        ? []
+        : [
+            {
+              file,
+              field,
+              message: `tên tệp "${fileName(file)}" không nói việc gì; tên tệp là địa chỉ vĩnh viễn của trang, hãy đặt theo việc, vài chữ không dấu sau năm`,
+              suggestion: `${year}-${slugify(data.headline)}.md`,
             },
           ]),
       ...(name === undefined

@@ -10,7 +10,7 @@ test('an address is neither a title nor a publisher', () => {
   expect(only(story({ publisher: 'https://baothu.vn' })).field).toMatch(/Cơ quan đăng$/);
 });
 
-test.for(['Google', 'internet', 'Facebook', 'sưu tầm', 'nhiều báo'])(
+test.for(['Google', 'internet', 'Facebook', 'sưu tầm', 'nhiều báo', 'Trang Facebook cá nhân'])(
   '%s publishes nothing',
   (publisher) => {
     expect(only(story({ publisher }))).toMatchObject({

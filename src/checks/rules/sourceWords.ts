@@ -40,7 +40,7 @@ function faultOfEnd({ title, publisher, url }: Source) {
 
 /** Words for where something was found, not for who published it. */
 const NOBODY =
-  /^(?:(?:trên )?(?:internet|mạng(?: xã hội)?)|google|facebook|zalo|tiktok|youtube|báo mạng|(?:nhiều|các) (?:báo|nguồn)(?: khác)?|sưu tầm|(?:tự )?tổng hợp|không rõ|chưa rõ)$/i;
+  /^(?:(?:trên )?(?:internet|mạng(?: xã hội)?)|google|facebook|zalo|tiktok|youtube|báo mạng|(?:nhiều|các) (?:báo|nguồn)(?: khác)?|sưu tầm|(?:tự )?tổng hợp|không rõ|chưa rõ|(?:trang )?(?:facebook|zalo|tiktok)(?: của)? (?:cá nhân|riêng).*|trang (?:cá nhân|riêng).*)$/i;
 /** The way to a page, as it stands over a title: `Trang chủ > Đời sống > …`. */
 const CRUMBS = /^(?:trang chủ|home)\s*[>»›/|]/i;
 
