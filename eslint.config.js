@@ -15,10 +15,10 @@ const FLOORS = [
   ['openData'],
   ['charts'],
   ['checks', 'sharing', 'search', 'photos', 'enhancements', 'office'],
-  ['editor'],
   ['components'],
   ['layouts'],
   ['pages'],
+  ['editor'],
 ];
 
 /** For each room, the rooms that it may not import from. */

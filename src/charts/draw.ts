@@ -1,37 +1,9 @@
 /** From a chart to the SVG that Chart.js draws on a canvas: as it comes, and with letters as shapes, for pictures. */
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, SvgExportFlag } from '@napi-rs/canvas';
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart as ChartJs,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-} from 'chart.js';
 import { COLOURS, PALETTE } from './colours.ts';
 import type { Chart } from './chart.ts';
-import { labelsOf } from './labels.ts';
-
-ChartJs.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-);
-
-// Of the lines across a chart, that at zero alone. Not in charts themselves: they are data, which threads hand on.
-ChartJs.defaults.set('scales.linear', {
-  grid: {
-    color: ({ tick }: { tick?: { value: number } }) =>
-      tick?.value === 0 ? COLOURS.ink : 'transparent',
-  },
-});
+import { drawOnCanvas } from './onCanvas.ts';
 
 // One complete, pinned font measures every label, so that a word with Vietnamese letters stays one run.
 const FONT_FILE = '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf';
@@ -63,22 +35,8 @@ export function outlineChart(of: Chart, paper: string = PALETTE.paper): string {
 }
 
 function drawSvg(of: Chart, flag: SvgExportFlag): string {
-  const { width, height, config } = of;
-  const canvas = createCanvas(width, height, flag);
-  const chart = new ChartJs(canvas as unknown as HTMLCanvasElement, {
-    ...config,
-    options: {
-      ...config.options,
-      responsive: false,
-      animation: false,
-      devicePixelRatio: 1,
-      // Not the language of the machine: the space beside an axis depends on how its numbers are written.
-      locale: 'vi-VN',
-      events: [],
-    },
-    plugins: [labelsOf(of)],
-  });
-  const drawn = canvas.getContent().toString('utf8');
-  chart.destroy();
-  return drawn;
+  const canvas = createCanvas(of.width, of.height, flag);
+  return drawOnCanvas(canvas as unknown as HTMLCanvasElement, of, () =>
+    canvas.getContent().toString('utf8'),
+  );
 }

@@ -27,13 +27,15 @@ const KEPT: Partial<
       ...['name', 'shortName', 'field', 'clause', 'planWords', 'order', 'unit', 'group'],
       ...['direction', 'measure', 'target', 'bodies', 'growth', 'flow', 'comparable'],
     ],
-    // Without a target it must have a figure.
-    more: ({ target, observations }) => {
-      const [first] = Array.isArray(observations) ? observations : [];
-      if (target !== undefined || !isObject(first)) return {};
-      const { year = 2021, value = 0 } = first;
-      return { observations: [{ year, value, kind: 'actual', source: SOURCE }] };
-    },
+    // Figures are shown in lists beside those of the record that is edited.
+    more: ({ observations }) =>
+      Array.isArray(observations)
+        ? {
+            observations: observations
+              .filter(isObject)
+              .map(({ source, note, ...figure }) => ({ ...figure, source: SOURCE })),
+          }
+        : {},
   },
   places: {
     keys: [

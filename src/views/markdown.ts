@@ -5,6 +5,7 @@ import {
   type HastNode,
   type HastPluginDefinition,
 } from 'satteri';
+import { abbreviationPattern, type Abbreviation } from '../domain/abbreviations.ts';
 import { bindUnits } from '../domain/format.ts';
 
 /** Puts the base path before addresses that start at the site's root. */
@@ -23,19 +24,13 @@ export function prefixLinks(base: string) {
   });
 }
 
-interface Abbreviation {
-  short: string;
-  full: string;
-}
-
 /**
  * Marks the first use of each abbreviation with its full form.
  * `used` remembers what the page has already expanded.
  */
 function expandAbbreviations(abbreviations: readonly Abbreviation[], used: Set<string>) {
   const byShort = new Map(abbreviations.map(({ short, full }) => [short, full]));
-  const words = [...byShort.keys()].map((word) => RegExp.escape(word));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = abbreviationPattern([...byShort.keys()]);
   return defineHastPlugin({
     name: 'expand-abbreviations',
     text(node, context) {

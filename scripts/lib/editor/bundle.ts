@@ -15,11 +15,15 @@ import {
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { MAKE_ANEW } from '../../../src/reading/project/kept.ts';
+import { sitePages } from './pages.ts';
 import { LEFT_OUT, swapped } from './swaps.ts';
 import { withWords } from './words.ts';
 
 /** The rooms whose code the editor holds. */
-const ROOMS = ['domain', 'schemas', 'problems', 'reading', 'catalog', 'checks', 'views', 'editor'];
+const ROOMS = [
+  ...['domain', 'schemas', 'problems', 'reading', 'catalog', 'checks', 'views', 'charts'],
+  ...['components', 'pages', 'editor'],
+];
 
 /** Engines with the folder access and the module workers that the editor needs; a phone's of the last years. */
 const TARGET = ['chrome105', 'firefox115', 'safari16.4'];
@@ -38,7 +42,8 @@ function keyOf(root: string): string {
       recursive: true,
       encoding: 'utf8',
     }).toSorted())
-      if (/\.(?:ts|css)$/.test(name) && !name.endsWith('.test.ts')) put(join(root, folder, name));
+      if (/\.(?:ts|css|astro)$/.test(name) && !name.endsWith('.test.ts'))
+        put(join(root, folder, name));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -69,7 +74,7 @@ const plugin: Plugin = {
 /** Packages whose code is in the bundle; the editor's own names those that are bundled in it already. */
 const PACKAGES = [
   ...['@sveltia/cms', 'exifr', 'immutable', 'turndown', 'zod', 'yaml', 'jsonc-parser'],
-  ...['fastest-levenshtein', 'exifreader', 'image-size'],
+  ...['fastest-levenshtein', 'exifreader', 'image-size', 'astro', 'chart.js'],
 ];
 
 /** The licences of the editor's works, one after the other. */
@@ -103,7 +108,7 @@ export async function editorBundle(root: string): Promise<string> {
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [plugin],
+    plugins: [sitePages(root), plugin],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: making,

@@ -51,6 +51,8 @@ export const LEFT_OUT: readonly RegExp[] = [
   /^leaflet\//,
   /^terra-draw/,
   /^svgo\//,
+  // What a photo's details say of its camera; a photo is saved without them, and its details do without, too.
+  /^exifr\//,
   /\/locales\/(?!vi\.json$)[\w-]+\.json$/,
   // Every browser that the editor is built for takes the faster one.
   /\/webp_enc-/,

@@ -49,16 +49,24 @@ export interface EditorInput {
   pages: string;
 }
 
-/** The style sheets of the page of a story, from the home page. */
+/** Records whose pages the preview draws, by what their folders are called. */
+const DRAWN = [
+  [routes.exemplars, /^\d{4}-/],
+  [routes.indicators, /^(?!ket-luan|so-lieu-lien-quan)/],
+  [routes.movements, /^/],
+] as const;
+
+/** The style sheets of a page of each kind that is drawn, from the home page. */
 function stylesOf(pages: string, base: string): string[] {
-  const folder = join(pages, routes.exemplars);
-  const story = readdirSync(folder, { withFileTypes: true }).find(
-    (it) => it.isDirectory() && /^\d{4}-/.test(it.name),
-  );
-  const page = story ? join(folder, story.name, 'index.html') : join(pages, 'index.html');
-  return [...readFileSync(page, 'utf8').matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
-    ([, address = '']) => address.slice(base.length),
-  );
+  const found = DRAWN.flatMap(([route, names]) => {
+    const folder = join(pages, route);
+    const record = readdirSync(folder, { withFileTypes: true }).find(
+      (it) => it.isDirectory() && names.test(it.name),
+    );
+    const page = record ? join(folder, record.name, 'index.html') : join(pages, 'index.html');
+    return [...readFileSync(page, 'utf8').matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+  });
+  return [...new Set(found.map(([, address = '']) => address.slice(base.length)))];
 }
 
 /** Writes the page and its data into `folder`; the bundle's files are `copyEditor`'s. */

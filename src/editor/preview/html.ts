@@ -26,27 +26,3 @@ function textOf(part: Part): string {
 /** A template of markup. */
 export const html = (strings: TemplateStringsArray, ...parts: Part[]): Markup =>
   new Markup(String.raw({ raw: strings }, ...parts.map(textOf)));
-
-/** The Markdown that stories have: paragraphs, headings, emphasis, links as text. */
-export function prose(markdown: string): Markup {
-  const blocks = markdown.split(/\n\s*\n/).filter((it) => it.trim() !== '');
-  const inline = (text: string) =>
-    new Markup(
-      escaped(text)
-        .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '<u>$1</u>')
-        .replaceAll(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
-        .replaceAll(/\*(.+?)\*/g, '<em>$1</em>'),
-    );
-  return html`<div class="prose">
-    ${blocks.map((block) => {
-      const heading = /^#{2,4} (.*)$/.exec(block.trim());
-      if (heading) return html`<h2>${inline(heading[1] ?? '')}</h2>`;
-      const items = block.trim().split('\n');
-      if (items.every((it) => it.startsWith('- ')))
-        return html`<ul>
-          ${items.map((it) => html`<li>${inline(it.slice(2))}</li>`)}
-        </ul>`;
-      return html`<p>${inline(block.trim())}</p>`;
-    })}
-  </div>`;
-}

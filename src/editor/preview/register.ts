@@ -1,8 +1,12 @@
 /** The previews, handed to the editor's package. */
 import CMS, { type CustomPreviewTemplate, type CustomPreviewTemplateProps } from '@sveltia/cms';
+import { FONT } from '../../charts/chart.ts';
 import type { TextFile } from '../../reading/files.ts';
-import type { JsonObject } from '../json.ts';
-import { previewOf, type PreviewKind } from './draw.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { article } from './article.ts';
+import { addCases } from './cases.ts';
+import { pastedFigures } from './pasted.ts';
+import { previewed, type PreviewKind } from './record.ts';
 
 /** What the package offers of React: to make an element. */
 type CreateElement = (
@@ -15,29 +19,55 @@ interface Entry {
   slug: string;
 }
 
+type AddressOf = CustomPreviewTemplateProps['getAsset'];
+
 /** Time without typing after which the page is drawn anew, in milliseconds. */
 const PAUSE = 350;
+
+/** Where a record lacks what its page needs, or has it wrong. */
+const WAITING =
+  '<p class="wrap">Các mục có dấu sao đã đủ và đúng thì trang hiện ở đây như khi được đăng.</p>';
 
 function template(kind: PreviewKind, references: readonly TextFile[]): CustomPreviewTemplate {
   let timer = 0;
   let shown: HTMLElement | null = null;
-  const draw = ({ data, slug }: Entry) => {
-    if (!shown) return;
-    try {
-      shown.innerHTML = previewOf(kind, data, slug, references).text;
-    } catch (error) {
-      shown.textContent = error instanceof Error ? error.message : String(error);
-    }
+  /** What was drawn last stays until the next is ready; of two, the one that was asked for later. */
+  let asked = 0;
+  const markupOf = async ({ data, slug }: Entry, page: Document, addressOf: AddressOf) => {
+    const { photo } = data;
+    const file = isObject(photo) ? photo['file'] : undefined;
+    const address = typeof file === 'string' ? addressOf(file)?.url : undefined;
+    const record = previewed(kind, data, slug, references);
+    const drawn = record ? await article(record, { page, photo: address }) : WAITING;
+    return pastedFigures(data).text + drawn;
   };
-  return ({ entry }: CustomPreviewTemplateProps) => {
+  const draw = async (entry: Entry, addressOf: AddressOf) => {
+    if (!shown) return;
+    const place = shown;
+    asked += 1;
+    const turn = asked;
+    const { fonts } = place.ownerDocument;
+    await fonts.load(`bold 16px "${FONT.family}"`);
+    const markup = await markupOf(entry, place.ownerDocument, addressOf).catch((error: unknown) =>
+      error instanceof Error ? error.message : String(error),
+    );
+    if (turn !== asked) return;
+    place.innerHTML = markup;
+    if (kind === 'movements') await addCases(place, entry.slug);
+  };
+  return ({ entry, getAsset }: CustomPreviewTemplateProps) => {
     const { createElement } = window as unknown as { createElement: CreateElement };
     const now = entry.toJS() as unknown as Entry;
     const ref = (node: HTMLElement | null) => {
       if (!node) return;
       const first = node !== shown;
       shown = node;
+      // A preview leads nowhere.
+      node.onclick = (event) => {
+        if ((event.target as Element).closest('a')) event.preventDefault();
+      };
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => draw(now), first ? 0 : PAUSE);
+      timer = window.setTimeout(() => void draw(now, getAsset), first ? 0 : PAUSE);
     };
     return createElement('div', { className: 'ban-xem-truoc', ref });
   };
