@@ -11,6 +11,9 @@ const COMMIT_MESSAGES: CommitMessages = {
   deleteMedia: 'Xóa tệp {{path}}',
 };
 
+/** How labels of requests begin; what follows, draft or pending_review, is the package's. */
+const LABELS = 'bien-tap/';
+
 const PUBLIC_HOSTS = {
   gitlab: 'https://gitlab.com',
   github: 'https://github.com',
@@ -43,6 +46,7 @@ export function backendOf(forge: ForgeData | undefined): Backend {
       ...(clientId !== undefined && { auth_type: 'pkce' as const, ...app }),
       ...methods(clientId !== undefined),
       squash_merges: true,
+      cms_label_prefix: LABELS,
     };
   if (provider === 'gitea')
     return {
@@ -60,6 +64,7 @@ export function backendOf(forge: ForgeData | undefined): Backend {
     ...(signInUrl !== undefined && { base_url: signInUrl.replace(/\/$/, '') }),
     ...methods(signInUrl !== undefined),
     squash_merges: true,
+    cms_label_prefix: LABELS,
   };
 }
 

@@ -5,6 +5,7 @@ import './editor.css';
 import type { EditorSite } from './config.ts';
 import { editorConfig } from './config.ts';
 import { formatOf } from './collections.ts';
+import { folderAdvice } from './folder.ts';
 import { readForm, writeForm } from './format.ts';
 import type { JsonObject } from './json.ts';
 import { registerPreviews } from './preview/register.ts';
@@ -53,16 +54,13 @@ function start({ site, references, styles }: EditorData): void {
 
 /** A folder can be worked on where the browser gives access to it, on a page of this computer. */
 function offerFolder(data: EditorData): void {
-  const able = 'showDirectoryPicker' in window;
-  const here = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/.test(location.hostname);
-  const text = !able
-    ? 'Trình duyệt này không cho trang web mở thư mục; hãy dùng Chrome hoặc Edge trên máy tính.'
-    : !here
-      ? 'Chỉ mở được thư mục khi trang chạy ngay trên máy này: trong thư mục của kho, chạy "npm start", rồi mở địa chỉ mà lệnh ấy in ra, thêm "bien-tap/".'
-      : 'Chọn thư mục của kho (thư mục có “content” ở trong); lưu là ghi thẳng vào thư mục ấy, xong thì gửi bằng git như mọi khi.';
-  element('may-nay')?.append(text);
+  const { offered, advice } = folderAdvice({
+    hostname: location.hostname,
+    able: 'showDirectoryPicker' in window,
+  });
+  element('may-nay')?.append(advice);
   const button = element('mo-thu-muc') as HTMLButtonElement | null;
-  if (button) button.hidden = !able || !here;
+  if (button) button.hidden = !offered;
   button?.addEventListener('click', () => start(data));
   element('buoc')?.removeAttribute('hidden');
   element('trang-thai')?.replaceChildren('Trang này chưa được nối với kho nào để gửi bài lên.');

@@ -110,10 +110,11 @@ test.each([
   const request = () => gitlab.mergeRequests.find((it) => it.source_branch === branch);
   await expect
     .poll(() => request()?.labels, { timeout: 60_000 })
-    .toEqual(['sveltia-cms/pending_review']);
+    .toEqual(['bien-tap/pending_review']);
   expect(request()).toMatchObject({
     title: `Thêm gương điển hình: ${headline}`,
     target_branch: 'main',
+    description: expect.stringContaining('Gửi từ trang biên tập') as string,
   });
   expect(repository.changed('main', branch)).toEqual([`A content/guong-dien-hinh/2029/${slug}.md`]);
   expect(repository.git('log', '--format=%an <%ae>: %s', `main..${branch}`)).toBe(

@@ -10,6 +10,7 @@ import { graphql } from './gitlabGraphql.ts';
 export interface MergeRequest {
   iid: number;
   title: string;
+  description: string;
   source_branch: string;
   target_branch: string;
   labels: string[];
@@ -98,6 +99,7 @@ export function gitLabOver(repository: BareRepository, options: GitLabOptions) {
       const made: MergeRequest = {
         iid: mergeRequests.length + 1,
         title: text(body['title']),
+        description: text(body['description']),
         source_branch: text(body['source_branch']),
         target_branch: text(body['target_branch']),
         labels: listed(body['labels']),
