@@ -182,8 +182,58 @@ describe('a cell of a sheet', () => {
     expect(shownNumber(0.1 + 0.2, 'General')).toMatchObject({ number: { value: 0.3 } });
   });
 
+  test.for([
+    [400, '#,##0" tỷ đồng"', 400, 'exact'],
+    [400, '"trên "#,##0" tỷ đồng"', 400, 'moreThan'],
+    [1234.5, '_-* #,##0.0_-;-* #,##0.0_-', 1234.5, 'exact'],
+    [-1.25, '#,##0.00;[Red]-#,##0.00', -1.25, 'exact'],
+  ] as const)('%d shown as %s keeps the words of its format', ([value, format, read, bound]) => {
+    expect(shownNumber(value, format, { unit: 'tỷ đồng' })).toMatchObject({
+      number: { value: read, bound },
+    });
+  });
+
+  test.for([
+    ['#,##0" triệu đồng"', /triệu đồng.*tỷ đồng/],
+    ['#,##0"%"', /%.*tỷ đồng/],
+    ['[$₫-42A]#,##0', /₫/],
+    ['#,##0,', /chia cho nghìn/],
+    ['#,##0.0,," tỷ đồng"', /chia cho nghìn/],
+  ] as const)('a format that shows another number or unit is refused: %s', ([format, words]) => {
+    const reading = shownNumber(400_000, format, { unit: 'tỷ đồng' });
+    expect('fault' in reading && reading.fault).toMatch(words);
+  });
+
   test('per cent for an indicator of another unit, or no number, is refused', () => {
     expect(shownNumber(0.48, '0%', { unit: 'người' })).toHaveProperty('fault');
     expect(shownNumber(Number.NaN, 'General')).toHaveProperty('fault');
+  });
+});
+
+describe('as people write beside a number', () => {
+  test.for([
+    ['1.234,5 tỉ đồng', 'tỷ đồng', 1234.5],
+    ['hơn 400 tỷ đồng.', 'tỷ đồng', 400],
+    ['Trên 400 tỷ', 'tỷ đồng', 400],
+    ['70 triệu đồng', 'triệu đồng/người/năm', 70],
+    ['95,4 phần trăm', '%', 95.4],
+    ['đạt 95,4%', '%', 95.4],
+    ["'95", '%', 95],
+  ] as const)('%s is a number of %s', ([typed, unit, value]) => {
+    expect(numberOf(typed, { unit })).toMatchObject({ value });
+  });
+
+  test.for([
+    ['400 triệu', 'tỷ đồng', /“triệu” không phải đơn vị/],
+    ['400 đồng', 'tỷ đồng', /“đồng” không phải đơn vị/],
+    ['95,4 (ước)', '%', /không hiểu “\(ước\)”/],
+    ['(1,25)', '%', /không hiểu/],
+  ] as const)('%s is none of %s', ([typed, unit, words]) => {
+    expect(faultOf(typed, { unit })).toMatch(words);
+  });
+
+  test('that there is none is not an unread number', () => {
+    expect(readNumber('Không có số liệu')).toEqual({ none: true });
+    expect(readNumber('chưa rõ')).toEqual({ none: true });
   });
 });

@@ -30,7 +30,7 @@ interface Expected {
 }
 
 /** Signs for "no figure" in tables. */
-const NONE = /^(?:[-–—−.…x]|\.{2,3}|chưa có(?: số(?: liệu)?)?|n\/a)?$/i;
+const NONE = /^(?:[-–—−.…x]|\.{2,3}|(?:chưa|không) (?:có|rõ)(?: số(?: liệu)?)?|n\/a)?$/i;
 
 const LEADING: [RegExp, Bound][] = [
   [/^(?:>=|≥|ít nhất|tối thiểu)/, 'atLeast'],
@@ -53,8 +53,21 @@ const PARTS = new RegExp(
 /** One form for all spaces and for letters with marks. */
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-/** A unit as it is compared: spaces and capitals do not tell units apart. */
-const unitKey = (unit: string) => plain(unit).toLowerCase().replaceAll(' ', '');
+/** A unit as it is compared: spaces, capitals, both spellings of `tỷ` and a full stop do not tell units apart. */
+const unitKey = (unit: string) =>
+  plain(unit)
+    .toLowerCase()
+    .replace(/[.;,]+$/, '')
+    .replaceAll('tỉ', 'tỷ')
+    .replace('phần trăm', '%')
+    .replaceAll(' ', '');
+
+/** True where words beside a number are its unit, or the first words of it: `tỷ` of `tỷ đồng`. */
+function namesUnit(words: string, unit: string): boolean {
+  const [said, whole] = [words, unit].map((it) => plain(it).split(/[ /]/).map(unitKey));
+  const begins = said?.every((word, i) => word === whole?.[i]) ?? false;
+  return begins || unitKey(words) === unitKey(unit);
+}
 
 /** The number that digits and marks give in one dialect; none where they are not set as it sets them. */
 function inDialect(text: string, dialect: Dialect): number | undefined {
@@ -109,9 +122,9 @@ const fault = (message: string): Reading => ({ fault: message });
 
 /** Reads a text as a number. */
 export function readNumber(typed: string, { unit, dialect }: Expected = {}): Reading {
-  const text = plain(typed);
+  const text = plain(typed).replace(/^['’‘]/, '');
   if (NONE.test(text)) return { none: true };
-  const { bound, rest } = boundOf(text);
+  const { bound, rest } = boundOf(text.replace(/^đạt /i, ''));
   const parts = PARTS.exec(rest)?.groups;
   if (!parts) return fault(`“${text}” không có con số nào đọc được`);
   const { before = '', number = '', total, after = '' } = parts;
@@ -119,10 +132,10 @@ export function readNumber(typed: string, { unit, dialect }: Expected = {}): Rea
   if (/\d/.test(after) && !/²|³/.test(after))
     return fault(`“${text}” có hơn một con số; mỗi ô chỉ ghi một con số`);
   const beside = plain(`${before} ${after}`);
-  if (unit !== undefined && beside !== '' && unitKey(beside) !== unitKey(unit))
-    return fault(`“${beside}” không phải đơn vị của chỉ tiêu (${unit})`);
-  if (beside !== '' && !/^[\p{L}%][\p{L}\p{M}%°²³ /]*$/u.test(beside))
+  if (beside !== '' && !/^[\p{L}%₫][\p{L}\p{M}%°²³ /]*[.;,]?$/u.test(beside))
     return fault(`không hiểu “${beside}” cạnh con số`);
+  if (unit !== undefined && beside !== '' && !namesUnit(beside, unit))
+    return fault(`“${beside}” không phải đơn vị của chỉ tiêu (${unit})`);
   const [value, other] = valuesOf(number, dialect);
   if (value === undefined)
     return fault(`“${number}” có dấu chấm, dấu phẩy không theo cách viết số nào`);
@@ -157,14 +170,42 @@ export function showsPercent(format: string | undefined): boolean {
   return (format ?? '').replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
-/** The number that a cell of a sheet shows: 48 where 0.48 is shown as 48%. */
+/** What a number format writes before and after the number, and how it writes the number. */
+function partsOfFormat(format: string): { before: string; digits: string; after: string } {
+  const [first = ''] = format
+    .replace(/[_*]./g, '')
+    .replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"')
+    .replace(/\[[^\]]*\]/g, '')
+    .split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  const pieces = first.match(/"[^"]*"|\\.|[^"\\]+/g) ?? [];
+  const parts = { before: '', digits: '', after: '' };
+  for (const piece of pieces) {
+    if (!/^["\\]/.test(piece)) parts.digits += piece;
+    else if (/[0#?]|general/i.test(parts.digits)) parts.after += piece.replace(/["\\]/g, '');
+    else parts.before += piece.replace(/["\\]/g, '');
+  }
+  return parts;
+}
+
+/** The number that a cell of a sheet shows: 48 where 0.48 is shown as 48%, and the words that its format writes beside it. */
 export function shownNumber(
   value: number,
   format: string | undefined,
   { unit }: Expected = {},
 ): Reading {
   if (!Number.isFinite(value)) return fault('ô không chứa con số');
-  if (!showsPercent(format)) return { number: { value: tidy(value), bound: 'exact' } };
+  const { before, digits, after } = partsOfFormat(format ?? '');
+  if (/[0#?],+(?:[^0#?,]|$)/.test(digits))
+    return fault('ô hiện con số đã chia cho nghìn hay triệu; hãy đổi định dạng ô rồi xem lại số');
+  if (!showsPercent(format)) {
+    const number: TypedNumber = { value: tidy(value), bound: 'exact' };
+    if (plain(before + after) === '') return { number };
+    // The digit stands for the number, whose own would be read again.
+    const words = readNumber(`${before} 1 ${after}`, { unit });
+    return 'number' in words
+      ? { number: { ...words.number, ...number, bound: words.number.bound } }
+      : words;
+  }
   if (unit !== undefined && unitKey(unit) !== '%')
     return fault(`ô định dạng phần trăm, còn chỉ tiêu tính bằng ${unit}`);
   return { number: { value: tidy(value * 100), bound: 'exact', unit: '%' } };

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/index.ts';
+import { FORM_KEYS } from '../../src/office/workbook/form.ts';
 import { copyFixture, FIXTURE_TODAY, onDay } from '../support/fixture.ts';
 import type { Outcome, ProjectCopy } from '../support/project.ts';
 import { siteWorkbookOf, typed, type TypedRow } from '../support/typedWorkbook.ts';
@@ -118,6 +119,31 @@ describe('what is right', () => {
     });
   });
 
+  test('the words of the other sheets, a year shown of a day, and the address behind a link', async () => {
+    const { url, ...rest } = NEW;
+    const row = {
+      ...rest,
+      indicator: 'Tỷ lệ người dân tham gia bảo hiểm y tế',
+      year: { value: 47_000, format: 'yyyy' },
+      bound: 'trên',
+      coverage: 'toàn xã',
+      unit: 'phần trăm',
+    };
+    const bytes = await typed(blank, [row], (sheet) => {
+      const column = FORM_KEYS.indexOf('url') + 1;
+      sheet.getRow(2).getCell(column).value = { text: 'Trang xã', hyperlink: String(url) };
+    });
+    const { output } = enter(bytes, 'có\n');
+    expect(output).toContain(FILE);
+    const { observations } = JSON.parse(copy.read(FILE)) as { observations: object[] };
+    expect(observations.at(-1)).toMatchObject({
+      year: 2028,
+      value: 96.5,
+      bound: 'moreThan',
+      source: { url },
+    });
+  });
+
   test('no answer writes nothing, and an empty form says so', async () => {
     const { status, output } = enter(await typed(blank, [NEW]));
     expect({ status, output }).toMatchObject({ status: 0 });
@@ -145,6 +171,12 @@ describe('what is wrong is refused with cell and reason, and nothing is written'
     [{ date: 'hôm qua' }, /ô R10 · Ngày đăng: .*không phải ngày/],
     [{ value: new Date('2029-05-22T00:00:00Z') }, /ô C11 · .*là ngày 2029-05-22/],
     [{ unit: 'cây' }, /ô E12 · Đơn vị: .*không phải đơn vị/],
+    [
+      { value: { value: 96, format: '#,##0" người"' } },
+      /ô C13 · Con số: “người” không phải đơn vị/,
+    ],
+    [{ value: { value: 96_000, format: '#,##0,' } }, /ô C14 · Con số: .*chia cho nghìn/],
+    [{ value: '22/25' }, /ô C15 · Con số: “22\/25” là một phần của tổng số/],
   ];
 
   test('each row by itself and all at once', async () => {
@@ -188,6 +220,14 @@ describe('what is wrong is refused with cell and reason, and nothing is written'
       sheet.getRow(3).hidden = true;
     });
     refused(enter(hidden, 'có\n'), /dòng 3 · .*ẩn/);
+  });
+
+  test('what was pasted beside the columns', async () => {
+    const bytes = await typed(blank, [NEW], (sheet) => {
+      sheet.getCell('X2').value = 'lạc';
+      sheet.getCell('X3').value = 'lạc';
+    });
+    refused(enter(bytes, 'có\n'), /: 1 chỗ sai/, /Ô X2: cột không có tiêu đề/);
   });
 
   test('a column that was renamed', async () => {

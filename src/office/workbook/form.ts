@@ -10,8 +10,8 @@ const LISTS = 'Danh mục';
 /** Rows that have lists to choose from; more than one person types at once. */
 const BLANK_ROWS = 300;
 
-/** What can be chosen: the code in the records, and the words in the cell. */
-export type Choice = readonly [code: string, words: string];
+/** What can be chosen: the code in the records, the words in the cell, and others that mean the same. */
+export type Choice = readonly [code: string, words: string, ...also: string[]];
 
 type ListName =
   'indicator' | 'unit' | 'bound' | 'kind' | 'coverage' | 'place' | 'verified' | 'read';
@@ -106,23 +106,34 @@ export const FORM_COLUMNS = {
 export type FormKey = keyof typeof FORM_COLUMNS;
 export const FORM_KEYS = Object.keys(FORM_COLUMNS) as FormKey[];
 
-const coded = (labels: Readonly<Record<string, string>>): Choice[] => Object.entries(labels);
+/** Of words such as `trên, hơn` each is understood. */
+const coded = (labels: Readonly<Record<string, string>>): Choice[] =>
+  Object.entries(labels).map(([code, words]) => [code, words, ...words.split(', ')]);
 /** Words with the code behind them, as names may recur. */
-const named = (id: string, name: string): Choice => [id, `${name} [${id}]`];
+const named = (id: string, name: string, ...also: string[]): Choice => [
+  id,
+  `${name} [${id}]`,
+  ...also,
+];
 
 /** What each list offers. */
 export function choicesOf({
   targets,
   context,
   places,
-}: Pick<Catalog, 'targets' | 'context' | 'places'>): Record<ListName, Choice[]> {
+  unit: { words },
+}: Pick<Catalog, 'targets' | 'context' | 'places' | 'unit'>): Record<ListName, Choice[]> {
   const indicators = [...targets, ...context];
   return {
-    indicator: indicators.map(({ id, shortName }) => named(id, shortName)),
-    unit: [...new Set(indicators.map(({ unit }) => unit))].map((unit) => [unit, unit]),
+    indicator: indicators.map(({ id, shortName, name }) => named(id, shortName, name)),
+    unit: [...new Set(indicators.map(({ unit }) => unit))].map((unit) => [
+      unit,
+      unit,
+      unit === '%' ? 'phần trăm' : unit.replaceAll('tỷ', 'tỉ'),
+    ]),
     bound: coded(BOUNDS),
     kind: coded(FIGURE_KINDS),
-    coverage: coded(COVERAGES),
+    coverage: coded(COVERAGES).map((it) => (it[0] === 'unit' ? [...it, words.whole] : it)),
     place: places.map((place) => named(place.id, shortUnit(place))),
     verified: [
       ['true', 'có'],

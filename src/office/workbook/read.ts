@@ -9,6 +9,8 @@ export interface TypedCell {
   /** `C5`. */
   at: string;
   text?: string;
+  /** The address that its words lead to. */
+  link?: string;
   number?: number;
   /** The number format of a number. */
   format?: string;
@@ -48,7 +50,8 @@ function typedCell(cell: Cell): TypedCell | undefined {
   if (typeof value === 'object' && 'error' in value)
     return { at, fault: `báo lỗi ${value.error}; hãy gõ lại` };
   const text = cell.text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return text === '' ? undefined : { at, text };
+  if (text === '') return undefined;
+  return { at, text, ...(cell.hyperlink && { link: cell.hyperlink }) };
 }
 
 /** Which column of the sheet each field stands in, by the titles of the first row. */
@@ -71,8 +74,15 @@ function placesOf(header: Row): { places: Map<FormKey, number>; faults: string[]
 function rowsOf(sheet: Worksheet): ReadForm {
   const { places, faults } = placesOf(sheet.getRow(1));
   const rows: TypedRow[] = [];
+  /** The first cell of each column that has no title. */
+  const stray = new Map<number, string>();
   sheet.eachRow((row, number) => {
     if (number === 1) return;
+    row.eachCell((cell) => {
+      const column = Number(cell.col);
+      const titled = sheet.getRow(1).getCell(column).text !== '';
+      if (!titled && !stray.has(column) && typedCell(cell)) stray.set(column, cell.address);
+    });
     const cells = Object.fromEntries(
       [...places].flatMap(([key, column]) => {
         const cell = typedCell(row.getCell(column));
@@ -83,6 +93,10 @@ function rowsOf(sheet: Worksheet): ReadForm {
       row.hidden || [...places.values()].some((it) => sheet.getColumn(it).hidden === true);
     if (Object.keys(cells).length > 0) rows.push({ row: number, hidden, cells });
   });
+  for (const at of stray.values())
+    faults.push(
+      `Ô ${at}: cột không có tiêu đề; nếu dán lệch cột thì dán lại cho khớp hàng tiêu đề`,
+    );
   return { rows, faults };
 }
 

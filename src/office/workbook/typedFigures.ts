@@ -1,16 +1,15 @@
 /** The rows of the form as figures: what each cell means, and what is wrong with it by its address. */
 import { isPartialDate } from '../../domain/dates.ts';
-import { nearest } from '../../domain/suggest.ts';
 import {
   readNumber,
   shownNumber,
   twoReadings,
   type TypedNumber,
 } from '../../domain/typedNumbers.ts';
-import { slugify } from '../../domain/vietnamese.ts';
 import { isoDate } from '../../problems/repair.ts';
 import type { IndicatorData, Observation } from '../../schemas/indicator.ts';
-import { FORM_COLUMNS, type Choice, type choicesOf, type FormKey } from './form.ts';
+import { CellFault, chosen } from './chosen.ts';
+import { FORM_COLUMNS, type choicesOf, type FormKey } from './form.ts';
 import type { TypedCell, TypedRow } from './read.ts';
 
 /** What is wrong, with the cell or row where it is. */
@@ -39,51 +38,8 @@ interface Known {
 /** Excel's day numbers of the years 2000 to 2099. */
 const SERIALS = { from: 36_526, to: 73_050 };
 
-/** Thrown by the reading of one cell, caught by that of its row. */
-class CellFault extends Error {}
-
 const textOf = (cell: TypedCell): string =>
   cell.text ?? cell.date ?? (cell.number === undefined ? '' : String(cell.number));
-
-/** The code behind a choice: by its words, its code, or the code in its brackets. */
-function chosen(cell: TypedCell, list: readonly Choice[]): string {
-  const text = textOf(cell);
-  const bracketed = /\[([a-z0-9-]+)\]$/.exec(text)?.[1];
-  const found = list.filter(
-    ([code, words]) =>
-      code === (bracketed ?? text) ||
-      slugify(words) === slugify(text) ||
-      slugify(words.replace(/ \[.*$/, '')) === slugify(text),
-  );
-  const [only] = found;
-  if (only && found.length === 1) return only[0];
-  if (found.length > 1) throw new CellFault(`“${text}” chỉ nhiều mục; hãy chọn trong danh sách`);
-  throw new CellFault(`“${text}” không có trong danh sách; ${instead(text, list)}`);
-}
-
-/** Most words to name from a list. */
-const FEW = 6;
-const quoted = (words: readonly string[]) => words.map((it) => `“${it}”`);
-const either = new Intl.ListFormat('vi', { type: 'disjunction' });
-
-/** What to choose where a list has no such words: what is near to them or holds them all, or all of a short list. */
-function instead(text: string, list: readonly Choice[]): string {
-  const words = list.map(([, value]) => value);
-  const near = nearest(
-    text,
-    list.map(([code, value]) => ({ value, names: [code, value.replace(/ \[.*$/, '')] })),
-  );
-  const typed = slugify(text).split('-');
-  const holding = words.filter((it) => {
-    const held = slugify(it).split('-');
-    return typed.every((word) => held.includes(word));
-  });
-  const likely = near === undefined ? holding : [near];
-  if (likely.length > 0 && likely.length <= FEW) return `có phải ${either.format(quoted(likely))}?`;
-  return words.length <= FEW
-    ? `hãy chọn ${either.format(quoted(words))}`
-    : 'hãy chọn trong danh sách của ô này';
-}
 
 function numberOf(cell: TypedCell, unit: string): TypedNumber {
   if (cell.date !== undefined)
@@ -98,6 +54,10 @@ function numberOf(cell: TypedCell, unit: string): TypedNumber {
   if ('none' in reading) throw new CellFault('không có con số; chưa có số thì xóa cả dòng');
   if (reading.number.other !== undefined)
     throw new CellFault(twoReadings(cell.text ?? '', reading.number));
+  if (reading.number.outOf !== undefined && unit === '%')
+    throw new CellFault(
+      `“${cell.text ?? ''}” là một phần của tổng số, còn chỉ tiêu tính bằng %; hãy gõ tỷ lệ`,
+    );
   return reading.number;
 }
 
@@ -107,7 +67,7 @@ function dateOf(cell: TypedCell): string {
   const text = serial
     ? new Date(Math.round((number - 25_569) * 86_400_000)).toISOString().slice(0, 10)
     : textOf(cell);
-  const date = isoDate(text);
+  const date = isoDate(text.replace(/ 0?0:00(?::00)?$/, ''));
   if (date === undefined || !isPartialDate(date))
     throw new CellFault(`“${text}” không phải ngày, tháng hay năm; hãy gõ như 30/6/2024, 6/2024`);
   return date;
@@ -115,10 +75,14 @@ function dateOf(cell: TypedCell): string {
 
 function yearOf(cell: TypedCell): number {
   const text = textOf(cell);
-  if (cell.date !== undefined || !/^(?:năm )?20\d\d$/i.test(text))
+  if (!/^(?:năm )?20\d\d$/i.test(text))
     throw new CellFault(`“${text}” không phải năm; hãy gõ bốn chữ số, như 2024`);
   return Number(text.slice(-4));
 }
+
+/** An address, or that behind the words of a link. */
+const addressOf = (cell: TypedCell): string =>
+  /^https?:/i.test(textOf(cell)) ? textOf(cell) : (cell.link ?? textOf(cell));
 
 /** The bound of a figure: by its column or by a word in the number's cell, and never two. */
 function boundOf(column: Observation['bound'] | undefined, word: TypedNumber['bound']) {
@@ -143,7 +107,7 @@ function typedFigure(typed: TypedRow, { choices, indicators }: Known, faults: Fa
     }
   };
   const choice = <T extends string>(key: FormKey & keyof Known['choices']) =>
-    read(key, (cell) => chosen(cell, choices[key])) as T | undefined;
+    read(key, (cell) => chosen(textOf(cell), choices[key])) as T | undefined;
   const text = (key: FormKey) => read(key, textOf);
 
   const indicator = choice<string>('indicator');
@@ -177,7 +141,7 @@ function typedFigure(typed: TypedRow, { choices, indicators }: Known, faults: Fa
   const source = {
     title: text('title'),
     publisher: text('publisher'),
-    url: text('url'),
+    url: read('url', addressOf),
     noUrlReason: text('noUrlReason'),
     date: read('date', dateOf),
     read: choice<Observation['source']['read']>('read'),
