@@ -9,6 +9,7 @@ import { dateOrder } from './rules/dateOrder.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { featured } from './rules/featured.ts';
 import { figureDates } from './rules/figureDates.ts';
+import { figureForms } from './rules/figureForms.ts';
 import { figureInText } from './rules/figureInText.ts';
 import { figures } from './rules/figures.ts';
 import { futureDates } from './rules/futureDates.ts';
@@ -26,6 +27,7 @@ import { placeChains } from './rules/placeChains.ts';
 import { planWords } from './rules/planWords.ts';
 import { punctuation } from './rules/punctuation.ts';
 import { redirects } from './rules/redirects.ts';
+import { repeated } from './rules/repeated.ts';
 import { reviewedSentences } from './rules/reviewedSentences.ts';
 import { secureLinks } from './rules/secureLinks.ts';
 import { sensitive } from './rules/sensitive.ts';
@@ -67,6 +69,7 @@ export const RULES: readonly Rule[] = [
   duplicates,
   featured,
   figureDates,
+  figureForms,
   figureInText,
   figures,
   futureDates,
@@ -84,6 +87,7 @@ export const RULES: readonly Rule[] = [
   planWords,
   punctuation,
   redirects,
+  repeated,
   reviewedSentences,
   secureLinks,
   sensitive,

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { observation, only, record, ruleProblems, type Input } from '../../testing/fixtures.ts';
+import { figureForms } from './figureForms.ts';
+
+const problems = (over: Partial<Input<'indicators'>>) =>
+  ruleProblems(figureForms, { indicators: [record('indicators', over)] });
+const figures = (...list: Parameters<typeof observation>[0][]) => ({
+  observations: list.map(observation),
+});
+const plan = (planWords: string, unit: string, value: number, over = {}) => ({
+  planWords,
+  unit,
+  target: { comparator: 'atLeast' as const, value, by: 2025 },
+  observations: [],
+  ...over,
+});
+
+test.for<[string, Partial<Input<'indicators'>>, string]>([
+  ['a fraction for a percentage', figures({ value: 0.95 }), 'Con số'],
+  ['more decimals than anybody counts', figures({ value: 95.123456 }), 'Con số'],
+  ['half a year called a whole', figures({ span: '6 tháng' }), 'Loại số'],
+  ['a whole year called a part', figures({ kind: 'partial', span: 'cả năm' }), 'Loại số'],
+  [
+    'a level that the plan does not name',
+    plan('Thu đạt 600 tỷ đồng.', 'tỷ đồng', 500),
+    'Mức đặt ra',
+  ],
+  ['a unit that the plan does not name', plan('Thu đạt 600 tỷ đồng.', 'triệu đồng', 600), 'Đơn vị'],
+  ['more where less is better', plan('Giảm còn 5%.', '%', 5, { direction: 'down' }), 'Chiều tốt'],
+])('%s is refused', ([, over, field]) => {
+  const problem = only(problems(over));
+  expect(problem.field?.split(' › ').at(-1)).toBe(field);
+  expect(problem.fix).toBeUndefined();
+});
+
+test.for<[string, Partial<Input<'indicators'>>]>([
+  [
+    'a small percentage among small ones',
+    { ...plan('Dưới 1,5%.', '%', 1.5), ...figures({ value: 0.85 }) },
+  ],
+  ['a rate with two decimals', figures({ value: 95.25 })],
+  ['the end of a year', figures({ span: 'cuối năm' })],
+  ['a part of a year', figures({ kind: 'partial', span: '6 tháng' })],
+  ['a level as the plan has it', plan('Thu đạt 7.000 tỷ đồng.', 'tỷ đồng', 7000)],
+  ['a unit for each head', plan('Đạt 60 triệu đồng một năm.', 'triệu đồng/người/năm', 60)],
+  [
+    'a milestone',
+    plan('Đến năm 2024 đạt huyện nâng cao.', 'mốc', 1, {
+      measure: 'milestone',
+      direction: 'milestone',
+      target: { comparator: 'achieved', by: 2024 },
+    }),
+  ],
+])('%s may stand', ([, over]) => {
+  expect(problems(over)).toEqual([]);
+});
