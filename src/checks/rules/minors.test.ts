@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { only, record, ruleProblems } from '../../testing/fixtures.ts';
+import { milestone, only, record, ruleProblems } from '../../testing/fixtures.ts';
 import { minors } from './minors.ts';
 
 const story = (body: string, minor = false) =>
@@ -49,4 +49,12 @@ test('the body is reported at its line', () => {
     bodyLine: 12,
   };
   expect(only(ruleProblems(minors, { exemplars: [found] })).line).toBe(14);
+});
+
+test('a milestone names no child either', () => {
+  const fact = 'Xã khen cháu Lê Thử Nam (9 tuổi).';
+  const movements = [record('movements', { milestones: [milestone({ fact })] })];
+  const { message } = only(ruleProblems(minors, { movements }));
+  expect(message).toMatch(/tên trẻ em/);
+  expect(message).not.toContain('minor');
 });

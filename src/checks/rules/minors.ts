@@ -1,4 +1,4 @@
-import { problemIn, proseOf } from '../prose.ts';
+import { allRecords, problemIn, proseOf } from '../prose.ts';
 import { FAMILY_NAMES } from '../familyNames.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,14 +28,18 @@ const SCHOOL =
 const VILLAGE = /(?<!\p{L})(?:thôn|xóm|tổ dân phố|khối phố)\s+(?:\p{Lu}\p{L}+|\d+)/u;
 
 /** What a text says that a story with a child in it must not say. */
-function faultOf(text: string, minor: boolean): { found: string; message: string } | undefined {
+function faultOf(
+  text: string,
+  minor: boolean,
+  isStory: boolean,
+): { found: string; message: string } | undefined {
   const child = [NAMED_CHILD, NAME_AND_AGE, AGE_AND_NAME]
     .map((pattern) => pattern.exec(text)?.[0])
     .find((it) => it !== undefined && !PLACES.test(it));
   if (child !== undefined)
     return {
       found: child,
-      message: `"${child.slice(0, 12)}…" nêu tên trẻ em; hãy viết "một học sinh", "một em nhỏ"${minor ? '' : ' và ghi minor: true'}`,
+      message: `"${child.slice(0, 12)}…" nêu tên trẻ em; hãy viết "một học sinh", "một em nhỏ"${minor || !isStory ? '' : ' và ghi minor: true'}`,
     };
   const place = minor ? (SCHOOL.exec(text)?.[0] ?? VILLAGE.exec(text)?.[0]) : undefined;
   return place === undefined
@@ -43,11 +47,12 @@ function faultOf(text: string, minor: boolean): { found: string; message: string
     : { found: place, message: `chuyện có trẻ em thì không nêu trường, thôn: "${place}"; hãy bỏ` };
 }
 
-/** Children are not named; a story about one gives neither school nor village. */
+/** Children are not named, in any record; a story about one gives neither school nor village. */
 export const minors: Rule = (_catalog, { records }) =>
-  records.exemplars.flatMap((record) =>
+  allRecords(records).flatMap((record) =>
     proseOf(record).flatMap((prose) => {
-      const fault = faultOf(prose.text, record.data.minor);
+      const isStory = 'minor' in record.data;
+      const fault = faultOf(prose.text, 'minor' in record.data && record.data.minor, isStory);
       return fault ? [problemIn(record, prose, fault.found, fault.message)] : [];
     }),
   );

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { only, person, record, ruleProblems, type Input } from '../../testing/fixtures.ts';
+import {
+  milestone,
+  only,
+  person,
+  record,
+  ruleProblems,
+  type Input,
+} from '../../testing/fixtures.ts';
 import { reviewedSentences } from './reviewedSentences.ts';
 import { sensitive } from './sensitive.ts';
 
@@ -125,4 +132,15 @@ test.for([
   'Xã còn 12 hộ nghèo.',
 ])('%s is nobody’s poverty in the story', (sentence) => {
   expect(asked(sentence)).toEqual([]);
+});
+
+test('a dated fact tells no health and no religion of whom it names', () => {
+  const told = (fact: string) =>
+    ruleProblems(sensitive, {
+      movements: [record('movements', { milestones: [milestone({ fact })] })],
+    }).map(({ fix }) => /what: (\S+)/.exec(fix ?? '')?.[1]);
+  expect(told('Xã thăm bà Lê Thị Thử bị ung thư.')).toEqual(['suc-khoe']);
+  expect(told('Ông Lê Văn Thử, giáo dân Công giáo, hiến đất.')).toEqual(['ton-giao']);
+  expect(told('Ông Lê Văn Thử ở thôn Hưng Lộc hiến đất.')).toEqual([]);
+  expect(told('Xã khám bệnh miễn phí cho người khuyết tật.')).toEqual([]);
 });

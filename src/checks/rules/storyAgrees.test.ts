@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { newPlace, only, record, ruleProblems, type Input } from '../../testing/fixtures.ts';
+import {
+  milestone,
+  newPlace,
+  only,
+  record,
+  ruleProblems,
+  type Input,
+} from '../../testing/fixtures.ts';
 import { storyAgrees } from './storyAgrees.ts';
 
 const problems = (over: Partial<Input<'exemplars'>>, body = 'Bài để thử.') =>
@@ -53,4 +60,15 @@ test.for<[string, Partial<Input<'exemplars'>>, string?]>([
   ['began in another month', { summary: 'Từ tháng 12/2022, xã Thử làm đường.' }],
 ])('a story that %s may stand', ([, over, body]) => {
   expect(problems(over, body)).toEqual([]);
+});
+
+test('a dated fact agrees with its place and its year', () => {
+  const fields = (over: Parameters<typeof milestone>[0]) =>
+    ruleProblems(storyAgrees, {
+      movements: [record('movements', { milestones: [milestone(over)] })],
+    }).map(({ field }) => field?.split(' › ').at(-1));
+  expect(fields({ fact: 'Ngày 19/5/2021, xã Thử làm đường.' })).toEqual(['Thời gian']);
+  expect(fields({ place: 'thu', fact: 'Xã Thử Mới làm đường.', date: '2022' })).toEqual([]);
+  expect(fields({ place: 'thu', fact: 'Cả xã Thử làm đường.' })).toEqual([]);
+  expect(fields({ fact: 'Tổng kết năm 2021.' })).toEqual([]);
 });

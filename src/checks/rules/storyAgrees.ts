@@ -1,8 +1,8 @@
-import { firstDay, formatDateShort, lastDay } from '../../domain/dates.ts';
+import { firstDay, formatDateShort, isPartialDate, lastDay } from '../../domain/dates.ts';
 import { HONORIFICS } from '../../domain/naming.ts';
 import { resolvePlace } from '../../domain/places.ts';
-import { problemAt } from '../../problems/at.ts';
-import type { LoadedRecord } from '../../schemas/kinds.ts';
+import { problemAt, type Located } from '../../problems/at.ts';
+import type { LoadedRecord, Path, Records } from '../../schemas/kinds.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Catalog } from '../../catalog/types.ts';
 import { FAMILY_NAMES } from '../familyNames.ts';
@@ -43,31 +43,28 @@ function othersNamed(story: Story): Problem[] {
       ];
 }
 
-/** The summary names another commune, and the story's own is named nowhere. */
-function otherPlace(story: Story, { places }: Catalog): Problem[] {
-  const { place, date, summary } = story.data;
-  const found = resolvePlace(place, date, places);
-  if (!('place' in found) || wordsOf(story).includes(found.place.name)) return [];
-  const other = [...summary.matchAll(UNIT)]
+/** What is wrong where a line names another commune, and the whole never names the place given. */
+function placeFault(
+  { place, date }: { place?: string | undefined; date: string },
+  line: string,
+  whole: string,
+  { places }: Catalog,
+): string | undefined {
+  const found = place === undefined ? {} : resolvePlace(place, date, places);
+  if (!('place' in found) || whole.includes(found.place.name)) return undefined;
+  const other = [...line.matchAll(UNIT)]
     .map(([, name = '']) => name)
     .find((name) => places.some((it) => it.name === name));
   return other === undefined
-    ? []
-    : [
-        problemAt(
-          story,
-          ['place'],
-          `tóm tắt kể ở ${other}, mà mục này ghi ${found.place.title}, không được nhắc trong bài; hãy xem lại nơi xảy ra việc`,
-        ),
-      ];
+    ? undefined
+    : `câu kể nói về ${other}, mà mục này ghi ${found.place.title}, không được nhắc tới; hãy xem lại nơi xảy ra việc`;
 }
 
-/** The summary gives the day or the month of the deed with another year, and never its own. */
-function otherYear(story: Story): Problem[] {
-  const { date, summary } = story.data;
+/** Where a text gives the day or the month of a date with another year, and never its own. */
+function otherYear(date: string, text: string): string | undefined {
   const year = date.slice(0, 4);
-  if (date.length === 4 || summary.includes(year)) return [];
-  const told = [...summary.matchAll(DATE)].map(([words, d1, m1, y1, d2, m2, y2]) => ({
+  if (date.length === 4 || text.includes(year)) return undefined;
+  const told = [...text.matchAll(DATE)].map(([words, d1, m1, y1, d2, m2, y2]) => ({
     words,
     date: [y1 ?? y2, pad(m1 ?? m2 ?? ''), d1 ?? d2].filter(Boolean).map(String).map(pad).join('-'),
   }));
@@ -75,22 +72,42 @@ function otherYear(story: Story): Problem[] {
     const own = `${other.slice(0, 4)}${date.slice(4)}`;
     return firstDay(other) <= lastDay(own) && lastDay(other) >= firstDay(own);
   };
-  const slip = told.find((it) => /^\d{4}-(?:0[1-9]|1[0-2])/.test(it.date) && same(it.date));
-  return slip === undefined
-    ? []
-    : [
-        problemAt(
-          story,
-          ['date'],
-          `tóm tắt ghi ${slip.words}, mà mục này ghi ${formatDateShort(date)}; hai năm khác nhau, hãy xem lại nguồn`,
-        ),
-      ];
+  return told.find((it) => isPartialDate(it.date) && same(it.date))?.words;
 }
 
-/** Who, where and when a story's fields say is what its text says. */
-export const storyAgrees: Rule = (catalog, { records }) =>
-  records.exemplars.flatMap((story) => [
-    ...othersNamed(story),
-    ...otherPlace(story, catalog),
-    ...otherYear(story),
-  ]);
+const yearFault = (words: string | undefined, date: string) =>
+  words === undefined
+    ? undefined
+    : `câu kể ghi ${words}, mà mục này ghi ${formatDateShort(date)}; hai năm khác nhau, hãy xem lại nguồn`;
+
+/** Dated facts with their paths. */
+const factsOf = ({ movements, timeline }: Records) => [
+  ...movements.flatMap((record) =>
+    record.data.milestones.map((it, i) => ({ record, path: ['milestones', i], ...it })),
+  ),
+  ...timeline.map((record) => ({ record, path: [], ...record.data })),
+];
+
+/** Who, where and when the fields of a story or a fact say is what its text says. */
+export const storyAgrees: Rule = (catalog, { records }) => {
+  const at = (record: Located, path: Path, message: string | undefined) =>
+    message === undefined ? [] : [problemAt(record, path, message)];
+  return [
+    ...records.exemplars.flatMap((story) => {
+      const { date, summary } = story.data;
+      return [
+        ...othersNamed(story),
+        ...at(story, ['place'], placeFault(story.data, summary, wordsOf(story), catalog)),
+        ...at(story, ['date'], yearFault(otherYear(date, summary), date)),
+      ];
+    }),
+    ...factsOf(records).flatMap(({ record, path, fact, date, place }) =>
+      date === undefined
+        ? []
+        : [
+            ...at(record, [...path, 'place'], placeFault({ place, date }, fact, fact, catalog)),
+            ...at(record, [...path, 'date'], yearFault(otherYear(date, fact), date)),
+          ],
+    ),
+  ];
+};
