@@ -9,6 +9,7 @@ import type { Problem } from '../problems/problem.ts';
 import { correctionSchema } from '../schemas/correction.ts';
 import { RECORDS } from './format.ts';
 import { isObject, type Json } from './json.ts';
+import { formField, formWords, namesOfRecords, pathOfLabels } from './words.ts';
 
 export interface Fault {
   /** The field by its labels; nothing where the whole record is meant. */
@@ -41,23 +42,42 @@ export function judge(
   const loaded = recordsOf({ files, photos: [...photos], problems: [], unusable: [] });
   const { problems } = checkRecords(loaded, today);
   const paths = pathsByLine(edited);
-  return problems
+  const names = namesOfRecords(references);
+  const { kind } = edited;
+  const found = problems
     .filter(({ file }) => file === edited.file)
     .filter((it) => loaded.problems.includes(it) || !needsTexts(edited, it))
-    .map(({ line, field, message, suggestion }) => ({
-      field,
-      message: withoutCodes(message),
-      suggestion,
-      keyPath: line === undefined ? undefined : paths.get(line),
-    }))
+    .map(({ line, field, message, suggestion }) => {
+      const keyPath = leadsTo(kind, field, line === undefined ? undefined : paths.get(line));
+      const path = (keyPath ?? '').split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+      const own = path[0] === RECORDS ? path.slice(2) : path;
+      return {
+        field: formField(field),
+        message: formWords(message, { kind, path: own, names }),
+        suggestion: suggestion && (names.get(suggestion) ?? suggestion),
+        keyPath,
+      };
+    })
     .filter(({ keyPath }) => photos.length > 0 || !keyPath?.startsWith('photo'));
+  // What is wrong at several lines of a text is said once.
+  return found.filter((it, index) => found.findIndex((other) => isSame(it, other)) === index);
 }
 
-/** A form offers names; the codes before them are for files. */
-const withoutCodes = (message: string) =>
-  message.replace(/(?<=(?:chọn một trong|các giá trị được phép): ).*?(?=;|$)/, (list) =>
-    list.replaceAll(/[\w-]+ \(([^)]*)\)/g, '$1'),
-  );
+const isSame = (one: Fault, other: Fault) =>
+  one.message === other.message && one.keyPath === other.keyPath && one.field === other.field;
+
+/** The field of the form: by the labels of the fault, since what is missing has no line of its own. */
+function leadsTo(kind: KindName, field: string | undefined, byLine: string | undefined) {
+  if (field === undefined) return byLine;
+  const path = pathOfLabels(kind, field);
+  if (!path) return byLine;
+  const entry = /^records\.\d+/.exec(byLine ?? '')?.[0];
+  const inList = RECORD_KINDS[kind].store === 'list';
+  if (inList && entry === undefined) return byLine;
+  const byLabels = [...(entry === undefined ? [] : [entry]), ...path].join('.');
+  // A line may lead further into the same field.
+  return byLine?.startsWith(`${byLabels}.`) ? byLine : byLabels;
+}
 
 /** What a correction says now is compared with a record's text, which is not here: told after sending. */
 function needsTexts({ kind }: TextFile, { field }: Problem): boolean {

@@ -26,6 +26,7 @@ const KEPT: Partial<
     keys: [
       ...['name', 'shortName', 'field', 'clause', 'planWords', 'order', 'unit', 'group'],
       ...['direction', 'measure', 'target', 'bodies', 'growth', 'flow', 'comparable'],
+      ...['relatedTo', 'disputed'],
     ],
     // Figures are shown in lists beside those of the record that is edited.
     more: ({ observations }) =>

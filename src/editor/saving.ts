@@ -7,6 +7,7 @@ import { judge, kindOfFile, type Fault } from './judge.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { namesOf, titled, type NamedRecord, type Names } from './messages.ts';
 import { closePanel, showPanel } from './panel.ts';
+import { FILE_NAME, formField } from './words.ts';
 
 interface Saved {
   data: JsonObject;
@@ -56,11 +57,14 @@ export async function faultsOf(saved: Saved, references: readonly TextFile[]): P
   const faults = judge(file, references, today(), photos);
   const { [SOURCE]: source } = saved.data;
   if (faults.length === 0 || typeof source !== 'string' || source === '') return faults;
+  // A record keeps its name and its folder once they are given, whatever its day is now.
   // What stood there before and was published is no fault of this change.
   const before = judge({ ...file, text: `${source.trim()}\n` }, references, today());
   const sameAs = (fault: Fault) => (other: Fault) =>
     other.message === fault.message && other.keyPath === fault.keyPath;
-  return faults.filter((fault) => !before.some(sameAs(fault)));
+  return faults.filter(
+    (fault) => fault.field !== formField(FILE_NAME) && !before.some(sameAs(fault)),
+  );
 }
 
 /** Lets nothing be saved that the project's check would refuse. */

@@ -24,6 +24,18 @@ type AddressOf = CustomPreviewTemplateProps['getAsset'];
 /** Time without typing after which the page is drawn anew, in milliseconds. */
 const PAUSE = 350;
 
+/** Frames that a picture of the repository is waited for: some seconds, once. */
+const WAITED = 180;
+
+/** The address of a picture; the package has it as a path until its file is read. */
+async function loaded(asset: ReturnType<AddressOf>): Promise<string | undefined> {
+  for (let frame = 0; asset && frame < WAITED; frame += 1) {
+    if (/^(?:blob|data):/.test(asset.url)) return asset.url;
+    await new Promise(requestAnimationFrame);
+  }
+  return undefined;
+}
+
 /** Where a record lacks what its page needs, or has it wrong. */
 const WAITING =
   '<p class="wrap">Các mục có dấu sao đã đủ và đúng thì trang hiện ở đây như khi được đăng.</p>';
@@ -36,7 +48,7 @@ function template(kind: PreviewKind, references: readonly TextFile[]): CustomPre
   const markupOf = async ({ data, slug }: Entry, page: Document, addressOf: AddressOf) => {
     const { photo } = data;
     const file = isObject(photo) ? photo['file'] : undefined;
-    const address = typeof file === 'string' ? addressOf(file)?.url : undefined;
+    const address = typeof file === 'string' ? await loaded(addressOf(file)) : undefined;
     const record = previewed(kind, data, slug, references);
     const drawn = record ? await article(record, { page, photo: address }) : WAITING;
     return pastedFigures(data).text + drawn;
