@@ -3,23 +3,7 @@ import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
-const PERSON =
-  '(?:người|nông dân|ngư dân|công dân|thanh niên|phụ nữ|đoàn viên|đảng viên|hội viên|cựu chiến binh|cán bộ|giáo viên|học sinh|sinh viên|chiến sĩ|công nhân|giáo dân|ông|bà|anh|chị|cô|chú|thầy|cụ|em)';
 const END = String.raw`(?![\p{L}\p{M}])`;
-
-/** A headline that begins with one person, as newspapers call one. */
-const ONE = new RegExp(
-  String.raw`^(?:Một ${PERSON}|Người (?:đàn ông|phụ nữ|thợ|lính|cựu chiến binh|nông dân|mẹ|cha|bố|vợ|chồng|thầy|trưởng thôn|bí thư|đảng viên|con)|Chàng trai|Cô (?:gái|giáo)|Thầy giáo|Anh nông dân|Chị nông dân|Ông lão|Bà lão|Cụ (?:ông|bà)|(?:Nữ|Nam) (?:sinh|giáo viên|giám đốc|bí thư|trưởng thôn|thanh niên|công nhân|doanh nhân))${END}`,
-  'u',
-);
-/** A headline that begins with many: `Cả thôn`, `Hai anh em`, `47 hội viên`, `Hội Nông dân`. */
-const MANY = new RegExp(
-  String.raw`^(?:Cả (?:thôn|xóm|làng|xã|tổ|đội|nhóm|trường|chi hội)|(?:Các|Những|Nhiều|Hàng (?:chục|trăm|nghìn)|Hơn \d+|Gần \d+|\d+|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) ${PERSON}|Người dân|Nhân dân|Bà con|(?:Chi |Huyện |Xã )?[Đđ]oàn (?:viên|xã|thanh niên|huyện)|(?:Chi )?[Hh]ội (?:Nông dân|Phụ nữ|Liên hiệp|Cựu chiến binh|Chữ thập đỏ|Khuyến học|Người cao tuổi)|Hợp tác xã|HTX|Tổ (?:hợp tác|liên gia|công nghệ|tự quản)|Đội (?:dân quân|tình nguyện|bóng)|Câu lạc bộ|Công an (?:xã|huyện|viên)|Thôn|Nhóm)${END}`,
-  'u',
-);
-/** Words by which a line speaks of more than it begins with. */
-const OTHERS =
-  /,|(?<!\p{L})(?:và|cùng|với|cả|các|những|nhiều|nhau|được|bị|nhờ|hai|ba|bốn|năm|mười|\d+)(?!\p{L})/iu;
 
 /** What calls itself a group in its name. */
 const GROUP = new RegExp(
@@ -40,10 +24,10 @@ const isName = (text: string) =>
 
 const KIND = 'ca-nhan cá nhân, tap-the tập thể, mo-hinh mô hình, ho-gia-dinh hộ gia đình';
 
-/** Who acted is one or many throughout: the kind of a case, its people, its collective and its headline agree. */
+/** Who acted is one or many throughout: the kind of a case, its people and its collective agree. */
 export const actors: Rule = (_catalog, { records }) =>
   records.exemplars.flatMap((record): Problem[] => {
-    const { kind, people, collective, headline, minor } = record.data;
+    const { kind, people, collective, minor } = record.data;
     const at = (field: string, message: string) => [problemAt(record, [field], message)];
     const alone = people.length < 2;
     if (collective !== undefined && isName(collective))
@@ -65,17 +49,6 @@ export const actors: Rule = (_catalog, { records }) =>
       return at(
         'collective',
         `chuyện của cá nhân mà ghi tên tập thể "${collective}"; tập thể làm thì ghi kind: tap-the, một người làm thì bỏ dòng này`,
-      );
-    if (kind === 'tap-the' && alone && ONE.test(headline) && !OTHERS.test(headline))
-      return at(
-        'kind',
-        `loại là tập thể mà tiêu đề kể một người ("${headline}"); hãy xem lại loại hoặc tiêu đề`,
-      );
-    const passive = /(?<!\p{L})(?:được|bị|nhờ)(?!\p{L})/u.test(headline);
-    if (kind === 'ca-nhan' && alone && !minor && MANY.test(headline) && !passive)
-      return at(
-        'kind',
-        `loại là cá nhân mà tiêu đề kể nhiều người ("${headline}"); hãy xem lại loại (${KIND}) hoặc tiêu đề`,
       );
     return [];
   });
