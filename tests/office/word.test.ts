@@ -77,6 +77,9 @@ describe('a request', () => {
       for (const item of words.items) expect(text, path).toContain(solid(item));
       expect(text.match(/\.{20}|…{20}/g)?.length, path).toBeGreaterThanOrEqual(3);
       expect(text).not.toMatch(/Điều\d|Mẫusố/);
+      // Nobody signs on a page without what is asked.
+      const [last = ''] = words.items.slice(-1);
+      expect(solid(pages.at(-1) ?? ''), path).toContain(solid(last));
       expect(pages.length, path).toBeLessThanOrEqual(most);
     }
   });

@@ -42,7 +42,7 @@ const document: WordDocument = {
       title: 'Bảng',
       head: ['Cột', 'Số'],
       widths: [60, 40],
-      rows: [[['Nhóm']], [['a'], ['1']]],
+      rows: [[['Nhóm']], [['a'], ['1']], [['b'], ['2']]],
     },
     { kind: 'picture', chart, title: 'Biểu đồ', finding: 'Số tăng', key: 'Cột đặc.' },
     { kind: 'item', line: 'Việc thứ nhất' },
@@ -100,6 +100,16 @@ test('headings have their style, tables a head on each page, pictures their sent
   expect(body).toContain('<w:tblHeader/>');
   expect(body).toContain(`descr="${chart.description}"`);
   expect(body).not.toMatch(/TOC|fldSimple/);
+});
+
+test('a short table stands on one page, and a chart under its name and what it shows', async () => {
+  const { part } = partsOf(await writeWord(document));
+  const body = part('word/document.xml');
+  const rows = body.split('<w:tr>').slice(1);
+  const kept = rows.map((row) => row.includes('<w:keepNext/>'));
+  expect(kept.slice(0, -1)).not.toContain(false);
+  expect(rows.at(-1)?.split('</w:tbl>')[0]).not.toContain('<w:keepNext/>');
+  expect(words(body)).toContain('Biểu đồSố tăng');
 });
 
 test('a source stands at the foot; where it comes again, by its name alone', async () => {

@@ -3,7 +3,7 @@ import { shortUnit } from '../../domain/unit.ts';
 import { BOUNDS, COVERAGES, FIGURE_KINDS } from '../../schemas/indicator.ts';
 import { READ_LABELS } from '../../schemas/source.ts';
 import type { Catalog } from '../../catalog/types.ts';
-import { textCell, type Sheet } from './sheet.ts';
+import { textCell, widthOf, type Sheet } from './sheet.ts';
 
 export const FORM = 'Nhập số liệu';
 const LISTS = 'Danh mục';
@@ -164,10 +164,11 @@ export function formSheets(catalog: Catalog): [form: Sheet, lists: Sheet] {
     },
     {
       name: LISTS,
-      columns: lists.map(([name]) => ({
-        title: FORM_COLUMNS[name as ListName].title,
-        width: 30,
-      })),
+      columns: lists.map(([name, list]) => {
+        const { title } = FORM_COLUMNS[name as ListName];
+        const cells = list.map(([, words]) => textCell(words));
+        return { title, width: widthOf(title, cells) };
+      }),
       rows: Array.from({ length: longest }, (_, i) =>
         lists.map(([, list]) => textCell(list[i]?.[1] ?? '')),
       ),

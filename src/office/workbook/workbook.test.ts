@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { BOUNDS, FIGURE_KINDS } from '../../schemas/indicator.ts';
 import { BARE_ADDRESS, richCatalog } from '../../testing/openData.ts';
 import { indicatorWorkbook, siteWorkbook } from './contents.ts';
 import { newWorkbook } from './exceljs.ts';
@@ -76,6 +77,38 @@ describe('the workbook of everything', () => {
     }
   });
 
+  test('prints on A4 across, with its header on each page and the number of the page', () => {
+    for (const sheet of book.worksheets) {
+      expect(sheet.pageSetup, sheet.name).toMatchObject({
+        paperSize: 9,
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToHeight: 0,
+        printTitlesRow: '1:1',
+      });
+      expect(sheet.pageSetup.fitToWidth, sheet.name).toBeLessThanOrEqual(4);
+      expect(sheet.headerFooter.oddFooter, sheet.name).toContain('&P');
+    }
+  });
+
+  test('a title longer than its column has room for its lines; that of numbers stands over them', () => {
+    const header = sheetNamed('Số liệu').getRow(1);
+    const titles = header.values as string[];
+    const cellOf = (title: string) => header.getCell(titles.indexOf(title));
+    expect(header.height).toBeGreaterThanOrEqual(30);
+    expect(cellOf('Con số').alignment.horizontal).toBe('right');
+    expect(cellOf('Loại số').alignment.horizontal).toBeUndefined();
+  });
+
+  test('the first sheet says what each kind and bound means', () => {
+    const words = sheetNamed('Đọc trước').getColumn(2).values.map(String);
+    for (const word of [...Object.values(FIGURE_KINDS), ...Object.values(BOUNDS)])
+      expect(
+        words.filter((it) => it.startsWith(`${word}: `)),
+        word,
+      ).toHaveLength(1);
+  });
+
   test('numbers are numbers with their unit, per cent is not a hundredth', () => {
     const figures = sheetNamed('Số liệu');
     const values = cellsOf(figures, 'Con số').map(({ value, numFmt }) => [value, numFmt]);
@@ -122,6 +155,16 @@ describe('the workbook of everything', () => {
       expect(sheetNamed('Danh mục').getCell(`${column}${Number(last) + 1}`).text, list).toBe('');
     }
   });
+});
+
+test('the workbook of an indicator explains the words of its own figures alone', () => {
+  const indicator = catalog.targets.find(({ observations }) => observations.length > 0);
+  if (!indicator) throw new Error('no figures');
+  const { sheets } = indicatorWorkbook(indicator, catalog, (path) => path);
+  const text = JSON.stringify(sheets.at(-1)?.rows);
+  const kinds = new Set(indicator.observations.map(({ kind }) => kind));
+  for (const [kind, words] of Object.entries(FIGURE_KINDS))
+    expect(text.includes(`"${words}: `), words).toBe(kinds.has(kind as keyof typeof FIGURE_KINDS));
 });
 
 test('a workbook is the same, byte for byte, when it is made again years later', async () => {

@@ -28,10 +28,13 @@ const HEADING: Partial<Style> = {
   font: { ...FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: GROUND } },
 };
+/** Of numbers and their headings: clear of the text that begins in the next column. */
+const RIGHT = { ...TOP, horizontal: 'right', indent: 1 } as const;
+const NUMBER_HEADING: Partial<Style> = { ...HEADING, alignment: RIGHT };
 const numbers = new Map<string, Partial<Style>>();
 
 function numberStyle(format: string): Partial<Style> {
-  const style = numbers.get(format) ?? { alignment: TOP, numFmt: format };
+  const style = numbers.get(format) ?? { alignment: RIGHT, numFmt: format };
   numbers.set(format, style);
   return style;
 }
@@ -117,7 +120,8 @@ function writeSheet(sheet: Worksheet, content: Sheet): void {
   columns.forEach(({ title }, i) => {
     const cell = header.getCell(i + 1);
     cell.value = title;
-    cell.style = HEADING;
+    const numeric = rows.some((cells) => cells[i] && 'number' in cells[i]);
+    cell.style = numeric ? NUMBER_HEADING : HEADING;
   });
   rows.forEach((cells, r) => {
     const row = sheet.getRow(r + 2);
