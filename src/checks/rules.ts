@@ -20,6 +20,7 @@ import { keptAddresses } from './rules/keptAddresses.ts';
 import { linkTargets } from './rules/linkTargets.ts';
 import { minors } from './rules/minors.ts';
 import { namesInText } from './rules/namesInText.ts';
+import { noticesAgree } from './rules/noticesAgree.ts';
 import { pasted } from './rules/pasted.ts';
 import { personNames } from './rules/personNames.ts';
 import { photos } from './rules/photos.ts';
@@ -27,10 +28,12 @@ import { placeChains } from './rules/placeChains.ts';
 import { planWords } from './rules/planWords.ts';
 import { punctuation } from './rules/punctuation.ts';
 import { redirects } from './rules/redirects.ts';
+import { referenceLists } from './rules/referenceLists.ts';
 import { repeated } from './rules/repeated.ts';
 import { reviewedSentences } from './rules/reviewedSentences.ts';
 import { secureLinks } from './rules/secureLinks.ts';
 import { sensitive } from './rules/sensitive.ts';
+import { slips } from './rules/slips.ts';
 import { slugs } from './rules/slugs.ts';
 import { socialLinks } from './rules/socialLinks.ts';
 import { sourceAddresses } from './rules/sourceAddresses.ts';
@@ -80,6 +83,7 @@ export const RULES: readonly Rule[] = [
   linkTargets,
   minors,
   namesInText,
+  noticesAgree,
   pasted,
   personNames,
   photos,
@@ -87,10 +91,12 @@ export const RULES: readonly Rule[] = [
   planWords,
   punctuation,
   redirects,
+  referenceLists,
   repeated,
   reviewedSentences,
   secureLinks,
   sensitive,
+  slips,
   slugs,
   socialLinks,
   sourceAddresses,

@@ -50,8 +50,8 @@ function placeFault(
   whole: string,
   { places }: Catalog,
 ): string | undefined {
-  const found = place === undefined ? {} : resolvePlace(place, date, places);
-  if (!('place' in found) || whole.includes(found.place.name)) return undefined;
+  const found = place === undefined ? undefined : resolvePlace(place, date, places);
+  if (!found || !('place' in found) || whole.includes(found.place.name)) return undefined;
   const other = [...line.matchAll(UNIT)]
     .map(([, name = '']) => name)
     .find((name) => places.some((it) => it.name === name));

@@ -175,4 +175,30 @@ describe('a withdrawn story', () => {
   test('is none of another deed with some of its words', () => {
     expect(again({ headline: 'Bơi qua sông đón người', date: '2021' })).toEqual([]);
   });
+
+  test('is not of a day before it was told', () => {
+    const marked = (date: string) =>
+      problems(withdrawnStories, {
+        withdrawals: [record('withdrawals', { withdrawn: { date, reason: 'khong-dung' } })],
+      });
+    expect(only(marked('2022-12-30'))).toMatchObject({ field: 'Đã rút › Ngày rút' });
+    expect(marked('2023-01-01')).toEqual([]);
+  });
+
+  test('is not put back into its file, unless somebody answers for it', () => {
+    const mark = { withdrawn: { date: '2023-01-05', reason: 'khong-dung' } };
+    const back = story({ headline: 'Một việc khác hẳn' });
+    const versions = new Map([[back.file, [{ text: '', data: mark, from: '2023-01-05' }]]]);
+    const say = (over: Partial<Input<'exemplars'>>) =>
+      problems(
+        withdrawnStories,
+        { withdrawals: [], exemplars: [story({ headline: 'Một việc khác hẳn', ...over })] },
+        [],
+        { versions, missing: [] },
+      );
+    expect(only(say({})).message).toContain('đã rút');
+    const reason = 'Rút nhầm, đã hỏi lại.';
+    const sentence = 'Một việc khác hẳn';
+    expect(say({ reviewed: [{ what: 'giong-bai-da-rut', sentence, reason }] })).toEqual([]);
+  });
 });

@@ -1,11 +1,11 @@
-import { compareDates } from '../../domain/dates.ts';
+import { compareDates, formatDateShort } from '../../domain/dates.ts';
 import { stemOf } from '../../domain/fileNames.ts';
 import { holdsName, searchable } from '../../domain/sameName.ts';
 import { slugify } from '../../domain/vietnamese.ts';
 import { problemAt, type Repair } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Published } from '../../reading/published.ts';
-import type { LoadedRecord } from '../../schemas/kinds.ts';
+import type { LoadedRecord, Records } from '../../schemas/kinds.ts';
 import { answerTo, isAnswered } from '../reviewed.ts';
 import type { Rule } from '../rule.ts';
 import { oldStories, titleOf, type OldStory } from '../withdrawn.ts';
@@ -64,9 +64,52 @@ function likenessOf(story: Story, old: OldStory): string | undefined {
 const toldBefore = ({ versions }: Published, day: string) =>
   new Set(
     [...versions].flatMap(([file, list]) =>
-      list.some(({ from }) => from < day) ? [stemOf(file)] : [],
+      list.some(({ from, data }) => from <= day && !markOf(data)) ? [stemOf(file)] : [],
     ),
   );
+
+/** The mark of a withdrawal, and what it is compared with: an earlier version of its file. */
+const markOf = (data: unknown) =>
+  (data as { withdrawn?: { date?: unknown } } | undefined)?.withdrawn;
+
+/** A withdrawal is of a day on which the story stood. */
+function datedBefore({ withdrawals }: Records, { versions }: Published): Problem[] {
+  return withdrawals.flatMap((record) => {
+    const { date } = record.data.withdrawn;
+    const told = [...versions].flatMap(([file, list]) =>
+      stemOf(file) === record.id ? list.filter(({ data }) => !markOf(data)) : [],
+    );
+    const since = told.map(({ from }) => from).toSorted()[0];
+    return since === undefined || date >= since
+      ? []
+      : [
+          problemAt(
+            record,
+            ['withdrawn', 'date'],
+            `ngày rút (${formatDateShort(date)}) trước ngày bài được đăng (${formatDateShort(since)}); hãy ghi ngày rút bài`,
+          ),
+        ];
+  });
+}
+
+/** A story whose file held the mark of its withdrawal stays withdrawn, unless somebody answers for it. */
+function putBack({ exemplars }: Records, { versions }: Published): Problem[] {
+  const marked = new Set(
+    [...versions].flatMap(([file, list]) =>
+      list.some(({ data, from, until }) => from !== until && markOf(data)) ? [stemOf(file)] : [],
+    ),
+  );
+  return exemplars
+    .filter((it) => marked.has(it.id) && !isAnswered(it, WHAT, it.data.headline))
+    .map((record) =>
+      problemAt(
+        record,
+        ['headline'],
+        'gương này đã rút; hãy ghi lại dấu rút như cũ, hoặc nếu rút nhầm và được đăng lại thì thêm mục dưới đây vào phần đầu tệp',
+        answerTo(record, WHAT),
+      ),
+    );
+}
 
 /**
  * A withdrawn story does not come back under another file name. A new one of its source, or of its
@@ -74,7 +117,7 @@ const toldBefore = ({ versions }: Published, day: string) =>
  */
 export const withdrawnStories: Rule = ({ withdrawals }, { records, published }) => {
   if (!published) return [];
-  return withdrawals.flatMap((withdrawal) => {
+  const again = withdrawals.flatMap((withdrawal) => {
     const { id, date } = withdrawal;
     const stories = oldStories(withdrawal, published);
     const known = toldBefore(published, date);
@@ -98,4 +141,5 @@ export const withdrawnStories: Rule = ({ withdrawals }, { records, published }) 
       );
     });
   });
+  return [...again, ...datedBefore(records, published), ...putBack(records, published)];
 };

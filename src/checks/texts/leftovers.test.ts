@@ -36,6 +36,7 @@ describe('what is left of a sample', () => {
 describe('what was put off', () => {
   test.for([
     'summary: ...',
+    '  - Không có.',
     'summary: …',
     "summary: '???'",
     'summary: xxx',

@@ -7,7 +7,7 @@ import { SAMPLE_HOST, SAMPLE_SENTENCES, SAMPLE_VALUES } from '../samples.ts';
 
 /** What people write where they mean to come back. */
 const LATER =
-  /^(?:[.…\-–_?\s]+|x{2,}|tbd|todo|fixme|n\/?a|asdf\w*|lorem.*|(?:sẽ )?(?:điền|viết|bổ sung|cập nhật|thêm|ghi)(?: vào)? sau|(?:đang|chờ) (?:cập nhật|bổ sung|viết)|chưa (?:điền|nhập|viết)|(?:cần|phải) (?:điền|bổ sung))[\s.!…]*$/iu;
+  /^(?:[.…\-–_?\s]+|x{2,}|không có(?: gì)?|none|tbd|todo|fixme|n\/?a|asdf\w*|lorem.*|(?:sẽ )?(?:điền|viết|bổ sung|cập nhật|thêm|ghi)(?: vào)? sau|(?:đang|chờ) (?:cập nhật|bổ sung|viết)|chưa (?:điền|nhập|viết)|(?:cần|phải) (?:điền|bổ sung))[\s.!…]*$/iu;
 /** What people write into a field that they know nothing for; a doubt of its own may read like that. */
 const UNKNOWN =
   /^(?:chưa (?:có|rõ|biết|xác định)(?: (?:số liệu|thông tin|dữ liệu|con số))?|không (?:có|rõ|biết)(?: (?:số liệu|thông tin))?)[\s.!…]*$/iu;

@@ -19,6 +19,10 @@ describe('what is never published', () => {
     ['viết cho vanphong.thu@gmail.com', /thư điện tử/],
     ['UBND xã: ubnd@vi-du.vn, hoặc ten.nguoi@vi-du.vn', /thư điện tử/],
     ['Đường dây nóng 0912 345 678', /điện thoại/],
+    ['ở căn hộ 1203, chung cư Thử', /số nhà/],
+    ['bệnh nhân số 1342 mắc Covid-19', /bệnh nhân/],
+    ['BN1342 đã khỏi', /bệnh nhân/],
+    ['thẻ nhà báo số 12345', /số thẻ/],
     ['số nhà 12', /số nhà/],
     ['ở ngõ 5, tổ dân phố 2', /số nhà/],
     ['số 12A đường Hà Huy Tập', /số nhà/],
@@ -117,6 +121,7 @@ test.for([
   'Quốc lộ 8C - 2023; lớp 12A 2023; 20 A4; TCVN 12345:2018',
   'Ở 12 xã, 23 thôn; tại 15 Trường Tiểu học; có 3 đường Hồ Chí Minh; ngày 5, 12 Hội viên, xã Cẩm Mẫu.',
   'Số 5 đường ống; mã số thuế 3001234567 của hợp tác xã.',
+  'Xây 5 căn hộ 30 m²; căn hộ 1.200 triệu đồng; bệnh nhân 63 tuổi; chữa cho bệnh nhân 120 người.',
   'Nhập ngũ ngày 3/5/1987; năm 1987, ngày 3.5 họp.',
 ])('%s may be published', (text) => {
   expect(textProblems(personalData, text)).toEqual([]);

@@ -51,7 +51,7 @@ const KINDS: Kind[] = [
   {
     what: 'số thẻ',
     pattern: numbered(
-      String.raw`thẻ (?:đảng viên|đoàn viên|hội viên|thương binh|bệnh binh|cựu chiến binh)[^.;\d\n]{0,12}`,
+      String.raw`thẻ (?:nhà báo|học sinh|sinh viên|công chức|viên chức|đảng viên|đoàn viên|hội viên|thương binh|bệnh binh|cựu chiến binh)[^.;\d\n]{0,12}`,
       '4,11',
     ),
   },
@@ -122,6 +122,16 @@ const KINDS: Kind[] = [
     what: 'biển số xe',
     pattern:
       /(?<![\p{L}\d./-])(?:(?:biển(?: kiểm soát| số)?|BKS|BSX?)[^\p{L}\d\n]{0,4})?(?:1[1-9]|[2-9]\d)[ -]{0,3}[A-Z](?:[A-Z]|[ -]?\d)?[ .-]{1,3}\d{3}\.?\d{2}(?!\d|[.,]\d)|(?:biển(?: kiểm soát| số)?|BKS|BSX?)[^\p{L}\d\n]{0,4}\d{2}[ -]{0,3}[A-Z][A-Z\d]?[ .-]{0,3}\d{4,5}(?!\d)|(?<!\p{L})[Xx]e(?: (?:máy|tải|ô tô|con|khách))? \d{2}[ -]?[A-Z][A-Z\d]?[ .-]\d{3}[ .]\d{2}(?!\d)/u,
+  },
+  {
+    what: 'mã bệnh nhân',
+    pattern:
+      /(?<!\p{L})(?:bệnh nhân(?: số)? |BN ?)\d{2,7}(?!\d|[.,]\d|[ \n]?(?:người|ca|tuổi|lượt|nghèo)(?!\p{L}))/iu,
+  },
+  {
+    what: 'địa chỉ tới số nhà',
+    pattern:
+      /(?<!\p{L})căn hộ (?:số )?(?:[A-Z]\d?[.-]?)?\d{2,4}[A-Z]?(?!\d|[.,]\d|[ \n]?(?:m|m²|triệu|tỷ|căn|nhà|người|phòng)(?!\p{L}))/iu,
   },
   {
     what: 'địa chỉ tới số nhà',

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Records } from '../../schemas/kinds.ts';
+import { only, record, ruleProblems, type Input } from '../../testing/fixtures.ts';
+import { noticesAgree } from './noticesAgree.ts';
+
+const correction = (over: Partial<Input<'corrections'>>) => ({
+  corrections: [record('corrections', over)],
+});
+const request = (over: Partial<Input<'requests'>>) => ({
+  requests: [record('requests', over)],
+  bodies: [record('bodies'), record('bodies', { id: 'cu', name: 'Ban Cũ', to: '2025-06-30' })],
+});
+const site = (over: Partial<Input<'site'>>) => ({ site: [record('site', over)] });
+const CONSENT = { basis: 'consent' as const };
+
+describe('a notice is refused', () => {
+  test.for<[string, Partial<Records>, string]>([
+    ['of no part of a page', correction({ page: '/gioi-thieu/#khong-co' }), 'không có phần'],
+    ['without a reason', correction({ reason: 'Sửa lỗi.' }), 'không nói vì sao'],
+    [
+      'with no more than a change for a reason',
+      correction({ reason: 'Cập nhật số liệu' }),
+      'không nói vì sao',
+    ],
+    ['to an office that had ended', request({ recipient: 'Ban Cũ' }), 'đã kết thúc'],
+    ['to a person', request({ recipient: 'Bà Lê Thị Thử' }), 'không ghi tên người'],
+    ['of before the plan', request({ sent: '2019-01-01' }), 'trước giai đoạn'],
+    [
+      'with words for a telephone',
+      site({ takedownContact: { name: 'Ban Thử', phone: 'gọi văn thư' } }),
+      'số điện thoại',
+    ],
+    ['of claims that nobody has', site({ claims: 'khong-co' }), 'khong-co'],
+    [
+      'with a name for a form',
+      { exemplars: [record('exemplars', { ...CONSENT, consent: 'pham-thu-nghiem' })] },
+      'mã phiếu',
+    ],
+  ])('%s', ([, over, said]) => {
+    expect(only(ruleProblems(noticesAgree, over)).message).toContain(said);
+  });
+});
+
+test.for<[string, Partial<Records>]>([
+  [
+    'of a whole page',
+    correction({ page: '/gioi-thieu/', reason: 'Sai vì đọc nhầm dòng trong báo cáo.' }),
+  ],
+  ['of an award on its page', correction({ page: '/danh-hieu/#giay-khen-thu' })],
+  ['to an office', request({})],
+  ['to an office before its end', request({ recipient: 'Ban Cũ', sent: '2025-06-01' })],
+  ['with a telephone', site({ takedownContact: { name: 'Ban Thử', phone: '0239 3 861 234' } })],
+  ['of the claims of a series', site({ claims: 'ty-le-thu' })],
+  [
+    'with a number for a form',
+    { exemplars: [record('exemplars', { ...CONSENT, consent: 'phieu-12' })] },
+  ],
+])('a notice %s may stand', ([, over]) => {
+  expect(ruleProblems(noticesAgree, over)).toEqual([]);
+});

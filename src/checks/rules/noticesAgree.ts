@@ -1,0 +1,142 @@
+import { formatDateShort } from '../../domain/dates.ts';
+import { fullName, HONORIFICS } from '../../domain/naming.ts';
+import { slugify } from '../../domain/vietnamese.ts';
+import { problemAt } from '../../problems/at.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Records } from '../../schemas/kinds.ts';
+import { knownPaths } from '../../views/paths.ts';
+import type { Catalog } from '../../catalog/types.ts';
+import type { Rule } from '../rule.ts';
+
+/** A reason that says only that something was changed. */
+const NO_REASON =
+  /^(?:(?:đã |do |vì )?(?:sửa|sửa lỗi|sửa sai|chỉnh sửa|cập nhật|cập nhật lại|đính chính|thay đổi|điều chỉnh|sai|sai sót|nhầm|nhầm lẫn|lỗi|có lỗi|không đúng|theo yêu cầu)(?: (?:lại|nội dung|thông tin|số liệu|cho đúng))?|[.…-]+|không có)[.…!]*$/iu;
+const PERSON = new RegExp(String.raw`^(?:${HONORIFICS.join('|')})\s+\p{Lu}`, 'iu');
+const DIGITS = /\d/g;
+
+/** Corrections say why, and stand on a part of a page that is there. */
+function corrections({ corrections: list }: Records, catalog: Catalog): Problem[] {
+  const known = knownPaths(catalog);
+  return list.flatMap((record) => {
+    const { page, reason } = record.data;
+    const [address = '', anchor] = page.split('#');
+    const anchored = [...known].some((path) => path.startsWith(`${address}#`));
+    const entry = [...catalog.exemplars, ...catalog.withdrawals].some(({ id }) => id === anchor);
+    return [
+      ...(anchor !== undefined && known.has(address) && !known.has(page) && !entry
+        ? [
+            problemAt(
+              record,
+              ['page'],
+              `trang ${address} không có phần "#${anchor}"${anchored ? '' : ', hãy ghi địa chỉ cả trang'}`,
+              anchored ? {} : { value: address },
+            ),
+          ]
+        : []),
+      ...(reason !== undefined && NO_REASON.test(reason.trim())
+        ? [
+            problemAt(
+              record,
+              ['reason'],
+              `"${reason}" không nói vì sao; hãy ghi nguồn nào, điều gì cho thấy chỗ ấy sai`,
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+/** A letter goes to an office that is there, within the time of the plan. */
+const requests = ({ requests: list, bodies, site }: Records): Problem[] =>
+  list.flatMap((record) => {
+    const { recipient, sent } = record.data;
+    const gone = bodies.find(
+      ({ data: { name, aliases, to } }) =>
+        to !== undefined &&
+        to < sent &&
+        [name, ...aliases].some((it) => slugify(it) === slugify(recipient)),
+    );
+    const from = site[0]?.data.period.from;
+    return [
+      ...(gone?.data.to === undefined
+        ? []
+        : [
+            problemAt(
+              record,
+              ['recipient'],
+              `${recipient} đã kết thúc ngày ${formatDateShort(gone.data.to)}, trước ngày gửi; hãy ghi cơ quan đã nhận phiếu`,
+            ),
+          ]),
+      ...(PERSON.test(recipient)
+        ? [
+            problemAt(
+              record,
+              ['recipient'],
+              'nơi nhận là cơ quan, không ghi tên người; hãy ghi tên cơ quan',
+            ),
+          ]
+        : []),
+      ...(from !== undefined && sent < `${from}-01-01`
+        ? [
+            problemAt(
+              record,
+              ['sent'],
+              `ngày gửi (${formatDateShort(sent)}) trước giai đoạn của kế hoạch (${from}); xem lại năm`,
+            ),
+          ]
+        : []),
+    ];
+  });
+
+/** Contacts can be used, and what the site refers to is there. */
+const settings = ({ site, indicators }: Records): Problem[] =>
+  site.flatMap((record) => {
+    const { claims } = record.data;
+    return [
+      ...(['publisher', 'dataController', 'takedownContact'] as const).flatMap((key) => {
+        const phone = record.data[key]?.phone;
+        return phone !== undefined && (phone.match(DIGITS) ?? []).length < 3
+          ? [
+              problemAt(
+                record,
+                [key, 'phone'],
+                `"${phone}" không phải số điện thoại; hãy ghi số máy, chưa có thì bỏ dòng này`,
+              ),
+            ]
+          : [];
+      }),
+      ...(claims === undefined || indicators.some(({ id }) => id === claims)
+        ? []
+        : [
+            problemAt(
+              record,
+              ['claims'],
+              `không có số liệu nào mang mã "${claims}"; mã là tên tệp trong content/chi-tieu, không dùng thì bỏ dòng này`,
+            ),
+          ]),
+    ];
+  });
+
+/** A form that is kept somewhere else is known by its number, never by who signed it. */
+const consents = ({ exemplars }: Records): Problem[] =>
+  exemplars.flatMap((record) => {
+    const { consent, people } = record.data;
+    const named = people.some((person) => consent?.includes(slugify(fullName(person))));
+    return named
+      ? [
+          problemAt(
+            record,
+            ['consent'],
+            'mã phiếu có tên người; hãy đặt mã theo số phiếu, không theo tên',
+          ),
+        ]
+      : [];
+  });
+
+/** Corrections, letters, consents and the site's own settings say what can be true. */
+export const noticesAgree: Rule = (catalog, { records, unread }) => [
+  ...corrections(records, catalog),
+  ...requests(records),
+  ...(unread?.indicators ? [] : settings(records)),
+  ...consents(records),
+];

@@ -1,0 +1,137 @@
+import { slugify } from '../../domain/vietnamese.ts';
+import { formatQuantity } from '../../domain/format.ts';
+import { problemAt } from '../../problems/at.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { LoadedRecord, Records } from '../../schemas/kinds.ts';
+import type { AWARD_GROUPS } from '../../schemas/reference.ts';
+import type { Rule } from '../rule.ts';
+
+/** Units that are measured; in every other unit things are counted. */
+const MEASURED = /%|đồng|ha|km|m[²³]|\bm\b|tấn|tạ|độ/;
+/** Groups of awards by how their names begin. */
+const GROUPS: readonly (readonly [begins: string, group: keyof typeof AWARD_GROUPS])[] = [
+  ['Bằng khen', 'bang-khen'],
+  ['Giấy khen', 'giay-khen'],
+  ['Huân chương', 'huan-chuong'],
+  ['Huy chương', 'huy-chuong'],
+  ['Kỷ niệm chương', 'ky-niem-chuong'],
+  ['Cờ thi đua', 'danh-hieu-thi-dua'],
+];
+/** Organisations outside the law have certificates of their own. */
+const OUTSIDE = 'to-chuc';
+/** The level of a body by the unit it is of. */
+const LEVELS = [
+  [
+    'xa',
+    'xã',
+    /^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Đảng ủy|Chủ tịch UBND) (?:xã|phường|thị trấn)(?!\p{L})/u,
+  ],
+  [
+    'huyen',
+    'huyện',
+    /^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND) huyện(?!\p{L})/u,
+  ],
+  ['tinh', 'tỉnh', /^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND) tỉnh(?!\p{L})/u],
+] as const;
+const VIETNAMESE = /[ăđơưạ-ỹ]/iu;
+
+type Called = LoadedRecord<'bodies'> | LoadedRecord<'places'>;
+
+/** True where two are there at one time. */
+const atOnce = ({ data: a }: Called, { data: b }: Called) =>
+  (a.from ?? '') <= (b.to ?? '9') && (b.from ?? '') <= (a.to ?? '9');
+
+/** True where one name could mean either: a commune and its district may share theirs. */
+const alike = (a: Called, b: Called) =>
+  atOnce(a, b) && (!('type' in a.data && 'type' in b.data) || a.data.type === b.data.type);
+
+/** Other names of a record by which another of the list is called, too. */
+const calledAlike = (list: readonly Called[]): Problem[] =>
+  list.flatMap((record) =>
+    record.data.aliases.flatMap((alias, index) => {
+      const isCalled = ({ data: { name, aliases } }: Called) =>
+        [name, ...aliases].some((it) => slugify(it) === slugify(alias));
+      const other = list.find((it) => it !== record && alike(record, it) && isCalled(it));
+      return other
+        ? [
+            problemAt(
+              record,
+              ['aliases', index],
+              `"${alias}" cũng là tên gọi của mục "${other.id}"; một tên chỉ gọi một nơi, hãy bỏ ở một mục`,
+            ),
+          ]
+        : [];
+    }),
+  );
+
+const inEnglish = (record: LoadedRecord<'bodies'> | LoadedRecord<'fields'>): Problem[] => {
+  const words = record.data.english?.split(/\s+/) ?? [];
+  return words.filter((word) => VIETNAMESE.test(word)).length * 2 > words.length
+    ? [
+        problemAt(
+          record,
+          ['english'],
+          `"${record.data.english}" là tiếng Việt; mục này ghi tên tiếng Anh, chưa có thì bỏ dòng này`,
+        ),
+      ]
+    : [];
+};
+
+function awardFaults(record: LoadedRecord<'awards'>): Problem[] {
+  const { name, group, alsoReadIn, source } = record.data;
+  const right = GROUPS.find(([begins]) => name.startsWith(begins))?.[1];
+  return [
+    ...(right !== undefined && group !== right && group !== OUTSIDE
+      ? [
+          problemAt(record, ['group'], `"${name}" không thuộc nhóm này (đang là "${group}")`, {
+            value: right,
+          }),
+        ]
+      : []),
+    ...alsoReadIn.flatMap((url, index) =>
+      url === source.url
+        ? [problemAt(record, ['alsoReadIn', index], 'là địa chỉ của chính nguồn ở trên; hãy bỏ')]
+        : [],
+    ),
+  ];
+}
+
+const placeFacts = ({ places }: Records) =>
+  places.flatMap((record) =>
+    record.data.facts.flatMap(({ what, value, unit }, index) =>
+      typeof value === 'number' && !MEASURED.test(unit) && !Number.isInteger(value)
+        ? [
+            problemAt(
+              record,
+              ['facts', index, 'value'],
+              `${what} ghi ${formatQuantity(value, unit)}; ${unit} đếm bằng số nguyên, hãy xem lại dấu phân cách trong nguồn`,
+            ),
+          ]
+        : [],
+    ),
+  );
+
+/** Bodies, places and awards are called by names of their own, and filed as their names say. */
+export const referenceLists: Rule = (_catalog, { records }) => [
+  ...calledAlike(records.bodies),
+  ...calledAlike(records.places),
+  ...records.bodies.flatMap((record) => {
+    const { name, level } = record.data;
+    const right = LEVELS.find(([, , pattern]) => pattern.test(name));
+    return right && right[0] !== level
+      ? [
+          problemAt(
+            record,
+            ['level'],
+            `"${name}" là cơ quan cấp ${right[1]} (đang là "${level}")`,
+            {
+              value: right[0],
+            },
+          ),
+        ]
+      : [];
+  }),
+  ...[...records.bodies, ...records.fields].flatMap(inEnglish),
+  ...records.awards.flatMap(awardFaults),
+  ...placeFacts(records),
+];
