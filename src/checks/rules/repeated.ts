@@ -25,8 +25,6 @@ function entriesTwice(value: unknown, path: Path = []): { path: Path; first: num
 /** What tells records of a kind from each other, besides their ids. */
 const NAMES: Partial<Record<KindName, readonly string[]>> = {
   fields: ['name'],
-  movements: ['name'],
-  indicators: ['name'],
   groups: ['name'],
   bodies: ['name'],
   awards: ['name'],
