@@ -14,7 +14,6 @@ test.for([
   'nữ sinh Phạm Thử được cứu.',
   'Hai người là Lê Thử Nam (12 tuổi) và bạn.',
   'Cậu bé 9 tuổi Lê Thử Nam xách nước.',
-  'Một trò lớp 4A, tên là Lê Thử Nam, đến giúp.',
 ])('%s names a child', (body) => {
   expect(only(story(body)).message).toMatch(/tên trẻ em.*minor: true/);
   expect(only(story(body, true)).message).not.toContain('minor: true');
@@ -38,7 +37,8 @@ test.for([
   'Các cháu Trường Mầm non được đón.',
   'Cuộc thi dành cho học sinh tỉnh Thử.',
   'Ông Lê Thử Nam, 63 tuổi, 15 tuổi Đảng.',
-  'Thầy dạy lớp 5 là Lê Thử Nam.',
+  'Cô giáo lớp 5 Lê Thử Nam dạy chữ.',
+  'Từ năm 12 tuổi Lê Thử Nam đã chèo đò.',
 ])('%s names no child', (body) => {
   expect(story(body)).toEqual([]);
 });

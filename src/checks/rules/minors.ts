@@ -15,9 +15,9 @@ const NAME_AND_AGE = new RegExp(
   `(?<!\\p{L})(?:${FAMILY})(?:\\s+\\p{Lu}\\p{Ll}*){1,4},?\\s+\\(?(?:mới\\s+)?(?:\\d|1[0-5])\\s+tuổi(?!\\s+(?:Đảng|đảng|quân|nghề))`,
   'u',
 );
-/** An age before a name: `cậu bé 9 tuổi Lê Thử Nam`, `học sinh lớp 8 Lê Thử Nam`. */
+/** An age before a name: `cậu bé 9 tuổi Lê Thử Nam`; not `từ năm 12 tuổi Lê Thử Nam`, who is one no more. */
 const AGE_AND_NAME = new RegExp(
-  `(?<!\\p{L})(?:(?:\\d|1[0-5])\\s+tuổi|lớp\\s+[1-9]\\w{0,2}),?\\s+(?:tên(?:\\s+là)?\\s+)?(?:${FAMILY})(?:\\s+\\p{Lu}\\p{Ll}*){1,4}(?!\\p{L})`,
+  `(?<!\\p{L})(?<!(?:năm|lúc|khi|hồi|từ|mới)\\s)(?:\\d|1[0-5])\\s+tuổi,?\\s+(?:tên(?:\\s+là)?\\s+)?(?:${FAMILY})(?:\\s+\\p{Lu}\\p{Ll}*){1,4}(?!\\p{L})`,
   'u',
 );
 /** Places and schools whose names begin as a person's does. */
