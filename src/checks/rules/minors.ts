@@ -17,7 +17,7 @@ const NAME_AND_AGE = new RegExp(
 );
 /** An age before a name: `cậu bé 9 tuổi Lê Thử Nam`; not `từ năm 12 tuổi Lê Thử Nam`, who is one no more. */
 const AGE_AND_NAME = new RegExp(
-  `(?<!\\p{L})(?<!(?:năm|lúc|khi|hồi|từ|mới)\\s)(?:\\d|1[0-5])\\s+tuổi,?\\s+(?:tên(?:\\s+là)?\\s+)?(?:${FAMILY})(?:\\s+\\p{Lu}\\p{Ll}*){1,4}(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(?<!(?:năm|lúc|khi|hồi|từ|mới)\\s)(?:\\d|1[0-5])\\s+tuổi,?\\s+(?:tên(?:\\s+là)?\\s+)?(?:${FAMILY})(?:\\s+\\p{Lu}\\p{Ll}*){1,4}(?!\\p{L})`,
   'u',
 );
 /** Places and schools whose names begin as a person's does. */
