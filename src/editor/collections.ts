@@ -17,7 +17,6 @@ export const formatOf = (kind: KindName, ending: string = RECORD_KINDS[kind].end
 /** The text of the file as it was read travels with the form. */
 const sourceField: Field = { name: SOURCE, widget: 'hidden' };
 
-/** Today, where a form proposes a day. */
 const bodyField = (hint: string): Field => ({
   name: BODY,
   label: 'Bài viết',
@@ -55,6 +54,21 @@ const ICONS: Partial<Record<KindName, string>> = {
 
 const iconOf = (kind: KindName) => ({ icon: ICONS[kind] ?? 'draft' });
 
+/** What a clerk fills in first stands first; the rest follows in the order of the schema. */
+const FIRST: Partial<Record<KindName, readonly string[]>> = {
+  exemplars: [
+    ...['headline', 'kind', 'people', 'collective', 'summary', BODY, 'place', 'date', 'field'],
+    ...['occasion', 'basis', 'sources', 'commendations', 'photo', 'doubts', 'figure', 'movement'],
+  ],
+  movements: ['name', 'shortName', 'kind', 'summary', BODY],
+};
+
+function inOrder(kind: KindName, fields: readonly Field[]): Field[] {
+  const first = FIRST[kind] ?? [];
+  const place = ({ name }: Field) => (first.includes(name) ? first.indexOf(name) : first.length);
+  return fields.toSorted((a, b) => place(a) - place(b));
+}
+
 interface FolderOptions extends Partial<EntryCollection> {
   name?: string;
   label?: string;
@@ -80,8 +94,10 @@ function folder(kind: KindName, names: EditorNames, options: FolderOptions): Ent
     duplicate: false,
     thumbnail: false,
     fields: [
-      ...formFields(schema, { kind, names, creates: true }),
-      ...(extension !== 'json' && hint !== undefined ? [bodyField(hint)] : []),
+      ...inOrder(kind, [
+        ...formFields(schema, { kind, names, creates: true }),
+        ...(extension !== 'json' && hint !== undefined ? [bodyField(hint)] : []),
+      ]),
       ...more,
       sourceField,
     ],
@@ -92,7 +108,7 @@ function folder(kind: KindName, names: EditorNames, options: FolderOptions): Ent
 /** How a story is withdrawn: filled in, the file keeps nothing else. */
 const withdrawnField: Field = {
   name: 'withdrawn',
-  label: 'Rút bài này',
+  label: 'Phiếu rút bài',
   widget: 'object',
   required: false,
   hint: 'chỉ thêm khi phải rút bài: lưu xong, tệp chỉ còn ngày và lý do, không còn chữ nào của bài',
@@ -126,7 +142,7 @@ function pastedField(names: EditorNames): Field {
   );
   return {
     name: PASTED,
-    label: 'Dán nhiều số từ bảng tính',
+    label: 'Bảng số dán từ Excel',
     widget: 'object',
     required: false,
     hint: 'cho nhiều năm cùng một nguồn; bảng ở phần xem trước cho thấy các số sẽ ghi',

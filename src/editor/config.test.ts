@@ -17,7 +17,7 @@ beforeAll(() => {
   const { catalog } = checkContent(process.cwd(), '2026-11-30');
   if (!catalog) throw new Error('the content cannot be joined');
   names = editorNames(catalog);
-});
+}, 60_000);
 
 const config = (forge?: ForgeData) => editorConfig({ name: 'Trang thử', home: '/', forge, names });
 

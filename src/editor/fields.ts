@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { REFERENCES } from '../catalog/references.ts';
 import { choicesOf, entryOf, fieldsOf, hintOf, labelOf, unwrap } from '../problems/shape.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
+import { DECIMAL_PATTERN, isDecimal } from './decimals.ts';
 import type { EditorNames } from './names.ts';
+import { formWords } from './words.ts';
 
 /** What the forms need to know of the site. */
 export interface FormContext {
@@ -51,10 +53,18 @@ const SUMMARIES = [
   ['code'],
 ] as const;
 
-/** Hints are written for files; a form has no codes, no lines and switches instead of words. */
-function formHint(hint: string | undefined): string | undefined {
-  if (hint === undefined || hint.startsWith('mã trong content/')) return undefined;
-  return hint
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+/** Hints are written for files; a form has no keys, no codes, no lines and switches instead of words. */
+function formHint(
+  hint: string | undefined,
+  kind: KindName,
+  path: readonly string[],
+): string | undefined {
+  if (hint === undefined || /^mã (?:trong content\/|của đơn vị)/.test(hint)) return undefined;
+  return formWords(hint, { kind, path: path.map((it) => (it === '*' ? 0 : it)), names: NO_NAMES })
+    .replace('mã hoặc tên từng đơn vị, ', '')
+    .replace(/^mã của (?=số liệu)/, '')
     .replace(/^true(?= khi|:)/, 'bật')
     .replace(/^false(?= khi|:)/, 'tắt')
     .replace('bỏ dòng này', 'bỏ trống')
@@ -88,6 +98,13 @@ const PATTERNS: Readonly<Record<string, readonly [string, string]>> = {
 /** Texts longer than this are written in a field of several lines. */
 const ONE_LINE = 160;
 
+/** The names of words that a field takes alone. */
+const LITERALS: Readonly<Record<string, string>> = { en: 'tiếng Anh' };
+
+/** What an entry of a list is known by, in the files of those that name it. */
+const ID_HINT =
+  'chữ thường không dấu, nối bằng dấu gạch, không trùng mục khác, ví dụ thu-ngan-sach-2023; lưu rồi thì giữ nguyên';
+
 /** The form's fields for the fields of an object, in the order of the schema. */
 export function formFields(
   schema: z.ZodType,
@@ -105,7 +122,8 @@ function formField(
   context: FormContext,
   path: readonly string[],
 ): Field {
-  const hint = formHint(hintOf(schema));
+  const hint =
+    formHint(hintOf(schema), context.kind, path) ?? (name === 'id' ? ID_HINT : undefined);
   const base = {
     name,
     label: labelOf(schema) ?? name,
@@ -127,7 +145,14 @@ function formField(
     };
   }
   if (inner instanceof z.ZodLiteral)
-    return { ...base, widget: 'select', options: [...inner.values].map(String) };
+    return {
+      ...base,
+      widget: 'select',
+      options: [...inner.values].map((it) => ({
+        label: LITERALS[String(it)] ?? String(it),
+        value: String(it),
+      })),
+    };
   if (inner instanceof z.ZodBoolean)
     return { ...base, required: false, widget: 'boolean', default: initial === true };
   if (inner instanceof z.ZodNumber) return numberField(base, inner);
@@ -141,25 +166,40 @@ function formField(
     };
   if (inner instanceof z.ZodArray || inner instanceof z.ZodTuple)
     return listField(base, schema, context, path);
-  return textField(base, schema, context);
+  return textField(base, schema, context, path);
 }
 
 type Base = Pick<Field, 'name'> & { label: string; required: boolean; hint?: string };
 
-function numberField(base: Base, { minValue, maxValue, isInt }: z.ZodNumber): Field {
+function numberField(base: Base, schema: z.ZodNumber): Field {
+  const { minValue, maxValue } = schema;
+  if (isDecimal(schema))
+    return { ...base, widget: 'string', use_emoji_autocomplete: false, pattern: DECIMAL_PATTERN };
   const within = (value: number | null): value is number =>
     value !== null && Math.abs(value) < Number.MAX_SAFE_INTEGER;
   return {
     ...base,
     widget: 'number',
-    value_type: isInt ? 'int' : 'float',
-    ...(!isInt && { step: 0.01 }),
+    value_type: 'int',
     ...(within(minValue) && { min: minValue }),
     ...(within(maxValue) && { max: maxValue }),
   };
 }
 
-function textField(base: Base, schema: z.ZodType, { creates }: FormContext): Field {
+/** Days on which a new entry of a list is written. */
+const OF_TODAY: Partial<Record<KindName, string>> = {
+  corrections: 'date',
+  redirects: 'date',
+  requests: 'sent',
+};
+const isOfToday = (kind: KindName, path: readonly string[]) => OF_TODAY[kind] === path.join('.');
+
+function textField(
+  base: Base,
+  schema: z.ZodType,
+  { kind, creates }: FormContext,
+  path: readonly string[],
+): Field {
   const word = wordOf(schema);
   if (word === 'day')
     return {
@@ -169,7 +209,9 @@ function textField(base: Base, schema: z.ZodType, { creates }: FormContext): Fie
       format: 'YYYY-MM-DD',
       date_format: 'YYYY-MM-DD',
       time_format: false,
-      ...(creates && base.name === 'published' && { default: '{{now}}' }),
+      ...((creates ? base.name === 'published' : isOfToday(kind, path)) && {
+        default: '{{now}}',
+      }),
     };
   const inner = unwrap(schema);
   const maxlength = inner instanceof z.ZodString ? inner.maxLength : null;

@@ -8,6 +8,7 @@ import { entryOf, fieldsOf } from '../problems/shape.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 import { parseFile } from '../reading/parse.ts';
 import { editedJson, editedYaml, yamlOf } from './edit.ts';
+import { fromForm, toForm } from './decimals.ts';
 import { readPasted } from './paste.ts';
 import { isObject, same, type Json, type JsonObject } from './json.ts';
 
@@ -34,6 +35,16 @@ const headOf = (text: string) => {
  * @throws Error in Vietnamese where the file cannot be parsed: it is to be mended as a text first.
  */
 export function readForm(kind: KindName, text: string): JsonObject {
+  const { [RECORDS]: records, ...own } = readRecord(kind, text);
+  const { schema } = RECORD_KINDS[kind];
+  return {
+    ...(toForm(schema, own) as JsonObject),
+    ...(Array.isArray(records) && { [RECORDS]: records.map((it) => toForm(schema, it)) }),
+  };
+}
+
+/** The same, with values as the file has them. */
+function readRecord(kind: KindName, text: string): JsonObject {
   const parsed = parseFile(fileOf(kind), text);
   if ('problem' in parsed)
     throw new Error(`dòng ${parsed.problem.line ?? 1}: ${parsed.problem.message}`);
@@ -50,12 +61,13 @@ export function readForm(kind: KindName, text: string): JsonObject {
 /** What the form's values are written as: the text they were read from with what has changed, or a new file. */
 export function writeForm(kind: KindName, form: JsonObject): string {
   const { [SOURCE]: source, [BODY]: body, [RECORDS]: records, [PASTED]: pasted, ...own } = form;
-  const fields = withPasted(own, pasted);
-  const old = typeof source === 'string' && source !== '' ? readForm(kind, source) : undefined;
-  const text = old === undefined ? undefined : (source as string);
   const { schema, store, endings } = RECORD_KINDS[kind];
+  const fields = withPasted(fromForm(schema, own) as JsonObject, pasted);
+  const old = typeof source === 'string' && source !== '' ? readRecord(kind, source) : undefined;
+  const text = old === undefined ? undefined : (source as string);
   if (store === 'list') {
-    const value = leanList(schema, records ?? [], old?.[RECORDS]);
+    const list = Array.isArray(records) ? records.map((it) => fromForm(schema, it)) : [];
+    const value = leanList(schema, list, old?.[RECORDS]);
     return text === undefined ? JSON.stringify(value, null, 2) : editedJson(text, value);
   }
   const shape = isObject(fields['withdrawn']) ? RECORD_KINDS.withdrawals.schema : schema;

@@ -19,7 +19,7 @@ export const correctionSchema = z
       text(160)
         .startsWith('/', 'phải bắt đầu bằng "/"')
         .meta({ example: '/chi-tieu/thu-ngan-sach/' }),
-      'địa chỉ trang đã ghi sai',
+      'địa chỉ trang đã ghi sai, ví dụ /chi-tieu/thu-ngan-sach/',
     ),
     redacted: field('Đã che', z.boolean().default(false), 'true: chỉ giữ ngày và trang'),
     what: field('Chỗ sai', text(160).optional()),

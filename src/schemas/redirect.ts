@@ -13,8 +13,8 @@ const pageAddress = z
 
 /** A page that has moved: the old address keeps working. */
 export const redirectSchema = z.strictObject({
-  from: field('Địa chỉ cũ', pageAddress),
-  to: field('Địa chỉ mới', pageAddress),
+  from: field('Địa chỉ cũ', pageAddress, 'ví dụ /phong-trao/rac-thai/'),
+  to: field('Địa chỉ mới', pageAddress, 'ví dụ /phong-trao/chong-rac-thai/'),
   date: field('Ngày chuyển', day),
 });
 export type RedirectData = z.infer<typeof redirectSchema>;

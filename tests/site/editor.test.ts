@@ -87,7 +87,7 @@ describe('a clerk', () => {
     await openRecord(page, 'Chỉ tiêu', 'Bảo hiểm y tế toàn tỉnh');
     await add(page, 'observations');
     await type(page, 'observations.3.year', '2029');
-    await type(page, 'observations.3.value', '96.4');
+    await type(page, 'observations.3.value', '96,4');
     await choose(page, 'observations.3.kind', 'thực hiện cả năm');
     await choose(page, 'observations.3.coverage', 'toàn tỉnh');
     await fillSource(page, 'observations.3.source', 'Bảo hiểm y tế năm 2029', '2029');
@@ -134,7 +134,7 @@ describe('a clerk', () => {
   test('corrects a published figure, with its correction', async () => {
     const page = await opened();
     await openRecord(page, 'Chỉ tiêu', 'Bảo hiểm y tế toàn tỉnh');
-    await type(page, 'observations.0.value', '94.2');
+    await type(page, 'observations.0.value', '94,2');
     await save(page);
     await page.getByRole('searchbox').first().fill('');
     await page.getByRole('treeitem', { name: 'Đính chính' }).click();
