@@ -41,12 +41,14 @@ export function judge(
   );
   const loaded = recordsOf({ files, photos: [...photos], problems: [], unusable: [] });
   const { problems } = checkRecords(loaded, today);
-  const paths = pathsByLine(edited);
-  const names = namesOfRecords(references);
-  const { kind } = edited;
-  const found = problems
+  const told = problems
     .filter(({ file }) => file === edited.file)
-    .filter((it) => loaded.problems.includes(it) || !needsTexts(edited, it))
+    .filter((it) => loaded.problems.includes(it) || !needsTexts(edited, it));
+  if (told.length === 0) return [];
+  const paths = pathsByLine(edited);
+  const names = namesOfRecords(references.filter(({ file }) => file !== edited.file));
+  const { kind } = edited;
+  const found = told
     .map(({ line, field, message, suggestion }) => {
       const keyPath = leadsTo(kind, field, line === undefined ? undefined : paths.get(line));
       const path = (keyPath ?? '').split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
