@@ -6,7 +6,8 @@ import { choicesOf, entryOf, fieldsOf, hintOf, labelOf, unwrap } from '../proble
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 import { DECIMAL_PATTERN, isDecimal } from './decimals.ts';
 import type { EditorNames } from './names.ts';
-import { formWords } from './words.ts';
+import { summaryOf } from './summaries.ts';
+import { formHint } from './hints.ts';
 
 /** What the forms need to know of the site. */
 export interface FormContext {
@@ -30,46 +31,6 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
 
 /** The year of the deed, in a story's name and folder. */
 export const YEAR = "{{fields.date | date('YYYY', 'utc')}}";
-
-/** By what a folded entry of a list is told apart, the first that it has. */
-const SUMMARIES = [
-  ['year', 'value'],
-  ['date', 'fact'],
-  ['date', 'page'],
-  ['sent', 'recipient'],
-  ['from', 'to'],
-  ['publisher', 'title'],
-  ['name'],
-  ['short', 'full'],
-  ['what', 'value'],
-  ['what'],
-  ['family', 'given'],
-  ['award', 'date'],
-  ['clause', 'text'],
-  ['title'],
-  ['was', 'now'],
-  ['host'],
-  ['unit'],
-  ['code'],
-] as const;
-
-const NO_NAMES: ReadonlyMap<string, string> = new Map();
-
-/** Hints are written for files; a form has no keys, no codes, no lines and switches instead of words. */
-function formHint(
-  hint: string | undefined,
-  kind: KindName,
-  path: readonly string[],
-): string | undefined {
-  if (hint === undefined || /^mã (?:trong content\/|của đơn vị)/.test(hint)) return undefined;
-  return formWords(hint, { kind, path: path.map((it) => (it === '*' ? 0 : it)), names: NO_NAMES })
-    .replace('mã hoặc tên từng đơn vị, ', '')
-    .replace(/^mã của (?=số liệu)/, '')
-    .replace(/^true(?= khi|:)/, 'bật')
-    .replace(/^false(?= khi|:)/, 'tắt')
-    .replace('bỏ dòng này', 'bỏ trống')
-    .replace('mã hoặc tên đơn vị', 'đơn vị có tên ấy vào ngày xảy ra việc');
-}
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
@@ -101,10 +62,6 @@ const ONE_LINE = 160;
 /** The names of words that a field takes alone. */
 const LITERALS: Readonly<Record<string, string>> = { en: 'tiếng Anh' };
 
-/** What an entry of a list is known by, in the files of those that name it. */
-const ID_HINT =
-  'chữ thường không dấu, nối bằng dấu gạch, không trùng mục khác, ví dụ thu-ngan-sach-2023; lưu rồi thì giữ nguyên';
-
 /** The form's fields for the fields of an object, in the order of the schema. */
 export function formFields(
   schema: z.ZodType,
@@ -122,8 +79,7 @@ function formField(
   context: FormContext,
   path: readonly string[],
 ): Field {
-  const hint =
-    formHint(hintOf(schema), context.kind, path) ?? (name === 'id' ? ID_HINT : undefined);
+  const hint = formHint(hintOf(schema), context.kind, path);
   const base = {
     name,
     label: labelOf(schema) ?? name,
@@ -258,15 +214,6 @@ function listField(
     collapsed: false,
     field: { ...single, name: 'value', label: base.label, required: true } as Field,
   };
-}
-
-/** A year is no quantity: as a word it has no separator. */
-const shownKey = (key: string) => `{{fields.${key}${key === 'year' ? ' | upper' : ''}}}`;
-
-function summaryOf(schema: z.ZodType): { summary?: string } {
-  const fields = fieldsOf(schema) ?? {};
-  const keys = SUMMARIES.find((it) => it.every((key) => key in fields));
-  return keys ? { summary: keys.map(shownKey).join(' · ') } : {};
 }
 
 /** Fields that a form shows in a way of its own. */

@@ -1,0 +1,34 @@
+/** How a folded entry of a list is told from the others. */
+import type { z } from 'zod';
+import { fieldsOf } from '../problems/shape.ts';
+
+/** By what a folded entry of a list is told apart, the first that it has. */
+const SUMMARIES = [
+  ['year', 'value'],
+  ['date', 'fact'],
+  ['date', 'page'],
+  ['sent', 'recipient'],
+  ['from', 'to'],
+  ['publisher', 'title'],
+  ['name'],
+  ['short', 'full'],
+  ['what', 'value'],
+  ['what'],
+  ['family', 'given'],
+  ['award', 'date'],
+  ['clause', 'text'],
+  ['title'],
+  ['was', 'now'],
+  ['host'],
+  ['unit'],
+  ['code'],
+] as const;
+
+/** A year is no quantity: as a word it has no separator. */
+const shownKey = (key: string) => `{{fields.${key}${key === 'year' ? ' | upper' : ''}}}`;
+
+export function summaryOf(schema: z.ZodType): { summary?: string } {
+  const fields = fieldsOf(schema) ?? {};
+  const keys = SUMMARIES.find((it) => it.every((key) => key in fields));
+  return keys ? { summary: keys.map(shownKey).join(' · ') } : {};
+}
