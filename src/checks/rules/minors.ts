@@ -1,4 +1,4 @@
-import { allRecords, problemIn, proseOf } from '../prose.ts';
+import { problemIn, proseOf } from '../prose.ts';
 import { FAMILY_NAMES } from '../familyNames.ts';
 import type { Rule } from '../rule.ts';
 
@@ -47,9 +47,9 @@ function faultOf(
     : { found: place, message: `chuyện có trẻ em thì không nêu trường, thôn: "${place}"; hãy bỏ` };
 }
 
-/** Children are not named, in any record; a story about one gives neither school nor village. */
+/** Children are named in no story and no dated fact; a story about one gives neither school nor village. */
 export const minors: Rule = (_catalog, { records }) =>
-  allRecords(records).flatMap((record) =>
+  [...records.exemplars, ...records.movements, ...records.timeline].flatMap((record) =>
     proseOf(record).flatMap((prose) => {
       const isStory = 'minor' in record.data;
       const fault = faultOf(prose.text, 'minor' in record.data && record.data.minor, isStory);

@@ -26,6 +26,7 @@ export const sensitive: Rule = (_catalog, { records }) =>
     const people = 'people' in record.data ? record.data.people : [];
     const whose = 'people' in record.data ? 'của người chỉ biết qua báo chí' : 'của một người';
     const asked = askedOf(record);
+    if (asked.length === 0) return [];
     return proseOf(record).flatMap((prose) =>
       sentencesOf(prose.text).flatMap((sentence) =>
         toldIn(sentence, people, prose.path[0] === 'people')
