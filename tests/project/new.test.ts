@@ -45,12 +45,12 @@ test('a story by its questions: numbers of the lists, dates as people write them
   const file = 'content/guong-dien-hinh/2023/2023-keo-luoi-cuu-be-ca.md';
   const { status, output } = make(
     ['guong-dien-hinh'],
-    ['Kéo lưới cứu bè cá', '19/4/2023', 'Cẩm Lạc', '2', 'Kinh tế', '', ''].join('\n'),
+    ['Kéo lưới cứu bè cá', '19/4/2023', 'Cẩm Lạc', '1', 'Kinh tế', '', ''].join('\n'),
   );
   expect({ status, output }).toMatchObject({ status: 0 });
   expect(output).toContain(`Đã tạo ${file}`);
   expect(read(file)).toMatch(/^# Việc làm: .+\nheadline: Kéo lưới cứu bè cá$/m);
-  expect(read(file)).toMatch(/^kind: tap-the$/m);
+  expect(read(file)).toMatch(/^kind: ca-nhan$/m);
   expect(read(file)).toMatch(/^field: kinh-te$/m);
   expect(read(file)).toMatch(/^date: 2023-04-19$/m);
 

@@ -3,8 +3,6 @@ import type { Records } from '../../schemas/kinds.ts';
 import { milestone, only, record, ruleProblems } from '../../testing/fixtures.ts';
 import { repeated } from './repeated.ts';
 
-const correction = { page: '/gioi-thieu/', what: 'Câu', was: 'một', now: 'hai' };
-
 describe('what is said twice is refused', () => {
   test.for<[string, Partial<Records>, string]>([
     [
@@ -32,16 +30,6 @@ describe('what is said twice is refused', () => {
       },
       '"a"',
     ],
-    [
-      'a correction',
-      {
-        corrections: [
-          record('corrections', { ...correction, id: 'a' }),
-          record('corrections', { ...correction, id: 'b' }),
-        ],
-      },
-      '"a"',
-    ],
   ])('%s', ([, over, said]) => {
     expect(only(ruleProblems(repeated, over)).message).toContain(said);
   });
@@ -51,8 +39,6 @@ test('what differs, or is only a shape, may stand', () => {
   const milestones = [milestone(), milestone({ date: '2022-06' })];
   const over = {
     movements: [record('movements', { milestones })],
-    corrections: ['một', 'hai'].map((was, i) =>
-      record('corrections', { ...correction, was, now: 'ba', id: `c-${i}` }),
     ),
     bodies: [record('bodies'), record('bodies', { id: 'ban-khac', name: 'Ban Khác huyện' })],
   };

@@ -30,7 +30,6 @@ const NAMES: Partial<Record<KindName, readonly string[]>> = {
   awards: ['name'],
   abbreviations: ['full'],
   timeline: ['date', 'fact'],
-  corrections: ['page', 'what', 'was', 'now'],
   requests: ['indicators', 'recipient', 'sent'],
 };
 
@@ -42,7 +41,6 @@ function recordsTwice(kind: KindName, list: readonly LoadedRecord<KindName>[]): 
   return list.flatMap((record) => {
     const data = record.data as unknown as Record<string, unknown>;
     const values = keys.map((key) => data[key]);
-    // A redacted correction says nothing.
     if (values.includes(undefined)) return [];
     const sign = slugify(values.map(String).join(' | '));
     const other = seen.get(sign);
