@@ -177,10 +177,10 @@ function spaceFlexItems(root: Root): void {
       nodes: [postcss.decl({ prop: 'gap', value: '0', important: true })],
     }),
   );
-  // The last of a row stands at its edge.
+  // The last of a row stands at its edge; a picture may have words behind it.
   block.append(
     postcss.rule({
-      selectors: [...laidOut].map((it) => `${it}>:last-child`),
+      selectors: [...laidOut].map((it) => `${it}>:last-child:not(svg)`),
       nodes: [postcss.decl({ prop: 'margin-right', value: '0' })],
     }),
   );

@@ -8,6 +8,7 @@ import { DIST } from '../support/site.ts';
 /** What may be dropped: nothing that a reader would miss. */
 const HARMLESS: Readonly<Record<string, string>> = {
   ':focus-visible': "the engine's own outline stays, which it draws at every focus",
+  ':-webkit-details-marker': 'Firefox goes by `list-style`',
   'text-wrap': 'lines break a little less evenly',
   'text-underline-offset': 'underlines stand closer',
   'text-decoration-thickness': 'underlines are of another strength',
