@@ -177,13 +177,14 @@ function spaceFlexItems(root: Root): void {
       nodes: [postcss.decl({ prop: 'gap', value: '0', important: true })],
     }),
   );
-  // The last of a row stands at its edge; a picture may have words behind it.
-  block.append(
-    postcss.rule({
-      selectors: [...laidOut].map((it) => `${it}>:last-child:not(svg)`),
-      nodes: [postcss.decl({ prop: 'margin-right', value: '0' })],
-    }),
-  );
+  // The last of a row that is laid out by classes stands at its edge; a picture may have words behind it.
+  if (laidOut.has('.flex'))
+    block.append(
+      postcss.rule({
+        selector: '.flex>:last-child:not(svg)',
+        nodes: [postcss.decl({ prop: 'margin-right', value: '0' })],
+      }),
+    );
   root.append(block);
 }
 
