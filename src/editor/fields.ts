@@ -62,15 +62,20 @@ const ONE_LINE = 160;
 /** The names of words that a field takes alone. */
 const LITERALS: Readonly<Record<string, string>> = { en: 'tiếng Anh' };
 
-/** The form's fields for the fields of an object, in the order of the schema. */
+/** Of a source, what few have: after what each needs. */
+const SELDOM: ReadonlySet<string> = new Set(['titleSeen', 'titleLang', 'noUrlReason']);
+
+/** The form's fields for the fields of an object, in the order of the schema but for those that few need. */
 export function formFields(
   schema: z.ZodType,
   context: FormContext,
   path: readonly string[] = [],
 ): Field[] {
-  return Object.entries(fieldsOf(schema) ?? {}).map(([key, part]) =>
-    formField(key, part, context, [...path, key]),
-  );
+  const parts = Object.entries(fieldsOf(schema) ?? {});
+  return [
+    ...parts.filter(([key]) => !SELDOM.has(key)),
+    ...parts.filter(([key]) => SELDOM.has(key)),
+  ].map(([key, part]) => formField(key, part, context, [...path, key]));
 }
 
 function formField(
