@@ -29,24 +29,26 @@ export const packNumbers = (numbers: readonly number[]): string =>
 export const unpackNumbers = (text: string): number[] =>
   Array.from({ length: text.length }, (_, i) => text.charCodeAt(i) - FIRST);
 
+/** Stands between texts: one byte in JSON, and in none of them. */
+const BETWEEN = '\x7f';
+const BETWEEN_LISTS = BETWEEN + BETWEEN;
+
 /** Texts of one line each. */
 export function packLines(lines: readonly string[]): string {
-  const broken = lines.find((it) => it.includes('\n'));
+  const broken = lines.find((it) => /[\n\x7f]/.test(it));
   if (broken !== undefined) throw new Error(`a line break in “${broken}”`);
-  return lines.join('\n');
+  return lines.join(BETWEEN);
 }
 
 export function unpackLines(text: string): string[] {
-  return text.split('\n');
+  return text.split(BETWEEN);
 }
 
-const BETWEEN = '\t';
-
-/** Lists of texts, a line each. */
+/** Lists of texts that say something. */
 export function packLists(lists: readonly (readonly string[])[]): string {
-  return packLines(lists.map((it) => it.join(BETWEEN)));
+  return lists.map((it) => packLines(it.filter(Boolean))).join(BETWEEN_LISTS);
 }
 
 export function unpackLists(text: string): string[][] {
-  return unpackLines(text).map((it) => (it === '' ? [] : it.split(BETWEEN)));
+  return text.split(BETWEEN_LISTS).map((it) => (it === '' ? [] : unpackLines(it)));
 }

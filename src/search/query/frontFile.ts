@@ -21,9 +21,9 @@ export interface PackedFront extends Omit<FrontFile, 'documents' | 'texts'> {
   documents: {
     rows: string;
     kinds: Column;
-    titles: string;
-    paths: string;
+    /** Of each document its title, then its names, which mostly repeat it. */
     names: string;
+    paths: string;
     places: Column;
     years: Column;
     /** Those that are units no more, by their place among the documents. */
@@ -46,9 +46,8 @@ export function packFront({ documents, texts, ...head }: FrontFile): PackedFront
     documents: {
       rows: packRows(documents.map(({ row }) => row)),
       kinds: packColumn(documents.map(({ kind }) => kind)),
-      titles: packLines(documents.map(({ title }) => title)),
+      names: packLists(documents.map(({ title, names }) => [title, ...names])),
       paths: packLines(paths),
-      names: packLists(documents.map(({ names }) => names)),
       places: packColumn(documents.map(({ place }) => place)),
       years: packColumn(documents.map(({ year }) => year?.toString())),
       past: packRows(documents.flatMap(({ past }, i) => (past ? [i] : []))),
@@ -59,14 +58,13 @@ export function packFront({ documents, texts, ...head }: FrontFile): PackedFront
 /** The front file as `packFront` got it, without what comes later. */
 export function unpackFront({ documents: packed, texts, ...head }: PackedFront): FrontFile {
   const kinds = unpackColumn(packed.kinds);
-  const titles = unpackLines(packed.titles);
-  const paths = unpackLines(packed.paths);
   const names = unpackLists(packed.names);
+  const paths = unpackLines(packed.paths);
   const places = unpackColumn(packed.places);
   const years = unpackColumn(packed.years);
   const past = new Set(unpackRows(packed.past));
   const documents = unpackRows(packed.rows).map((row, i): FrontDocument => {
-    const title = titles[i] ?? '';
+    const [title = '', ...others] = names[i] ?? [];
     const place = places[i];
     const year = years[i];
     return {
@@ -74,7 +72,7 @@ export function unpackFront({ documents: packed, texts, ...head }: PackedFront):
       path: unpackPath(paths[i] ?? '/', title),
       kind: kindOf(kinds[i]),
       title,
-      names: names[i] ?? [],
+      names: others,
       context: [],
       ...(place !== undefined && { place }),
       ...(year !== undefined && { year: Number(year) }),
