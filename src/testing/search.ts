@@ -26,6 +26,7 @@ export function frontOf(documents: readonly Partial<FrontDocument>[], files: num
     size: whole.length,
     vocabulary: encodeVocabulary(texts),
     abbreviations: [],
+    glossary: [],
     numbers: encodeNumbers(texts),
     texts: files,
     documents: whole,

@@ -16,6 +16,7 @@ const front: FrontFile = {
   vocabulary: encodeVocabulary(searched),
   numbers: encodeNumbers(searched),
   abbreviations: [],
+  glossary: [],
   texts: titles.map((_, row) => Math.min(row, 1)),
   documents: titles.map((title, row) => ({
     row,

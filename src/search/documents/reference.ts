@@ -87,8 +87,8 @@ export function planDocument({ plan, period }: Catalog): SearchDocument {
     path: routes.plan,
     kind: 'trang',
     title: `Kế hoạch thi đua ${periodSpan(period)}`,
-    names: [title, ...(theme ? [theme] : [])],
-    context: [...(signer ? [`người ký ${signer}`] : []), issuer],
+    names: [title, ...(theme ? [theme] : []), ...(signer ? [`người ký ${signer}`] : [])],
+    context: [issuer],
     summary: `${[`${issuer} ban hành`, signer && `người ký: ${signer}`].filter(Boolean).join('; ')}.${theme ? ` Chủ đề: ${theme}.` : ''}`,
     facets: {},
     sections: [

@@ -37,6 +37,12 @@ test('a title stays as it is, its full form is one more name', () => {
   expect(names).toEqual(['Huyện NTM (nông thôn mới) nâng cao']);
 });
 
+test('a full form that is among its names is not said again', () => {
+  expect(expanded({ title: 'HTX Thử', names: ['hợp tác xã Thử'] }).names).toEqual([
+    'hợp tác xã Thử',
+  ]);
+});
+
 test('letters within a word are no abbreviation', () => {
   expect(expanded({ context: ['NTMX', 'xNTM'] }).context).toEqual(['NTMX', 'xNTM']);
 });

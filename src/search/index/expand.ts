@@ -26,14 +26,18 @@ export function abbreviationExpander(
   };
   return (document) => ({
     ...document,
-    names: [...document.names, ...expandedTitle(document.title, expand)],
+    names: [...document.names, ...expandedTitle(document, expand)],
     context: document.context.map(expand),
     sections: document.sections.map((it) => ({ ...it, text: expand(it.text) })),
   });
 }
 
-/** A title is shown as it is; its expanded form is one more name. */
-function expandedTitle(title: string, expand: (text: string) => string): string[] {
+/** A title is shown as it is; its expanded form is one more name, where none of its names says as much. */
+function expandedTitle(
+  { title, names }: Pick<SearchDocument, 'title' | 'names'>,
+  expand: (text: string) => string,
+): string[] {
   const long = expand(title);
-  return long === title ? [] : [long];
+  const spelt = long.replace(/[\p{L}\p{N}]+ \(([^)]+)\)/gu, '$1');
+  return long === title || names.includes(spelt) ? [] : [long];
 }

@@ -25,6 +25,7 @@ import { packFront, unpackFront } from '../query/frontFile.ts';
 import { catalogDocuments } from '../documents/index.ts';
 import { encodeNumbers, encodeVocabulary } from '../query/vocabulary.ts';
 import { abbreviationExpander } from './expand.ts';
+import { SAID } from './glossary.ts';
 import { fileOfEach, gather } from './neighbours.ts';
 import { pageDocuments } from './pages.ts';
 import { fullTextOf, type FullText } from './texts.ts';
@@ -109,6 +110,7 @@ export async function writeSearchIndex(
       vocabulary: encodeVocabulary(searched),
       numbers: encodeNumbers(searched),
       abbreviations: records.abbreviations.map(({ short, full }) => [short, full]),
+      glossary: SAID,
       ...(records.changed !== undefined && { changed: records.changed }),
       texts: fileOfEach(files),
     },

@@ -2,6 +2,7 @@
 import { FACET_IDS, type FacetId } from '../../domain/facets.ts';
 import { packColumn, unpackColumn, type Column } from './columns.ts';
 import type { SearchDocument } from './document.ts';
+import type { Saying } from './glossary.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from './kinds.ts';
 
 /** The folder of all of them, beside Pagefind's own files. */
@@ -16,6 +17,8 @@ export interface FrontFile {
   /** See `encodeVocabulary`. */
   vocabulary: string;
   abbreviations: [short: string, full: string][];
+  /** What people say for what the texts say. */
+  glossary: readonly Saying[];
   /** The year in which the unit of the site ended, and those of today began; absent while it stands. */
   changed?: number;
   /** Numbers of the texts, see `encodeNumbers`. */

@@ -1,6 +1,7 @@
 /** The front file made ready: reads queries and ranks the documents it holds by titles and names. */
 import { syllablesOf } from '../../domain/syllables.ts';
 import type { Fragment, FrontDocument, FrontFile } from './bundle.ts';
+import { Glossary } from './glossary.ts';
 import { liftOf, type Meaning } from './meaning.ts';
 import { Places } from './places.ts';
 import { bestFinding, FieldIndex, fieldsOf, type Finding } from './fields.ts';
@@ -29,6 +30,7 @@ export interface Scored extends Judged {
 export class Front implements Knowledge {
   readonly vocabulary: Vocabulary;
   readonly abbreviations: Map<string, string>;
+  readonly glossary: Glossary;
   readonly build: string;
   readonly changed: number | undefined;
   readonly places: Places;
@@ -53,6 +55,7 @@ export class Front implements Knowledge {
         full,
       ]),
     );
+    this.glossary = new Glossary(file.glossary);
     this.build = file.build;
     this.changed = file.changed;
     const counts: number[] = [];

@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
 import { syllablesOf } from '../../domain/syllables.ts';
-import { officially } from './glossary.ts';
+import { Glossary } from './glossary.ts';
 
+const glossary = new Glossary([
+  ['cấp 2', 'trung học cơ sở'],
+  ['cấp 3', 'trung học phổ thông'],
+  ['lụt', 'lũ'],
+  ['2', 'hai'],
+  ['gv', 'giáo viên'],
+]);
 const ways = (query: string) =>
-  officially(syllablesOf(query)).map((it) => it.map(({ fold }) => fold).join(' '));
+  glossary
+    .officially(syllablesOf(query))
+    .map((it) => it.map(({ fold }) => fold).join(' '))
+    .toSorted();
 
 test('what people say is also read in official words', () => {
   expect(ways('trường cấp 2 đạt chuẩn')).toEqual(['truong trung hoc co so dat chuan']);
@@ -21,4 +31,12 @@ test('words with other marks are other words', () => {
 
 test('a small number is also read as it is written out', () => {
   expect(ways('cứu 2 học sinh')).toEqual(['cuu hai hoc sinh']);
+});
+
+test('several of them are read each alone and all together', () => {
+  expect(ways('gv tránh lụt')).toEqual([
+    'giao vien tranh lu',
+    'giao vien tranh lut',
+    'gv tranh lu',
+  ]);
 });

@@ -8,7 +8,10 @@ const others = Array.from({ length: 9 }, () => ({
   title: 'Trồng rừng của xã',
   summary: 'hôm nay',
 }));
-const front = frontOf([{ title: 'Nuôi lươn không bùn trong bể' }, ...others]);
+const front = frontOf([
+  { title: 'Nuôi lươn không bùn trong bể', summary: 'Trại có 10,7 ha, năm 2021 thêm hai' },
+  ...others,
+]);
 
 function ask(query: string, besidePlace = false) {
   const scorers = understand(`${query} `, front).map((it) => new Scorer(it));
@@ -35,6 +38,11 @@ describe('a query', () => {
 
   test('with a slip of the finger is answered, and the word is not called unknown', () => {
     expect(ask('nuôi lưonw không bùn')).toMatchObject({ verdict: 'answered', unknown: [] });
+  });
+
+  test('is answered where a year or a number of its own stands apart from its neighbours', () => {
+    expect(ask('lươn 2021').verdict).toBe('answered');
+    expect(ask('bể 10,7').verdict).toBe('answered');
   });
 
   test('of words that nearly every page has is said to be so', () => {

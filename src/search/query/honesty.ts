@@ -41,6 +41,8 @@ const ABOUT = 0.72;
 const NAMED = 0.9;
 /** Matches between these are of a slip of the finger in a word that no page has: it counts as held whole. */
 const SLIPS = { from: 0.6, to: 0.72 };
+/** A number that hardly stands anywhere by chance, or a year: it tells by itself. */
+const EXACT = /^\d[\d,]{2}/;
 /** Share of the documents above which a word tells nothing by itself. */
 const EVERYWHERE = 0.5;
 
@@ -51,7 +53,9 @@ export function grasp(
 ): number {
   const tells = (i: number) => (syllables[i]?.weight ?? 0) >= TELLING;
   const isTorn = (i: number) =>
-    (tells(i - 1) || tells(i + 1)) && Math.max(pairs[i - 1] ?? 0, pairs[i] ?? 0) < BESIDE;
+    !EXACT.test(syllables[i]?.fold ?? '') &&
+    (tells(i - 1) || tells(i + 1)) &&
+    Math.max(pairs[i - 1] ?? 0, pairs[i] ?? 0) < BESIDE;
   const apart = (i: number) => ((counted[i] ?? 0) < IN_NAME ? APART.elsewhere : APART.named);
   let all = 0;
   let held = 0;

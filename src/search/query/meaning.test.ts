@@ -62,6 +62,18 @@ describe('of two units of one name', () => {
   );
 });
 
+test('what is asked of a place in plain words does not hide its page', () => {
+  prefers(
+    'diện tích dân số xã Cẩm Thử',
+    { kind: 'dia-phuong', title: 'Xã Cẩm Thử (từ 01/7/2025)' },
+    { place: 'xã Cẩm Thử', title: 'Diện tích lúa' },
+  );
+});
+
+test('how many of a kind have done something is asked of the figures', () => {
+  prefers('bao nhiêu xã đạt chuẩn', { kind: 'chi-tieu', title: '' }, { kind: 'trang', title: '' });
+});
+
 test('a year lifts the cases of that year over those of others', () => {
   prefers('nuôi lươn 2023', { year: 2023 }, { year: 2024 });
   prefers('nuôi lươn 2023', { year: 2023 }, {});
@@ -85,6 +97,8 @@ test.each([
   ['kế hoạch nói gì về rừng', 'dieu-khoan'],
   ['danh sách gương', 'danh-sach'],
   ['gương người tốt ở Cẩm Thử', 'danh-sach'],
+  ['có bao nhiêu phong trào thi đua', 'trang'],
+  ['huyện có mấy xã', 'trang'],
 ] as const)('“%s” asks for the kind %s', (query, kind) => {
   prefers(query, { kind, title: '' }, { kind: 'guong' });
 });

@@ -19,6 +19,10 @@ export interface Meaning {
   existsToday: Places['existsToday'];
 }
 
+/** What asks how many of what the site lists there are. */
+const COUNTED =
+  / (?:bao nhieu|may) (?:(?:phong trao|guong|chi tieu|danh hieu|co quan) |xa(?: phuong| thi tran| moi| va)* $)/;
+
 /** Words without marks that ask for a kind of document, with how much they lift it. */
 const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
   [/ (?:phong trao|cuoc van dong) /, 'phong-trao', 0.25],
@@ -34,6 +38,7 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
   [/ (?:muc|khoan|dieu) (?:[ivx]+|\d) /, 'dieu-khoan', 0.4],
   [/ ke hoach (?:noi|ghi|neu|viet|dat|yeu cau) /, 'dieu-khoan', 0.35],
   [/ (?:cua|trong) ke hoach |^ noi dung thi dua |^ to chuc thuc hien /, 'dieu-khoan', 0.35],
+  [COUNTED, 'trang', 0.5],
   [/ danh sach /, 'danh-sach', 0.2],
   [/ trang (?:nay|web) | chi tieu nao /, 'trang', 0.25],
   [/ (?:co quan|lam gi|phu trach|nhiem vu gi) /, 'co-quan', 0.25],
@@ -166,7 +171,7 @@ function unitLift(
   const own = placeNameOf(title);
   const named = places.find(({ name }) => name === own.name);
   if (!named) return onlyPlace ? OTHER_PLACE : 0;
-  let lift = onlyPlace ? 0.6 : 0;
+  let lift = onlyPlace ? 0.9 : 0;
   if (named.type !== '' && named.type !== own.type) lift -= 0.4;
   if (era === 'past') return lift + (past ? 0.2 : -0.2);
   return lift - (past && existsToday(named) ? 0.3 : 0);

@@ -60,6 +60,18 @@ describe('a document', () => {
     );
   });
 
+  test('scores little by a name that says little of the query', () => {
+    expect(
+      score('hội nông dân xã đi tìm đồng đội', field('Hội nông dân', 1, true), field('tìm đội')),
+    ).toBeLessThan(
+      score(
+        'hội nông dân xã đi tìm đồng đội',
+        field('Mười năm đi tìm đồng đội', 1, true),
+        field('hội nông dân'),
+      ),
+    );
+  });
+
   test('scores less where the words stand in a text that counts less', () => {
     expect(score('nông thôn', field('nông thôn', 0.5))).toBeLessThan(
       score('nông thôn', field('nông thôn')),

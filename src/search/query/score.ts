@@ -162,6 +162,7 @@ export class Scorer {
     const plain = new Array<number>(syllables.length).fill(0);
     const beside = new Array<number>(syllables.length).fill(0);
     let whole = 0;
+    let named = 0;
     for (const { syllables: text, counts, isName } of fields) {
       const found = compare(text, syllables, this.wanted);
       if (!found) continue;
@@ -171,13 +172,15 @@ export class Scorer {
         plain[i] = Math.max(plain[i] ?? 0, found.single[i] ?? 0);
         beside[i] = Math.max(beside[i] ?? 0, found.pairs[i] ?? 0);
       }
-      if (isName) whole = Math.max(whole, found.said * counts);
+      if (!isName) continue;
+      whole = Math.max(whole, found.said * counts);
+      named = Math.max(named, found.said * counts * Math.sqrt(this.share(found.single)));
     }
     const coverage = this.share(single);
     const together = this.sharePaired(pairs, coverage);
     const held = this.share(plain);
     return {
-      score: weight * (coverage + PHRASE * together + WHOLE_NAME * whole * coverage ** 1.4),
+      score: weight * (coverage + PHRASE * together + WHOLE_NAME * named * coverage ** 0.9),
       held,
       words: plain,
       counted: single,

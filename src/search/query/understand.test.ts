@@ -25,6 +25,11 @@ const front = new Front({
     ['NTM', 'nông thôn mới'],
     ['HĐND', 'Hội đồng nhân dân'],
   ],
+  glossary: [
+    ['xịn', 'nâng cao'],
+    ['quê', 'nông thôn'],
+    ['đường làng', 'nông thôn'],
+  ],
   numbers: '',
   texts: [],
   documents: TITLES.map((title, row): FrontDocument => ({
@@ -54,6 +59,11 @@ test.each([
   ['run-together words', 'nongthonmoi', 'nong thon moi'],
   ['Telex keys', 'noong thoon mowis', 'nong thon moi'],
   ['VNI keys', 'ho75p ta1c xa4', 'hop tac xa'],
+  ['initials with dots', 'N.T.M', 'nong thon moi'],
+  ['people’s words', 'quê mới', 'nong thon moi'],
+  ['two of them', 'quê xịn', 'nong thon nang cao'],
+  ['people’s words in VNI keys', 'd9u7o72ng la2ng mo71i', 'nong thon moi'],
+  ['a like-sounding word where only that one fits', 'trồng rương liễu', 'trong duong lieu'],
 ])('%s is read: %s', (_, query, meant) => {
   expect(readings(query)).toContain(meant);
 });
@@ -67,6 +77,17 @@ test('a misspelt syllable counts as the known ones near it, less than itself wou
   const [reading] = understand('hàng chính ', front);
   const [hang] = reading?.syllables ?? [];
   expect(hang?.variants.get('hanh')).toBeLessThan(hang?.variants.get('hang') ?? 0);
+});
+
+test('a like-sounding word is no other where it fits as typed', () => {
+  expect(readings('dương liễu')).toEqual(['duong lieu']);
+});
+
+test('i and y are one letter where they sound alike', () => {
+  const near = (query: string) => understand(`${query} `, front)[0]?.syllables[0]?.variants;
+  expect(near('kỹ')?.get('ki')).toBeUndefined();
+  expect(near('lyễu')?.get('lieu')).toBeLessThan(0.9);
+  expect(near('tac')?.has('tay')).toBe(false);
 });
 
 test('the last syllable may be unfinished, until a space follows', () => {
@@ -124,7 +145,7 @@ test('each word of a long query is looked up once', () => {
     asked.push(word);
     return front.initials(word);
   };
-  const { vocabulary, abbreviations, follows } = front;
-  understand('pctn xdnt '.repeat(50), { vocabulary, abbreviations, follows, initials });
+  const { vocabulary, abbreviations, glossary, follows } = front;
+  understand('pctn xdnt '.repeat(50), { vocabulary, abbreviations, glossary, follows, initials });
   expect(asked).toEqual(['pctn', 'xdnt']);
 });

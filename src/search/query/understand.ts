@@ -1,8 +1,8 @@
 /** What a typed query may mean: its syllables, and for each the syllables of the site it may stand for. */
 import { isPlain, syllablesOf, foldMark, type Syllable } from '../../domain/syllables.ts';
-import { officially } from './glossary.ts';
+import type { Glossary } from './glossary.ts';
 import { readTelex, readVni } from './typing.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isOtherSpelling, type Vocabulary } from './vocabulary.ts';
 
 /** One syllable of a reading. */
 export interface QuerySyllable {
@@ -32,6 +32,7 @@ export interface Knowledge {
   vocabulary: Vocabulary;
   /** Folded abbreviation → its full form. */
   abbreviations: Map<string, string>;
+  glossary: Glossary;
   /** True for two folded syllables that stand together in a title or summary. */
   follows: (left: string, right: string) => boolean;
   /** Phrases of the titles whose initials spell a word: `pctn` → `phòng chống tham nhũng`. */
@@ -63,6 +64,8 @@ const STOP_WEIGHT = 0.12;
 const SLIP_OF_UNKNOWN = 0.7;
 const SLIP_OF_KNOWN = 0.3;
 const BEGINNING = 0.55;
+const OTHER_SPELLING = 0.96;
+const SOUNDS_ALIKE = 0.93;
 const IN_OFFICIAL_WORDS = 0.99;
 const MAX_READINGS = 12;
 
@@ -85,19 +88,43 @@ export function understand(query: string, knowledge: Knowledge): Reading[] {
     );
     readings = next.sort((a, b) => b.weight - a.weight).slice(0, MAX_READINGS);
   }
-  const official = officially(tokens).map((syllables): Alternative => {
-    return { syllables, weight: IN_OFFICIAL_WORDS, changed: true, origin: 'expansion' };
+  const spelt = readings.find(({ changed }) => changed);
+  const official = [tokens, ...(spelt ? [spelt.syllables] : [])]
+    .flatMap((it) => knowledge.glossary.officially(it))
+    .map((syllables): Alternative => {
+      return { syllables, weight: IN_OFFICIAL_WORDS, changed: true, origin: 'expansion' };
+    });
+  return [...readings, ...soundingAlike(tokens, knowledge), ...official].map(
+    ({ syllables, weight, changed, origin }) => ({
+      weight,
+      changed,
+      origin,
+      syllables: syllables.map((it, i) =>
+        typing && !changed && i === syllables.length - 1
+          ? withVariants(it, knowledge.vocabulary, true)
+          : wholeOf(it),
+      ),
+    }),
+  );
+}
+
+/** The query with like-sounding syllables where only those stand beside its other words here: `giò trả` as `giò chả`. */
+function soundingAlike(
+  tokens: readonly Syllable[],
+  { vocabulary, follows }: Knowledge,
+): Alternative[] {
+  const folds = tokens.map(({ fold }) => fold);
+  const fits = (fold: string, i: number) =>
+    follows(folds[i - 1] ?? '', fold) || follows(fold, folds[i + 1] ?? '');
+  const syllables = tokens.map((token, i): Spelling => {
+    const other = fits(token.fold, i)
+      ? undefined
+      : vocabulary.alike(token.fold).find((it) => fits(it, i));
+    return other === undefined ? token : { fold: other, mark: `${other}0` };
   });
-  return [...readings, ...official].map(({ syllables, weight, changed, origin }) => ({
-    weight,
-    changed,
-    origin,
-    syllables: syllables.map((it, i) =>
-      typing && !changed && i === syllables.length - 1
-        ? withVariants(it, knowledge.vocabulary, true)
-        : wholeOf(it),
-    ),
-  }));
+  return syllables.some((it, i) => it !== tokens[i])
+    ? [{ syllables, weight: SOUNDS_ALIKE, changed: true, origin: 'typed' }]
+    : [];
 }
 
 /** The function, asked once for each marked form: a syllable stands in many readings, and often in a query. */
@@ -180,7 +207,10 @@ function withVariants(
   const variants = new Map<string, number>();
   if (!/^\d/.test(fold) && fold.length > 1 && !stop)
     for (const near of vocabulary.near(fold))
-      variants.set(near, known ? SLIP_OF_KNOWN : SLIP_OF_UNKNOWN);
+      variants.set(
+        near,
+        isOtherSpelling(near, fold) ? OTHER_SPELLING : known ? SLIP_OF_KNOWN : SLIP_OF_UNKNOWN,
+      );
   if (unfinished)
     for (const longer of vocabulary.startingWith(fold))
       variants.set(longer, Math.max(BEGINNING, variants.get(longer) ?? 0));

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { encodeNumbers, encodeVocabulary, isOneSlipApart, Vocabulary } from './vocabulary.ts';
+import {
+  encodeNumbers,
+  encodeVocabulary,
+  isOneSlipApart,
+  isOtherSpelling,
+  Vocabulary,
+} from './vocabulary.ts';
 
 const TEXTS = [
   'Nông thôn mới, hộ nghèo, xã Cẩm Nhượng',
@@ -61,6 +67,16 @@ test('finds syllables a slip or a like-sounding initial away', () => {
   expect(vocabulary.near('chong')).toContain('trong');
   expect(vocabulary.near('xan')).toContain('san');
   expect(vocabulary.near('camera')).not.toContain('camera');
+});
+
+test('finds syllables that sound alike, and tells two ways to write one', () => {
+  expect(vocabulary.alike('xan')).toEqual(['san']);
+  expect(vocabulary.alike('lông')).toEqual([]);
+  expect(vocabulary.alike('long')).toContain('nong');
+  expect(vocabulary.alike('nghoi')).toEqual([]);
+  expect(isOtherSpelling('my', 'mi')).toBe(true);
+  expect(isOtherSpelling('quy', 'qui')).toBe(true);
+  expect(isOtherSpelling('hay', 'hai')).toBe(false);
 });
 
 describe('run-together words', () => {

@@ -6,12 +6,19 @@ const ALIKE: [RegExp, string][] = [
   [/^(?:tr|ch)/, 'ch'],
   [/^(?:s|x)/, 's'],
   [/^(?:gi|d|r)/, 'd'],
+  [/^(?:l|n(?!g|h))/, 'l'],
 ];
+
+/** With `i` for a `y` that sounds so: `sy` → `si`, but `say`. */
+const withoutY = (fold: string) => fold.replace(/([^aeou]|^qu)y$/, '$1i');
 
 function soundOf(fold: string): string {
   const match = ALIKE.find(([pattern]) => pattern.test(fold));
-  return match ? fold.replace(match[0], match[1]) : fold;
+  return withoutY(match ? fold.replace(match[0], match[1]) : fold);
 }
+
+/** True for two ways to write one syllable: `mỹ`, `mĩ`. */
+export const isOtherSpelling = (a: string, b: string) => withoutY(a) === withoutY(b);
 
 /** True where one letter added, dropped, changed or swapped with its neighbour turns one word into the other. */
 export function isOneSlipApart(a: string, b: string): boolean {
@@ -44,6 +51,8 @@ export class Vocabulary {
   readonly size: number;
   private readonly counts = new Map<string, number>();
   private readonly numbers: ReadonlySet<string>;
+  /** Syllables by how they sound, once they are asked for. */
+  private readonly sounds = new Map<string, string[]>();
 
   /** Reads what `encodeVocabulary` and `encodeNumbers` wrote. */
   constructor(encoded: string, size: number, numbers = '') {
@@ -94,10 +103,20 @@ export class Vocabulary {
 
   /** Known syllables that a slip of the finger, or a like-sounding initial, turns into this one. */
   near(fold: string): string[] {
-    const sound = soundOf(fold);
+    const alike = this.alike(fold);
     return [...this.counts.keys()].filter(
-      (it) => it !== fold && !/\d/.test(it) && (isOneSlipApart(it, fold) || soundOf(it) === sound),
+      (it) => it !== fold && !/\d/.test(it) && (isOneSlipApart(it, fold) || alike.includes(it)),
     );
+  }
+
+  /** Known syllables that sound alike. */
+  alike(fold: string): string[] {
+    if (this.sounds.size === 0)
+      for (const it of this.counts.keys()) {
+        const sound = soundOf(it);
+        this.sounds.set(sound, [...(this.sounds.get(sound) ?? []), it]);
+      }
+    return (this.sounds.get(soundOf(fold)) ?? []).filter((it) => it !== fold);
   }
 
   /** Ways to cut a run-together word into known syllables, at most `limit`, the fewest and commonest first. */
