@@ -165,6 +165,7 @@ export const STANDING_PAGES: readonly StandingPage[] = [
     routes.method,
     'Cách kết luận thế nào là chỉ tiêu đạt, chưa đạt, chưa đủ số liệu; số ước',
     'Cách chọn gương điển hình',
+    'Số liệu lấy từ đâu',
   ),
   read(
     routes.about,
@@ -181,7 +182,7 @@ export const STANDING_PAGES: readonly StandingPage[] = [
   overview(routes.relatedFigures, 'Danh sách số liệu liên quan'),
   overview(
     routes.places,
-    'Danh sách xã, phường, thị trấn',
+    'Danh sách xã, phường, thị trấn; có bao nhiêu xã',
     'Tra cứu sáp nhập xã, phường',
     'Các xã, phường mới sau sáp nhập',
   ),

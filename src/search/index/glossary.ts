@@ -34,6 +34,8 @@ export const SAID: readonly Saying[] = [
   ['gỡ bài', 'gỡ bỏ'],
   ['file', 'tệp'],
   ['download', 'tải'],
+  ['trang web', 'trang'],
+  ['website', 'trang'],
   ['học trò', 'học sinh'],
   // What is typed in haste.
   ['ko', 'không'],

@@ -43,6 +43,7 @@ describe('a query', () => {
   test('is answered where a year or a number of its own stands apart from its neighbours', () => {
     expect(ask('lươn 2021').verdict).toBe('answered');
     expect(ask('bể 10,7').verdict).toBe('answered');
+    expect(ask('2021 lươn').verdict).toBe('answered');
   });
 
   test('of words that nearly every page has is said to be so', () => {

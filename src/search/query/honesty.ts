@@ -51,9 +51,10 @@ export function grasp(
   { words, counted, pairs, whole }: Pick<Judged, 'words' | 'counted' | 'pairs' | 'whole'>,
   { syllables }: Reading,
 ): number {
-  const tells = (i: number) => (syllables[i]?.weight ?? 0) >= TELLING;
+  const isExact = (i: number) => EXACT.test(syllables[i]?.fold ?? '');
+  const tells = (i: number) => (syllables[i]?.weight ?? 0) >= TELLING && !isExact(i);
   const isTorn = (i: number) =>
-    !EXACT.test(syllables[i]?.fold ?? '') &&
+    !isExact(i) &&
     (tells(i - 1) || tells(i + 1)) &&
     Math.max(pairs[i - 1] ?? 0, pairs[i] ?? 0) < BESIDE;
   const apart = (i: number) => ((counted[i] ?? 0) < IN_NAME ? APART.elsewhere : APART.named);

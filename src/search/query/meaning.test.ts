@@ -64,7 +64,7 @@ describe('of two units of one name', () => {
 
 test('what is asked of a place in plain words does not hide its page', () => {
   prefers(
-    'diện tích dân số xã Cẩm Thử',
+    'diện tích dân số, trụ sở xã Cẩm Thử',
     { kind: 'dia-phuong', title: 'Xã Cẩm Thử (từ 01/7/2025)' },
     { place: 'xã Cẩm Thử', title: 'Diện tích lúa' },
   );
@@ -99,6 +99,7 @@ test.each([
   ['gương người tốt ở Cẩm Thử', 'danh-sach'],
   ['có bao nhiêu phong trào thi đua', 'trang'],
   ['huyện có mấy xã', 'trang'],
+  ['chỉ tiêu nào chưa đạt', 'danh-sach'],
 ] as const)('“%s” asks for the kind %s', (query, kind) => {
   prefers(query, { kind, title: '' }, { kind: 'guong' });
 });

@@ -41,6 +41,7 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
   [COUNTED, 'trang', 0.5],
   [/ danh sach /, 'danh-sach', 0.2],
   [/ trang (?:nay|web) | chi tieu nao /, 'trang', 0.25],
+  [/ chi tieu nao /, 'danh-sach', 0.35],
   [/ (?:co quan|lam gi|phu trach|nhiem vu gi) /, 'co-quan', 0.25],
 ];
 
@@ -53,7 +54,7 @@ const TODAY_AFTER = /^ (?:moi|hien nay|ngay nay|bay gio|sau (?:sap|sat) nhap|nay
 const REWARD_WORDS = / (?:khen|khen thuong|bang khen|giay khen|huy hieu|tuyen duong|huan chuong) /;
 /** Words around a place that ask nothing more. */
 const AROUND_PLACE =
-  /^(?:o|tai|la|gi|nao|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|nay|hien|gio|bay|thuoc|vao|ve|day|kia|doi|ten|ngay|va|dien|tich|dan|so|\d+)$/;
+  /^(?:o|tai|la|gi|nao|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|nay|hien|gio|bay|thuoc|vao|ve|day|kia|doi|ten|ngay|va|dien|tich|dan|so|tru|dat|lap|khi|gom|nhung|cac|co|thon|may|bao|nhieu|\d+)$/;
 
 /** The last year whole before today's units, and all before it, speak of the past. */
 const isPastYear = (year: number, changed: number) => year < changed;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markOf, syllablesOf } from '../../domain/syllables.ts';
+import { frontOf } from '../../testing/search.ts';
 import { Front } from './front.ts';
 import type { FrontDocument } from './bundle.ts';
 import { matchOf } from './score.ts';
@@ -81,6 +82,23 @@ test('a misspelt syllable counts as the known ones near it, less than itself wou
 
 test('a like-sounding word is no other where it fits as typed', () => {
   expect(readings('dương liễu')).toEqual(['duong lieu']);
+});
+
+test('what a keyboard leaves is no letter by itself, and no word that is not Vietnamese', () => {
+  const said = frontOf([
+    { title: 'S y trạm' },
+    { title: 'They came for camera' },
+    { title: 'Bác sĩ' },
+  ]);
+  const read = (query: string) => understand(query, said).map(words);
+  expect(read('bác sỹ')).toEqual(['bac sy', 'bac si']);
+  expect(read('sytram')).toEqual(['sytram']);
+  expect(read('camre')).toEqual(['camre']);
+});
+
+test('who is asked for tells little, with marks and without', () => {
+  const weight = (query: string) => understand(query, front)[0]?.syllables[0]?.weight;
+  expect(weight('ai ')).toBeLessThan(1);
 });
 
 test('i and y are one letter where they sound alike', () => {

@@ -50,15 +50,18 @@ const STOP_WORDS = new Set(
   syllablesOf(
     `là gì nào ai đâu bao nhiêu mấy thế sao vì tại làm có được không chưa đã đang sẽ thì mà và với của
     các những cho từ đến ở trong về theo này kia đó bị do để hay hoặc như cũng rất tôi mình em khi
-    lúc nay bây giờ vậy rồi xem tìm hỏi muốn cần xin biết nhất`,
+    lúc nay bây giờ vậy rồi xem tìm hỏi muốn cần xin biết nhất phải khỏi`,
   ).map(({ mark }) => mark),
 );
 /** Those of them that stay so without their marks; `minh` or `tu` may as well be a name. */
 const PLAIN_STOP_WORDS = new Set(
-  'la gi nao bao nhieu sao vi duoc khong thi ma va voi cua cac nhung cho trong theo nay kia'.split(
+  'ai la gi nao bao nhieu sao vi duoc khong thi ma va voi cua cac nhung cho trong theo nay kia'.split(
     ' ',
   ),
 );
+
+/** A Vietnamese syllable, without marks: what keystrokes are read as. */
+const SYLLABLE = /^(?:[ckgnpt]h|ngh?|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?$/;
 
 const STOP_WEIGHT = 0.12;
 const SLIP_OF_UNKNOWN = 0.7;
@@ -169,12 +172,12 @@ function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
   const full = abbreviations.get(fold);
   const expanded =
     full !== undefined && isPlain({ fold, mark: `${fold}0` }) ? [phrase(full, 1)] : [];
-  if (vocabulary.has(fold)) return [asTyped, ...expanded];
+  if (vocabulary.has(fold) || vocabulary.hasOtherSpelling(fold)) return [asTyped, ...expanded];
 
   const word = token.mark.slice(0, -1);
   const keys = isPlain(token) || /[0-9a-z]$/.test(word) ? [readTelex(word), readVni(word)] : [];
   const keyed = keys.flatMap((it): Alternative[] =>
-    it !== undefined && vocabulary.has(foldMark(it))
+    it !== undefined && SYLLABLE.test(foldMark(it)) && vocabulary.has(foldMark(it))
       ? [
           {
             syllables: [{ fold: foldMark(it), mark: it }],
@@ -191,7 +194,7 @@ function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
     changed: true,
     origin: 'expansion',
   }));
-  const spelt = initials(fold).map((text) => phrase(text, 0.95));
+  const spelt = /^[a-zđ]+0$/.test(mark) ? initials(fold).map((text) => phrase(text, 0.95)) : [];
   const found = [...expanded, ...keyed, ...cut, ...spelt];
   return [...found, { ...asTyped, weight: found.length > 0 ? 0.9 : 1 }];
 }

@@ -109,6 +109,11 @@ export class Vocabulary {
     );
   }
 
+  /** True for `sy` where the site has `si`. */
+  hasOtherSpelling(fold: string): boolean {
+    return this.alike(fold).some((it) => isOtherSpelling(it, fold));
+  }
+
   /** Known syllables that sound alike. */
   alike(fold: string): string[] {
     if (this.sounds.size === 0)
@@ -126,7 +131,7 @@ export class Vocabulary {
       const ways: { parts: string[]; score: number }[] = [];
       for (let start = Math.max(0, end - 7); start < end; start++) {
         const part = word.slice(start, end);
-        if (!this.has(part) || /\d/.test(part)) continue;
+        if (!this.has(part) || /\d|^[^aeiouy]$/.test(part)) continue;
         for (const { parts, score } of ends[start] ?? []) {
           const previous = parts[parts.length - 1];
           const joined = previous !== undefined && likely(previous, part) ? 4 : 0;
