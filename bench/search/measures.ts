@@ -7,6 +7,8 @@ export interface TestQuery {
   kind: string;
   /** Addresses that answer it; any of them first is a success. */
   expect: string[];
+  /** Why an address was added to those that the set was written with. */
+  note?: string;
 }
 
 export interface Ranking {

@@ -46,6 +46,14 @@ describe('a query', () => {
     expect(ask('2021 lươn').verdict).toBe('answered');
   });
 
+  test('of short words that are all misspelt is not', () => {
+    expect(ask('bùz tron').verdict).toBe('near');
+  });
+
+  test('that a title holds, its words apart, is answered', () => {
+    expect(ask('nuôi bùn').verdict).toBe('answered');
+  });
+
   test('of words that nearly every page has is said to be so', () => {
     expect(ask('của').verdict).toBe('common');
   });

@@ -29,7 +29,7 @@ const LONG = 0.02;
 const SHORTEST_LONG = 5;
 const LONGEST = 9;
 /** What a word counts that the best result holds apart from its neighbours in the query: in its title or a name, elsewhere. */
-const APART = { named: 0.75, elsewhere: 0.4 };
+const APART = { named: 0.82, elsewhere: 0.4 };
 /** A word held this well, by how much it counts where it stands, is in a title or a name: it says what the page is about. */
 const IN_NAME = 0.9;
 /** How well two words must stand side by side. */
@@ -39,8 +39,9 @@ const TELLING = 1;
 /** Share of a name that the query must say to be about it, and to be about nothing else. */
 const ABOUT = 0.72;
 const NAMED = 0.9;
-/** Matches between these are of a slip of the finger in a word that no page has: it counts as held whole. */
+/** Matches between these are of a slip of the finger in a word that no page has: it counts as held whole, where the word is long or another one is held better. */
 const SLIPS = { from: 0.6, to: 0.72 };
+const LONG_WORD = 4;
 /** A number that hardly stands anywhere by chance, or a year: it tells by itself. */
 const EXACT = /^\d[\d,]{2}/;
 /** Share of the documents above which a word tells nothing by itself. */
@@ -58,15 +59,18 @@ export function grasp(
     (tells(i - 1) || tells(i + 1)) &&
     Math.max(pairs[i - 1] ?? 0, pairs[i] ?? 0) < BESIDE;
   const apart = (i: number) => ((counted[i] ?? 0) < IN_NAME ? APART.elsewhere : APART.named);
+  const isSure = words.some((it, i) => tells(i) && it > SLIPS.to);
+  const isSlip = (i: number) => {
+    const match = words[i] ?? 0;
+    const isLong = (syllables[i]?.fold.length ?? 0) >= LONG_WORD;
+    return match >= SLIPS.from && match <= SLIPS.to && (isSure || isLong);
+  };
   let all = 0;
   let held = 0;
   syllables.forEach(({ weight }, i) => {
     const match = words[i] ?? 0;
     all += weight;
-    held +=
-      weight *
-      (match >= SLIPS.from && match <= SLIPS.to ? 1 : match) *
-      (whole < ABOUT && isTorn(i) ? apart(i) : 1);
+    held += weight * (isSlip(i) ? 1 : match) * (whole < ABOUT && isTorn(i) ? apart(i) : 1);
   });
   return all === 0 ? 0 : held / all;
 }

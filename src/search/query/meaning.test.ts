@@ -51,15 +51,22 @@ describe('of two units of one name', () => {
   const past = { kind: 'dia-phuong', title: 'Xã Cẩm Thử', past: true } as const;
   const today = { kind: 'dia-phuong', title: 'Xã Cẩm Thử (từ 01/7/2025)' } as const;
 
-  test.each(['Cẩm Thử', 'xã Cẩm Thử', 'xã Cẩm Thử mới', 'Cẩm Thử sau sáp nhập', 'Cẩm Thử 2025'])(
-    '“%s” means today’s',
-    (query) => prefers(query, today, past),
-  );
+  test.each([
+    'Cẩm Thử',
+    'xã Cẩm Thử',
+    'xã Cẩm Thử mới',
+    'Cẩm Thử sau sáp nhập',
+    'Cẩm Thử 2025',
+    'xã Cẩm Thử mới gồm những xã nào',
+  ])('“%s” means today’s', (query) => prefers(query, today, past));
 
-  test.each(['xã Cẩm Thử cũ', 'Cẩm Thử trước đây', 'Cẩm Thử 2023', 'xã Cẩm Thử giờ thuộc đâu'])(
-    '“%s” means the former one',
-    (query) => prefers(query, past, today),
-  );
+  test.each([
+    'xã Cẩm Thử cũ',
+    'Cẩm Thử trước đây',
+    'Cẩm Thử 2023',
+    'xã Cẩm Thử giờ thuộc đâu',
+    'xã Cẩm Thử giải thể khi nào',
+  ])('“%s” means the former one', (query) => prefers(query, past, today));
 });
 
 test('what is asked of a place in plain words does not hide its page', () => {

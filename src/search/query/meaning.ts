@@ -47,14 +47,14 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
 
 /** What asks what has become of a place. */
 const BECAME =
-  / (?:thuoc (?:dau|xa nao|ve dau)|nay la|o dau|xa nao|(?:sap|sat) nhap|nhap (?:vao|ve)|gio (?:la|thuoc)|doi ten) /;
+  / (?:thuoc (?:dau|xa nao|ve dau)|nay la|o dau|xa nao|(?:sap|sat) nhap|nhap (?:vao|ve)|gio (?:la|thuoc)|doi ten|giai the|bo cap) /;
 /** What may follow a place's name to tell which unit is meant. */
 const PAST_AFTER = /^ (?:cu|truoc|ngay truoc|hoi truoc|truoc day|truoc kia) /;
 const TODAY_AFTER = /^ (?:moi|hien nay|ngay nay|bay gio|sau (?:sap|sat) nhap|nay) /;
 const REWARD_WORDS = / (?:khen|khen thuong|bang khen|giay khen|huy hieu|tuyen duong|huan chuong) /;
 /** Words around a place that ask nothing more. */
 const AROUND_PLACE =
-  /^(?:o|tai|la|gi|nao|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|nay|hien|gio|bay|thuoc|vao|ve|day|kia|doi|ten|ngay|va|dien|tich|dan|so|tru|dat|lap|khi|gom|nhung|cac|co|thon|may|bao|nhieu|\d+)$/;
+  /^(?:o|tai|la|gi|nao|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|nay|hien|gio|bay|thuoc|vao|ve|day|kia|doi|ten|ngay|va|dien|tich|dan|so|tru|dat|giai|the|bo|cap|tu|lap|khi|gom|nhung|cac|co|thon|may|bao|nhieu|\d+)$/;
 
 /** The last year whole before today's units, and all before it, speak of the past. */
 const isPastYear = (year: number, changed: number) => year < changed;
@@ -174,7 +174,7 @@ function unitLift(
   if (!named) return onlyPlace ? OTHER_PLACE : 0;
   let lift = onlyPlace ? 0.9 : 0;
   if (named.type !== '' && named.type !== own.type) lift -= 0.4;
-  if (era === 'past') return lift + (past ? 0.2 : -0.2);
+  if (era !== undefined) return lift + (past === (era === 'past') ? 0.2 : -0.2);
   return lift - (past && existsToday(named) ? 0.3 : 0);
 }
 

@@ -99,6 +99,7 @@ test('what a keyboard leaves is no letter by itself, and no word that is not Vie
 test('who is asked for tells little, with marks and without', () => {
   const weight = (query: string) => understand(query, front)[0]?.syllables[0]?.weight;
   expect(weight('ai ')).toBeLessThan(1);
+  expect(weight('em nuôi ')).toBeLessThan(weight('em nuoi ') ?? 0);
 });
 
 test('i and y are one letter where they sound alike', () => {

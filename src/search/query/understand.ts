@@ -55,7 +55,7 @@ const STOP_WORDS = new Set(
 );
 /** Those of them that stay so without their marks; `minh` or `tu` may as well be a name. */
 const PLAIN_STOP_WORDS = new Set(
-  'ai la gi nao bao nhieu sao vi duoc khong thi ma va voi cua cac nhung cho trong theo nay kia'.split(
+  'ai xin xem la gi nao bao nhieu sao vi duoc khong thi ma va voi cua cac nhung cho trong theo nay kia'.split(
     ' ',
   ),
 );
@@ -78,7 +78,10 @@ export function understand(query: string, knowledge: Knowledge): Reading[] {
   if (tokens.length === 0) return [];
   const typing = !/\s$/.test(query);
   const alternativesOf = oncePerMark((token: Syllable) => alternatives(token, knowledge));
-  const wholeOf = oncePerMark((it: Spelling) => withVariants(it, knowledge.vocabulary, false));
+  const isStop = stopsOf(tokens);
+  const wholeOf = oncePerMark((it: Spelling) =>
+    withVariants(it, knowledge.vocabulary, isStop(it), false),
+  );
   let readings: Alternative[] = [{ syllables: [], weight: 1, changed: false, origin: 'typed' }];
   for (const token of tokens) {
     const next = readings.flatMap((reading) =>
@@ -104,11 +107,18 @@ export function understand(query: string, knowledge: Knowledge): Reading[] {
       origin,
       syllables: syllables.map((it, i) =>
         typing && !changed && i === syllables.length - 1
-          ? withVariants(it, knowledge.vocabulary, true)
+          ? withVariants(it, knowledge.vocabulary, isStop(it), true)
           : wholeOf(it),
       ),
     }),
   );
+}
+
+/** Tells a stop word: in a query typed with marks a word without any is just that word. */
+function stopsOf(tokens: readonly Syllable[]): (syllable: Spelling) => boolean {
+  const isMarked = tokens.some((it) => !isPlain(it));
+  return ({ fold, mark }) =>
+    isMarked || mark !== `${fold}0` ? STOP_WORDS.has(mark) : PLAIN_STOP_WORDS.has(fold);
 }
 
 /** The query with like-sounding syllables where only those stand beside its other words here: `giò trả` as `giò chả`. */
@@ -202,10 +212,10 @@ function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
 function withVariants(
   { fold, mark }: Spelling,
   vocabulary: Vocabulary,
+  stop: boolean,
   unfinished: boolean,
 ): QuerySyllable {
   const plain = mark === `${fold}0`;
-  const stop = plain ? PLAIN_STOP_WORDS.has(fold) : STOP_WORDS.has(mark);
   const known = vocabulary.has(fold) || /^\d/.test(fold);
   const variants = new Map<string, number>();
   if (!/^\d/.test(fold) && fold.length > 1 && !stop)
