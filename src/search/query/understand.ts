@@ -68,7 +68,7 @@ const SLIP_OF_UNKNOWN = 0.7;
 const SLIP_OF_KNOWN = 0.3;
 const BEGINNING = 0.55;
 const OTHER_SPELLING = 0.96;
-const SOUNDS_ALIKE = 0.93;
+const FITTING = 0.93;
 const IN_OFFICIAL_WORDS = 0.99;
 const MAX_READINGS = 12;
 
@@ -100,7 +100,7 @@ export function understand(query: string, knowledge: Knowledge): Reading[] {
     .map((syllables): Alternative => {
       return { syllables, weight: IN_OFFICIAL_WORDS, changed: true, origin: 'expansion' };
     });
-  return [...readings, ...soundingAlike(tokens, knowledge), ...official].map(
+  return [...readings, ...fittingOthers(tokens, knowledge), ...official].map(
     ({ syllables, weight, changed, origin }) => ({
       weight,
       changed,
@@ -121,22 +121,34 @@ function stopsOf(tokens: readonly Syllable[]): (syllable: Spelling) => boolean {
     isMarked || mark !== `${fold}0` ? STOP_WORDS.has(mark) : PLAIN_STOP_WORDS.has(fold);
 }
 
-/** The query with like-sounding syllables where only those stand beside its other words here: `giò trả` as `giò chả`. */
-function soundingAlike(
+/**
+ * The query with other words where those as typed stand beside none of its words here: one that sounds alike and
+ * stands beside one of them, `giò trả` as `giò chả`, or one a slip away that stands between them.
+ */
+function fittingOthers(
   tokens: readonly Syllable[],
   { vocabulary, follows }: Knowledge,
 ): Alternative[] {
   const folds = tokens.map(({ fold }) => fold);
-  const fits = (fold: string, i: number) =>
-    follows(folds[i - 1] ?? '', fold) || follows(fold, folds[i + 1] ?? '');
   const syllables = tokens.map((token, i): Spelling => {
-    const other = fits(token.fold, i)
-      ? undefined
-      : vocabulary.alike(token.fold).find((it) => fits(it, i));
+    const before = folds[i - 1];
+    const after = folds[i + 1];
+    const beside = (fold: string) => [
+      ...(before === undefined ? [] : [follows(before, fold)]),
+      ...(after === undefined ? [] : [follows(fold, after)]),
+    ];
+    const fits = (fold: string) => beside(fold).includes(true);
+    const isBetween = (fold: string) => fits(fold) && !beside(fold).includes(false);
+    if (!vocabulary.has(token.fold) || fits(token.fold)) return token;
+    const other =
+      vocabulary.alike(token.fold).find(fits) ??
+      (tokens.length > 2 && token.fold.length > 2
+        ? vocabulary.near(token.fold).find(isBetween)
+        : undefined);
     return other === undefined ? token : { fold: other, mark: `${other}0` };
   });
   return syllables.some((it, i) => it !== tokens[i])
-    ? [{ syllables, weight: SOUNDS_ALIKE, changed: true, origin: 'typed' }]
+    ? [{ syllables, weight: FITTING, changed: true, origin: 'typed' }]
     : [];
 }
 
@@ -219,7 +231,7 @@ function withVariants(
   const known = vocabulary.has(fold) || /^\d/.test(fold);
   const variants = new Map<string, number>();
   if (!/^\d/.test(fold) && fold.length > 1 && !stop)
-    for (const near of vocabulary.near(fold))
+    for (const near of known ? vocabulary.alike(fold) : vocabulary.near(fold))
       variants.set(
         near,
         isOtherSpelling(near, fold) ? OTHER_SPELLING : known ? SLIP_OF_KNOWN : SLIP_OF_UNKNOWN,
