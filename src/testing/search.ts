@@ -27,6 +27,7 @@ export function frontOf(documents: readonly Partial<FrontDocument>[], files: num
     vocabulary: encodeVocabulary(texts),
     abbreviations: [],
     glossary: [],
+    stops: 'ai* là* có của* cho* em mình từ',
     numbers: encodeNumbers(texts),
     texts: files,
     documents: whole,

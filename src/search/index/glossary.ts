@@ -1,4 +1,4 @@
-/** Words that people use for what offices call otherwise; the front file carries them to the reader of queries. */
+/** What the front file tells the reader of queries of the language: its stop words, and people's words for what offices call otherwise. */
 import type { Saying } from '../query/glossary.ts';
 
 /** What is said, and what the texts say for it. */
@@ -78,3 +78,11 @@ export const SAID: readonly Saying[] = [
   ['9', 'chín'],
   ['10', 'mười'],
 ];
+
+/** Words of questions and of grammar, a star after those that are so without their marks too. */
+export const STOPS = [
+  'là* gì* nào* ai* đâu bao* nhiêu* mấy thế sao* vì* tại làm có được* không* chưa đã',
+  'đang sẽ thì* mà* và* với* của* các* những* cho* từ đến ở trong* về theo* này* kia*',
+  'đó bị do để hay hoặc như cũng rất tôi mình em khi lúc nay bây giờ vậy rồi xem* tìm',
+  'hỏi muốn cần xin* biết nhất phải khỏi',
+].join(' ');

@@ -25,7 +25,7 @@ import { packFront, unpackFront } from '../query/frontFile.ts';
 import { catalogDocuments } from '../documents/index.ts';
 import { encodeNumbers, encodeVocabulary } from '../query/vocabulary.ts';
 import { abbreviationExpander } from './expand.ts';
-import { SAID } from './glossary.ts';
+import { SAID, STOPS } from './glossary.ts';
 import { fileOfEach, gather } from './neighbours.ts';
 import { pageDocuments } from './pages.ts';
 import { fullTextOf, type FullText } from './texts.ts';
@@ -111,6 +111,7 @@ export async function writeSearchIndex(
       numbers: encodeNumbers(searched),
       abbreviations: records.abbreviations.map(({ short, full }) => [short, full]),
       glossary: SAID,
+      stops: STOPS,
       ...(records.changed !== undefined && { changed: records.changed }),
       texts: fileOfEach(files),
     },

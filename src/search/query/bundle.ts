@@ -19,6 +19,8 @@ export interface FrontFile {
   abbreviations: [short: string, full: string][];
   /** What people say for what the texts say. */
   glossary: readonly Saying[];
+  /** See `readStops`. */
+  stops: string;
   /** The year in which the unit of the site ended, and those of today began; absent while it stands. */
   changed?: number;
   /** Numbers of the texts, see `encodeNumbers`. */

@@ -7,7 +7,7 @@ import { Places } from './places.ts';
 import { bestFinding, FieldIndex, fieldsOf, type Finding } from './fields.ts';
 import { Initials } from './initials.ts';
 import type { FieldText, Judged, Scorer } from './score.ts';
-import type { Knowledge } from './understand.ts';
+import { readStops, type Knowledge, type Stops } from './understand.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 interface Prepared {
@@ -31,6 +31,7 @@ export class Front implements Knowledge {
   readonly vocabulary: Vocabulary;
   readonly abbreviations: Map<string, string>;
   readonly glossary: Glossary;
+  readonly stops: Stops;
   readonly build: string;
   readonly changed: number | undefined;
   readonly places: Places;
@@ -56,6 +57,7 @@ export class Front implements Knowledge {
       ]),
     );
     this.glossary = new Glossary(file.glossary);
+    this.stops = readStops(file.stops);
     this.build = file.build;
     this.changed = file.changed;
     const counts: number[] = [];

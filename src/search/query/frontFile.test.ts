@@ -28,6 +28,7 @@ const file: FrontFile = {
   size: 41,
   vocabulary: '',
   abbreviations: [['NTM', 'nông thôn mới']],
+  stops: 'là* mình',
   glossary: [['cấp 2', 'trung học cơ sở']],
   numbers: '02024',
   texts: [0, 1],

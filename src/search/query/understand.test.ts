@@ -26,6 +26,7 @@ const front = new Front({
     ['NTM', 'nông thôn mới'],
     ['HĐND', 'Hội đồng nhân dân'],
   ],
+  stops: 'ai* là* em mình',
   glossary: [
     ['xịn', 'nâng cao'],
     ['quê', 'nông thôn'],
@@ -75,9 +76,15 @@ test('Telex and VNI keys keep the marks they stand for', () => {
 });
 
 test('a misspelt syllable counts as the known ones near it, less than itself would', () => {
-  const [reading] = understand('hàng chính ', front);
-  const [hang] = reading?.syllables ?? [];
-  expect(hang?.variants.get('hanh')).toBeLessThan(hang?.variants.get('hang') ?? 0);
+  const [reading] = understand('hànk chính ', front);
+  const [slip] = reading?.syllables ?? [];
+  expect(slip?.variants.get('hanh')).toBeLessThan(slip?.variants.get('hank') ?? 0);
+});
+
+test('a word of the site that stands between others of it by a slip is read as theirs', () => {
+  expect(readings('cải cách hàng chính')).toContain('cai cach hanh chinh');
+  expect(readings('hàng Việt')).toEqual(['hang viet']);
+  expect(understand('hàng Việt ', front)[0]?.syllables[0]?.variants.has('hanh')).toBe(false);
 });
 
 test('a like-sounding word is no other where it fits as typed', () => {
@@ -164,7 +171,14 @@ test('each word of a long query is looked up once', () => {
     asked.push(word);
     return front.initials(word);
   };
-  const { vocabulary, abbreviations, glossary, follows } = front;
-  understand('pctn xdnt '.repeat(50), { vocabulary, abbreviations, glossary, follows, initials });
+  const { vocabulary, abbreviations, glossary, stops, follows } = front;
+  understand('pctn xdnt '.repeat(50), {
+    vocabulary,
+    abbreviations,
+    glossary,
+    stops,
+    follows,
+    initials,
+  });
   expect(asked).toEqual(['pctn', 'xdnt']);
 });

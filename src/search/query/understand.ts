@@ -33,6 +33,7 @@ export interface Knowledge {
   /** Folded abbreviation → its full form. */
   abbreviations: Map<string, string>;
   glossary: Glossary;
+  stops: Stops;
   /** True for two folded syllables that stand together in a title or summary. */
   follows: (left: string, right: string) => boolean;
   /** Phrases of the titles whose initials spell a word: `pctn` → `phòng chống tham nhũng`. */
@@ -41,24 +42,26 @@ export interface Knowledge {
 
 type Spelling = Pick<Syllable, 'fold' | 'mark'>;
 
+/** Words of questions and of grammar: they may stand in a title, but they never decide. */
+export interface Stops {
+  /** Their marked forms. */
+  marked: ReadonlySet<string>;
+  /** Those of them that stay so without their marks; `minh` or `tu` may as well be a name. */
+  plain: ReadonlySet<string>;
+}
+
+/** Reads words, a star after those that stay so without their marks. */
+export function readStops(words: string): Stops {
+  const all = syllablesOf(words);
+  return {
+    marked: new Set(all.map(({ mark }) => mark)),
+    plain: new Set(all.flatMap(({ fold, end }) => (words[end] === '*' ? [fold] : []))),
+  };
+}
+
 interface Alternative extends Pick<Reading, 'weight' | 'changed' | 'origin'> {
   syllables: readonly Spelling[];
 }
-
-/** Words of questions and of grammar: they may stand in a title, but they never decide. */
-const STOP_WORDS = new Set(
-  syllablesOf(
-    `là gì nào ai đâu bao nhiêu mấy thế sao vì tại làm có được không chưa đã đang sẽ thì mà và với của
-    các những cho từ đến ở trong về theo này kia đó bị do để hay hoặc như cũng rất tôi mình em khi
-    lúc nay bây giờ vậy rồi xem tìm hỏi muốn cần xin biết nhất phải khỏi`,
-  ).map(({ mark }) => mark),
-);
-/** Those of them that stay so without their marks; `minh` or `tu` may as well be a name. */
-const PLAIN_STOP_WORDS = new Set(
-  'ai xin xem la gi nao bao nhieu sao vi duoc khong thi ma va voi cua cac nhung cho trong theo nay kia'.split(
-    ' ',
-  ),
-);
 
 /** A Vietnamese syllable, without marks: what keystrokes are read as. */
 const SYLLABLE = /^(?:[ckgnpt]h|ngh?|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?$/;
@@ -78,7 +81,7 @@ export function understand(query: string, knowledge: Knowledge): Reading[] {
   if (tokens.length === 0) return [];
   const typing = !/\s$/.test(query);
   const alternativesOf = oncePerMark((token: Syllable) => alternatives(token, knowledge));
-  const isStop = stopsOf(tokens);
+  const isStop = stopsOf(tokens, knowledge.stops);
   const wholeOf = oncePerMark((it: Spelling) =>
     withVariants(it, knowledge.vocabulary, isStop(it), false),
   );
@@ -115,10 +118,12 @@ export function understand(query: string, knowledge: Knowledge): Reading[] {
 }
 
 /** Tells a stop word: in a query typed with marks a word without any is just that word. */
-function stopsOf(tokens: readonly Syllable[]): (syllable: Spelling) => boolean {
+function stopsOf(
+  tokens: readonly Syllable[],
+  { marked, plain }: Stops,
+): (syllable: Spelling) => boolean {
   const isMarked = tokens.some((it) => !isPlain(it));
-  return ({ fold, mark }) =>
-    isMarked || mark !== `${fold}0` ? STOP_WORDS.has(mark) : PLAIN_STOP_WORDS.has(fold);
+  return ({ fold, mark }) => (isMarked || mark !== `${fold}0` ? marked.has(mark) : plain.has(fold));
 }
 
 /**
@@ -139,7 +144,7 @@ function fittingOthers(
     ];
     const fits = (fold: string) => beside(fold).includes(true);
     const isBetween = (fold: string) => fits(fold) && !beside(fold).includes(false);
-    if (!vocabulary.has(token.fold) || fits(token.fold)) return token;
+    if (fits(token.fold)) return token;
     const other =
       vocabulary.alike(token.fold).find(fits) ??
       (tokens.length > 2 && token.fold.length > 2
