@@ -61,7 +61,7 @@ export class Parts {
 
   private readonly texts = oncePerNumber(async (file) => {
     const front = await this.front();
-    return own(`texts ${file}`, front, await this.source.texts(front.build, file)).texts;
+    return (await this.source.texts(front.build, file)).texts;
   });
 
   /**

@@ -139,7 +139,6 @@ export async function writeSearchIndex(
   );
   files.forEach((rows, i) =>
     write(textsName(build, i), {
-      build,
       texts: rows.flatMap((row) => fragments[row] ?? []),
     } satisfies TextsFile),
   );

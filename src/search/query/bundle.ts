@@ -65,9 +65,8 @@ export interface Fragment {
   about?: Partial<Omit<FrontDocument, 'row'>>;
 }
 
-/** `van-ban/…json`: the texts of documents that say alike, in the order of their rows. */
+/** `van-ban/…json`: the texts of documents that say alike, in the order of their rows. Its name alone tells the build: what is compressed of it can be kept for the next. */
 export interface TextsFile {
-  build: string;
   texts: Fragment[];
 }
 
