@@ -24,10 +24,10 @@ import { optionsOf, tellFaults } from './lib/command.ts';
 import { COPIES_OPTION, wantedCopies } from './lib/copies.ts';
 import { deployment, SITE_OPTION, takeSite } from './lib/deployment.ts';
 import { followPages, type TimesByKind } from './lib/followPages.ts';
-import { keepDrawings } from './lib/keepDrawings.ts';
 import { redirectsFile } from './lib/hostFiles.ts';
 import { copyEditor, startEditor, writeEditorPage } from './lib/editor/write.ts';
 import { takeLock } from './lib/lock.ts';
+import { remember } from './lib/memory.ts';
 import { makeAhead, Office } from './lib/office.ts';
 import { assertBuildable, assertProject } from './lib/project.ts';
 import { putInPlace, recover } from './lib/putInPlace.ts';
@@ -71,6 +71,11 @@ process.once('exit', () => {
 });
 recover(output);
 
+if (options.clean) {
+  remove(kept);
+  process.env[MAKE_ANEW] = '1';
+}
+const saveMemory = remember(kept, root, ['head', 'faults', 'chart']);
 const changed = readLastChanged(root);
 const { catalog, problems, uncompared } = await checkProject(root, today(), changed);
 if (uncompared) console.error(uncomparedLine(uncompared, root));
@@ -82,10 +87,6 @@ if (!catalog || problems.length > 0) {
 times.end('content');
 
 for (const folder of [staging, aside, standing]) remove(folder);
-if (options.clean) {
-  remove(kept);
-  process.env[MAKE_ANEW] = '1';
-}
 handOver(catalog);
 const pictures = !options['no-pictures'];
 if (!pictures)
@@ -94,6 +95,7 @@ const beside = startBeside({
   records: searchRecords(catalog),
   cards: pictures ? allCards(catalog) : undefined,
   into: aside,
+  kept,
 });
 const office = new Office();
 makeAhead(catalog, (path) => new URL(base + path.slice(1), site).href);
@@ -114,7 +116,6 @@ const follow = followPages(
   },
   kinds,
 );
-const drawings = keepDrawings(join(kept, 'charts'), root);
 // Loaded only now, as it takes seconds.
 const { build } = await import('astro');
 try {
@@ -132,7 +133,7 @@ try {
   copyEditor(bundle, aside);
   compressor.addRest(aside);
   const compression = await compressor.finish();
-  drawings.save();
+  saveMemory();
   await office.stop();
   times.end('rest');
   for (const folder of readdirSync(aside)) renameSync(join(aside, folder), join(staging, folder));

@@ -10,6 +10,8 @@ export interface SearchWork {
   records: SearchRecords;
   /** Folder for what it makes. */
   into: string;
+  /** Folder for what is kept between builds. */
+  kept: string;
 }
 
 /** What the thread of the pictures is given: it has no more in memory, which is looked through at every few of them. */
@@ -42,8 +44,8 @@ export interface BesideWork extends SearchWork {
 }
 
 /** Starts the threads: one prepares the search index, the other draws the shared pictures. */
-export function startBeside({ records, cards, into }: BesideWork): Beside {
-  const index = start<number>('searchWorker.ts', { records, into });
+export function startBeside({ records, cards, into, kept }: BesideWork): Beside {
+  const index = start<number>('searchWorker.ts', { records, into, kept });
   const pictures = cards && start<CardsWritten>('cardsWorker.ts', { cards, into });
   return {
     finish: async (folder) => {

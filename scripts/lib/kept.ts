@@ -55,11 +55,27 @@ export class Kept {
 
   /** What was made of `key`, now or in the build before; made anew where it is not at hand. */
   take(key: string, make: () => Uint8Array): Uint8Array {
+    const known = this.find(key);
+    if (known) return known;
+    const result = make();
+    this.put(key, result);
+    return result;
+  }
+
+  /** What was made of `key`, now or in the build before. */
+  find(key: string): Uint8Array | undefined {
     const again = this.#read(this.#next, this.#written.get(key));
     if (again) return again;
-    const result = this.#read(this.#before, this.#known.get(key)) ?? make();
-    this.#write(key, result);
-    return result;
+    const before = this.#read(this.#before, this.#known.get(key));
+    if (before) this.put(key, before);
+    return before;
+  }
+
+  /** Keeps what was made of `key`. */
+  put(key: string, bytes: Uint8Array): void {
+    writeSync(this.#opened(), bytes, 0, bytes.length, this.#end);
+    this.#written.set(key, [this.#end, bytes.length, sumOf(bytes)]);
+    this.#end += bytes.length;
   }
 
   /** Puts the file of this build in the place of the one before. */
@@ -86,12 +102,6 @@ export class Kept {
       this.#next = openSync(this.#partial, 'w+');
     }
     return this.#next;
-  }
-
-  #write(key: string, bytes: Uint8Array): void {
-    writeSync(this.#opened(), bytes, 0, bytes.length, this.#end);
-    this.#written.set(key, [this.#end, bytes.length, sumOf(bytes)]);
-    this.#end += bytes.length;
   }
 
   #read(file: number | undefined, entry: Entry | undefined): Uint8Array | undefined {

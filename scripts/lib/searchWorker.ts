@@ -3,13 +3,16 @@ import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { textsOf, writeSearchIndex } from '../../src/search/index/write.ts';
 import type { SearchWork } from './beside.ts';
+import { remember } from './memory.ts';
 import { spentHere, yieldToPages } from './threads.ts';
 
 if (!parentPort) throw new Error('runs as a worker only');
 yieldToPages();
-const { records, into } = workerData as SearchWork;
+const { records, into, kept } = workerData as SearchWork;
+const save = remember(kept, process.cwd(), ['text']);
 const pagesReady = once(parentPort, 'message');
 const prepared = await textsOf(records);
 const [folder] = (await pagesReady) as [string];
 await writeSearchIndex(records, folder, { into, prepared });
+save();
 parentPort.postMessage(spentHere());

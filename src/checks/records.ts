@@ -2,6 +2,8 @@
 import { buildCatalog } from '../catalog/build.ts';
 import type { LoadResult } from '../reading/load.ts';
 import type { LastChanged } from '../reading/published.ts';
+import type { TextFile } from '../reading/files.ts';
+import { remembered } from '../reading/remembered.ts';
 import type { Catalog } from '../catalog/types.ts';
 import { RECORD_KINDS, type KindName, type Records } from '../schemas/kinds.ts';
 import { hasBlank } from '../problems/blank.ts';
@@ -29,10 +31,7 @@ export function checkRecords(
   changed?: LastChanged,
 ): CheckResult {
   const texts = files.flatMap((file) =>
-    TEXT_RULES.flatMap((rule) => rule(file)).map((problem) => ({
-      ...problem,
-      field: problem.field ?? fieldOfLine(file, problem.line),
-    })),
+    remembered('faults', JSON.stringify(file), () => faultsIn(file)),
   );
   const start = performance.now();
   const { catalog, problems: joining } = buildCatalog(records, unread, changed, broken);
@@ -60,6 +59,14 @@ export function checkRecords(
   const shapes = loading.filter((it) => !named.has(fieldOf(it)) && !blanks.has(lineOf(it)));
   const problems = inOrder([...shapes, ...texts, ...joined, ...rules]);
   return { problems, catalog, records, photos, counts };
+}
+
+/** What the text of a file tells by itself. */
+function faultsIn(file: TextFile): Problem[] {
+  return TEXT_RULES.flatMap((rule) => rule(file)).map((problem) => ({
+    ...problem,
+    field: problem.field ?? fieldOfLine(file, problem.line),
+  }));
 }
 
 const lineOf = ({ file, line }: Problem) => `${file}:${line}`;

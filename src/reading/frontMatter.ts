@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { CONFLICT_MARK, CONFLICT_MESSAGE } from './conflict.ts';
 import { changed, yamlEdit } from './edits.ts';
 import type { ParsedFile } from './parse.ts';
+import { remembered } from './remembered.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 /** Longest front matter, in characters; the plan's, the longest today, has 15,000. */
@@ -25,7 +26,7 @@ export function parseFrontMatter(file: string, text: string): ParsedFile | { pro
   const [whole, head = ''] = match;
   if (head.length > MAX_LENGTH)
     return { problem: { file, line: 1, message: `phần đầu tệp dài quá ${MAX_LENGTH} ký tự` } };
-  const read = valueOf(head);
+  const read = remembered('head', head, () => valueOf(head));
   if ('problem' in read) return { problem: { file, ...read.problem } };
   const { data } = read;
   if (typeof data !== 'object' || data === null || Array.isArray(data))

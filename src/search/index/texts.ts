@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { renderMarkdown } from '../../views/markdown.ts';
 import type { TextAnchor } from '../query/bundle.ts';
+import { rememberedLater } from '../../reading/remembered.ts';
 import type { SearchDocument } from '../query/document.ts';
 
 /** A document's text in one line. */
@@ -24,14 +25,19 @@ export async function fullTextOf(document: SearchDocument): Promise<FullText> {
   const body = text.length;
   const anchors: TextAnchor[] = [];
   for (const { anchor, text: markdown } of sections) {
-    const html = endBlocks(await renderMarkdown(markdown, { base: '/', abbreviations: [] }));
-    const { document: page } = parseHTML(`<html><body>${html}</body></html>`);
-    const plain = page.body.textContent.replace(/\s+/g, ' ').trim();
+    const plain = await rememberedLater('text', markdown, () => plainOf(markdown));
     if (plain === '') continue;
     if (anchor) anchors.push({ ...anchor, at: text.length });
     text += `${plain} `;
   }
   return { title, text: text.trim(), body, anchors };
+}
+
+/** Markdown without its markup, in one line. */
+async function plainOf(markdown: string): Promise<string> {
+  const html = endBlocks(await renderMarkdown(markdown, { base: '/', abbreviations: [] }));
+  const { document: page } = parseHTML(`<html><body>${html}</body></html>`);
+  return page.body.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** Closes each paragraph and list item with a full stop, so that they do not run together without their markup. */

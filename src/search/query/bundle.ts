@@ -65,7 +65,7 @@ export interface Fragment {
   about?: Partial<Omit<FrontDocument, 'row'>>;
 }
 
-/** `van-ban/…json`: the texts of documents that say alike, in the order of their rows. Its name alone tells the build: what is compressed of it can be kept for the next. */
+/** `van-ban/…json`: the texts of documents that say alike, in the order of their rows. Its name alone tells the build, so that its copies can be kept. */
 export interface TextsFile {
   texts: Fragment[];
 }
