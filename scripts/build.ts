@@ -9,7 +9,6 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { handOver } from '../src/catalog/handover.ts';
 import { movedFiles } from '../src/domain/routes.ts';
-import { readContent } from '../src/reading/project/disk.ts';
 import { MAKE_ANEW, OFFICE_FILES, trimKept } from '../src/reading/project/kept.ts';
 import { readLastChanged } from '../src/reading/project/lastChanged.ts';
 import { uncomparedLine } from '../src/checks/index.ts';
@@ -77,7 +76,7 @@ if (options.clean) {
 }
 const saveMemory = remember(kept, root, ['head', 'faults', 'chart']);
 const changed = readLastChanged(root);
-const { catalog, problems, uncompared } = await checkProject(root, today(), changed);
+const { catalog, problems, uncompared, files } = await checkProject(root, today(), changed);
 if (uncompared) console.error(uncomparedLine(uncompared, root));
 if (!catalog || problems.length > 0) {
   console.error(textReport(problems));
@@ -128,8 +127,7 @@ try {
   compressor.addRest(staging);
   const { cards, search } = await (made ?? beside.finish(staging));
   const bundle = await editor.folder;
-  const texts = readContent(root).files;
-  writeEditorPage(aside, bundle, { catalog, texts, pages: staging }, base);
+  writeEditorPage(aside, bundle, { catalog, texts: files, pages: staging }, base);
   copyEditor(bundle, aside);
   compressor.addRest(aside);
   const compression = await compressor.finish();

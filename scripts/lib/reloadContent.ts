@@ -1,7 +1,7 @@
 /** Keeps a preview in step with the content, which the catalog reads from disk and Vite does not watch. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { handOver } from '../../src/catalog/handover.ts';
+import { handedOver, handOver } from '../../src/catalog/handover.ts';
 
 /** Milliseconds in which an editor's program, or git, has written all that it writes at a time. */
 const TOGETHER = 30;
@@ -15,7 +15,8 @@ export function reloadContent(root: string): Plugin {
   return {
     name: 'reload-content',
     async configureServer(server) {
-      await readContent(root);
+      // A build, which starts a server of its own for a moment, has handed it over.
+      if (!handedOver()) await readContent(root);
       let waiting: NodeJS.Timeout | undefined;
       const reload = async () => {
         await readContent(root);

@@ -4,12 +4,15 @@ import { readContent } from '../reading/project/disk.ts';
 import { recordsOf } from '../reading/load.ts';
 import { readPublished } from '../reading/project/published.ts';
 import { GitError, type GitFault } from '../reading/project/git.ts';
+import type { TextFile } from '../reading/files.ts';
 import type { LastChanged } from '../reading/published.ts';
 import { checkRecords, type CheckResult } from './records.ts';
 
 export interface ProjectCheck extends CheckResult {
   /** Why the records could not be compared with what was published; absent where they were. */
   uncompared?: GitFault | undefined;
+  /** The files as they were read. */
+  files: readonly TextFile[];
 }
 
 /**
@@ -39,7 +42,7 @@ export function checkContent(
   const loaded = recordsOf({ ...content, files });
   performance.measure('reading', { start });
   const result = checkRecords(loaded, today, published, changed);
-  return { ...result, uncompared };
+  return { ...result, uncompared, files };
 }
 
 /** Why it did not run, and the way out. */
