@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { SearchRecords } from '../../src/search/index/write.ts';
 import type { Card } from '../../src/sharing/cards.ts';
 import type { CardsWritten } from '../../src/sharing/writeCards.ts';
+import { SMALL } from './threads.ts';
 
 /** What the thread of the search is given: a copy, so no more than it needs. */
 export interface SearchWork {
@@ -59,7 +60,10 @@ export function startBeside({ records, cards, into, kept }: BesideWork): Beside 
 
 /** A thread, and what it answers at its end. */
 function start<Answer>(file: string, work: SearchWork | CardsWork) {
-  const worker = new Worker(new URL(`./${file}`, import.meta.url), { workerData: work });
+  const worker = new Worker(new URL(`./${file}`, import.meta.url), {
+    workerData: work,
+    resourceLimits: SMALL,
+  });
   const answer = new Promise<Answer>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
     worker.once('exit', () => reject(new Error(`${file} stopped early`)));

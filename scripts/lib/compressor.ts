@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Ending } from './precompress.ts';
+import { SMALL } from './threads.ts';
 
 /** More would not be fed: the pages are made by one. */
 const MOST_THREADS = 4;
@@ -52,6 +53,7 @@ export class Compressor {
     this.#threads = Array.from({ length: count }, (_, i) => {
       const worker = new Worker(new URL('./compressorWorker.ts', import.meta.url), {
         workerData: { folder, endings, kept: join(kept, `copies-${i}`) } satisfies CompressorWork,
+        resourceLimits: SMALL,
       });
       worker.on('message', (answer: CompressorAnswer) => this.#told(answer));
       worker.once('error', (error: Error) => {

@@ -13,6 +13,7 @@ import { writeWorkbook } from '../../src/office/workbook/write.ts';
 import { MAKE_ANEW, OFFICE_FILES, takeElsewhere } from '../../src/reading/project/kept.ts';
 import { newsBytes } from '../../src/sharing/newsFiles.ts';
 import { chartPicture, evidencePicture, structurePicture } from '../../src/sharing/newsPictures.ts';
+import { SMALL } from './threads.ts';
 
 export interface OfficeTask {
   id: number;
@@ -49,7 +50,7 @@ export class Office {
       for (const { reject } of this.#waiting.values()) reject(error);
       this.#waiting.clear();
     };
-    return new Worker(new URL('./officeWorker.ts', import.meta.url))
+    return new Worker(new URL('./officeWorker.ts', import.meta.url), { resourceLimits: SMALL })
       .on('message', (answer: OfficeAnswer) => {
         const waiting = this.#waiting.get(answer.id);
         this.#waiting.delete(answer.id);

@@ -10,6 +10,9 @@ export function yieldToPages(): void {
   if (PER_THREAD) setPriority(BEHIND);
 }
 
+/** For a thread that keeps little: it grows no further before it is looked through, whatever the one that renders may take. */
+export const SMALL = { maxYoungGenerationSizeMb: 24 };
+
 /** Processor time that this thread has taken, in milliseconds. */
 export function spentHere(): number {
   const { user, system } = process.threadCpuUsage();
