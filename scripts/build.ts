@@ -97,7 +97,9 @@ const beside = startBeside({
   kept,
 });
 const office = new Office();
-makeAhead(catalog, (path) => new URL(base + path.slice(1), site).href);
+void makeAhead(catalog, (path) => new URL(base + path.slice(1), site).href).then(() =>
+  office.rest(),
+);
 const editor = startEditor(root);
 const compressor = new Compressor(staging, endings, kept);
 const kinds: TimesByKind = new Map();

@@ -15,8 +15,11 @@ export interface Followed {
   firstDone: () => void;
 }
 
-/** Processor time of the rendering thread by source file of the page, in milliseconds. */
+/** Processor time of the rendering thread by source file of the page, and between pages, in milliseconds. */
 export type TimesByKind = Map<string, number>;
+
+/** Astro's own work, the writing of files and whatever else runs while no page is rendered. */
+const BETWEEN = 'between pages';
 
 /** An integration for Astro that tells `followed` of every page, and adds the times up in `times`. */
 export function followPages(followed: Followed, times: TimesByKind): AstroIntegration {
@@ -37,31 +40,36 @@ function following(
 ): AstroPrerenderer {
   let last = spentHere();
   let waiting = first.size;
-  const since = () => {
+  /** Kinds of the pages that are being rendered, the last begun at the end: what runs is taken for its work. */
+  const rendering: string[] = [];
+  const addUp = () => {
     const now = spentHere();
-    const spent = now - last;
+    const kind = rendering.at(-1) ?? BETWEEN;
+    times.set(kind, (times.get(kind) ?? 0) + now - last);
     last = now;
-    return spent;
   };
   return {
     ...usual,
     setup: async () => {
       begun();
+      last = spentHere();
       await usual.setup?.();
     },
     getStaticPaths: async () => {
       const all = await usual.getStaticPaths();
-      since();
+      addUp();
       const isFirst = ({ pathname }: { pathname: string }) => first.has(withSlash(pathname));
       return [...all.filter(isFirst), ...all.filter((it) => !isFirst(it))];
     },
     render: async (request, options) => {
-      since();
+      addUp();
+      const kind = options.routeData.component;
+      rendering.push(kind);
       const result = await usual.render(request, options);
       const response = result instanceof Response ? result : result.response;
       const bytes = response.status === 200 ? await response.arrayBuffer() : undefined;
-      const kind = options.routeData.component;
-      times.set(kind, (times.get(kind) ?? 0) + since());
+      addUp();
+      rendering.splice(rendering.lastIndexOf(kind), 1);
       if (!bytes) return result;
       const path = decodeURI(new URL(request.url).pathname).slice(base.length);
       const answer = new Response(bytes, response);

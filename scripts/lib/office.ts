@@ -50,7 +50,10 @@ export class Office {
       for (const { reject } of this.#waiting.values()) reject(error);
       this.#waiting.clear();
     };
-    return new Worker(new URL('./officeWorker.ts', import.meta.url), { resourceLimits: SMALL })
+    const worker = new Worker(new URL('./officeWorker.ts', import.meta.url), {
+      resourceLimits: SMALL,
+    });
+    return worker
       .on('message', (answer: OfficeAnswer) => {
         const waiting = this.#waiting.get(answer.id);
         this.#waiting.delete(answer.id);
@@ -58,7 +61,17 @@ export class Office {
         else waiting?.resolve(answer.bytes);
       })
       .once('error', fail)
-      .once('exit', () => fail(new Error('the making of office files stopped early')));
+      .once('exit', () => {
+        if (this.#worker === worker) fail(new Error('the making of office files stopped early'));
+      });
+  }
+
+  /** Ends the thread, whose libraries take much memory, until another file is to be made. */
+  rest(): void {
+    if (this.#waiting.size > 0) return;
+    const worker = this.#worker;
+    this.#worker = undefined;
+    void worker?.terminate();
   }
 
   /** Ends the thread; files are made here again. */
@@ -69,7 +82,10 @@ export class Office {
 }
 
 /** Where nothing is kept: lets all be made while the code of the pages is prepared, the pages' first wishes first. */
-export function makeAhead(catalog: Catalog, absolute: (path: string) => string): void {
+export async function makeAhead(
+  catalog: Catalog,
+  absolute: (path: string) => string,
+): Promise<void> {
   if (existsSync(OFFICE_FILES) && process.env[MAKE_ANEW] !== '1') return;
   const setting = { catalog, absolute };
   const indicators = [...catalog.targets, ...catalog.context];
@@ -85,5 +101,5 @@ export function makeAhead(catalog: Catalog, absolute: (path: string) => string):
     ...indicators.map((it) => writeWorkbook(indicatorWorkbook(it, catalog, absolute))),
   ];
   // Who asks for a file that failed has it made again, and hears why.
-  for (const file of files) file.catch(() => undefined);
+  await Promise.allSettled(files);
 }
