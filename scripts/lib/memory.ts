@@ -12,14 +12,17 @@ interface Maker {
 }
 
 const READING = ['domain', 'schemas', 'problems', 'reading'];
-const MAKERS: Record<AnswerKind, Maker> = {
-  head: { code: READING, packages: ['yaml'] },
-  faults: { code: [...READING, 'checks'], packages: ['yaml', 'jsonc-parser', 'zod'] },
+export const MAKERS: Record<AnswerKind, Maker> = {
+  head: { code: READING, packages: ['yaml', 'jsonc-parser'] },
+  faults: {
+    code: [...READING, 'checks'],
+    packages: ['yaml', 'jsonc-parser', 'zod', 'satteri', 'fastest-levenshtein'],
+  },
   chart: {
-    code: ['charts'],
+    code: ['charts', 'reading'],
     packages: ['svgo', 'chart.js', '@napi-rs/canvas', '@expo-google-fonts/be-vietnam-pro'],
   },
-  text: { code: ['domain', 'views', 'search'], packages: ['linkedom', 'satteri'] },
+  text: { code: ['domain', 'reading', 'views', 'search'], packages: ['linkedom', 'satteri'] },
 };
 
 /**
@@ -53,5 +56,5 @@ function versionOf(root: string, { code, packages }: Maker): string {
   );
   const described = packages.map((name) => join(root, 'node_modules', name, 'package.json'));
   const texts = [...files, ...described].map((file) => readFileSync(file, 'utf8'));
-  return keyOf([process.versions.v8, ...texts].join('\n'));
+  return keyOf([process.version, ...texts].join('\n'));
 }
