@@ -80,7 +80,7 @@ export function printStages(text: string): void {
   const { reading, joins, charts, pictures, search, compression } = within;
   console.log(
     `  within content: reading ${seconds(reading)}, joins ${seconds(joins)}; within rendering: charts ${seconds(charts)}; ` +
-      `beside it: pictures ${seconds(pictures)}, search index ${seconds(search)}, processors for compression ${seconds(compression)}`,
+      `beside it: pictures ${seconds(pictures)} from the first to the last, processors for the search index ${seconds(search)}, for compression ${seconds(compression)}`,
   );
   const kinds = Object.entries(within.kinds).sort(([, a], [, b]) => b - a);
   const rest = kinds.slice(KINDS).reduce((sum, [, it]) => sum + it, 0);
