@@ -207,7 +207,7 @@ export async function drawCard(card: Card): Promise<Buffer> {
   ctx.drawImage(sign, MARGIN, height - 74);
   write(card.site, MARGIN + 50, height - 46, 'Card Bold', 27);
 
-  return sharp(fewerShades(canvas.data()), { raw: { width, height, channels: 4 } })
+  return sharp(canvas.data(), { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .png({ compressionLevel: PACKING })
     .toBuffer();
@@ -215,17 +215,3 @@ export async function drawCard(card: Card): Promise<Buffer> {
 
 /** 6, which is usual, makes pictures a tenth smaller in twice the time. */
 const PACKING = 3;
-/** Of each sample the five bits that weigh most, whichever end of a pixel comes first. */
-const SHADE = 0xf8f8f8f8 | 0;
-
-/** Rounds the shades of pixels unlike both beside them, the edges of letters: unseen, and a quarter smaller. Areas keep their colour. */
-function fewerShades(rgba: Buffer): Buffer {
-  const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
-  let [before, here] = [0, pixels[0] ?? 0];
-  for (let i = 0; i < pixels.length; i += 1) {
-    const next = pixels[i + 1] ?? 0;
-    if (here !== before && here !== next) pixels[i] = here & SHADE;
-    [before, here] = [here, next];
-  }
-  return rgba;
-}

@@ -159,8 +159,13 @@ const overview = (path: string, ...names: string[]): StandingPage => ({
 
 /** The pages that are in no record, for the search. */
 export const STANDING_PAGES: readonly StandingPage[] = [
-  read(routes.data, 'Tải tệp CSV, JSON, Excel về máy', 'API, bộ dữ liệu'),
-  read(routes.corrections, 'Báo sai sót, sửa số liệu sai'),
+  read(
+    routes.data,
+    'Tải tệp CSV, JSON, Excel về máy',
+    'API, bộ dữ liệu',
+    'Nhúng biểu đồ vào trang web, blog',
+  ),
+  read(routes.corrections, 'Báo lỗi, báo sai sót, sửa thông tin, số liệu sai'),
   read(
     routes.method,
     'Cách kết luận thế nào là chỉ tiêu đạt, chưa đạt, chưa đủ số liệu; số ước',
@@ -173,8 +178,11 @@ export const STANDING_PAGES: readonly StandingPage[] = [
     'Cách trích dẫn, ghi nguồn',
   ),
   read(routes.press, 'Dành cho nhà báo, trích dẫn, dẫn lại bài', 'Theo dõi tin, RSS'),
-  read(routes.privacy, 'Gỡ tên, gỡ bỏ thông tin cá nhân', 'Tên và ảnh trẻ em, học sinh'),
-  overview(routes.nomination, 'Phiếu giới thiệu điển hình: in, điền, gửi ở đâu'),
+  read(routes.privacy, 'Xóa tên, gỡ tên, gỡ bỏ thông tin cá nhân', 'Tên và ảnh trẻ em, học sinh'),
+  overview(
+    routes.nomination,
+    'Đề cử người tốt, việc tốt; phiếu giới thiệu điển hình: in, điền, gửi ở đâu',
+  ),
   read(routes.english, 'English, about this site in English'),
   overview(routes.movements, 'Danh sách phong trào'),
   overview(routes.exemplars, 'Danh sách gương điển hình'),
@@ -188,11 +196,11 @@ export const STANDING_PAGES: readonly StandingPage[] = [
   ),
   overview(
     routes.missing,
-    'Số liệu còn thiếu, cơ quan nào giữ',
+    'Hỏi số liệu còn thiếu ở đâu, cơ quan nào giữ',
     'Cách xin số liệu, yêu cầu cung cấp thông tin',
   ),
-  overview(routes.report, 'Báo cáo tổng hợp để in'),
-  overview(routes.awards, 'Danh sách danh hiệu'),
+  overview(routes.report, 'Báo cáo tổng hợp để in, tệp Word'),
+  overview(routes.awards, 'Danh sách danh hiệu', 'Ai ký, ai tặng bằng khen, giấy khen'),
   overview(routes.bodies, 'Danh sách cơ quan'),
   overview(routes.siteMap, 'Mọi trang trong một danh sách'),
 ];
