@@ -39,7 +39,6 @@ test('what differs, or is only a shape, may stand', () => {
   const milestones = [milestone(), milestone({ date: '2022-06' })];
   const over = {
     movements: [record('movements', { milestones })],
-    ),
     bodies: [record('bodies'), record('bodies', { id: 'ban-khac', name: 'Ban Khác huyện' })],
   };
   expect(ruleProblems(repeated, over)).toEqual([]);
