@@ -35,6 +35,11 @@ describe('a case', () => {
       'Khen thưởng › mục 1 › Ngày trao',
     ],
     ['a publication before the deed', { published: '2023-04-01' }, 'Ngày đăng'],
+    [
+      'a publication before all its sources',
+      { published: '2025-12-01', sources: [source({ date: '2026-01' })] },
+      'Ngày đăng',
+    ],
     ['an update before publication', { updated: '2025-11-30' }, 'Ngày cập nhật'],
     [
       'only sources from before the deed',

@@ -112,6 +112,17 @@ const exemplarDates = ({ exemplars }: Records, period: Period) =>
             `ngày trao (${later}) trước ngày quyết định hay ngày xảy ra việc (${earlier}); xem lại hai ngày`,
         ),
       ]),
+      ...(published >= firstDay(date) &&
+      sources.every((it) => it.date !== undefined && firstDay(it.date) > (updated ?? published))
+        ? before(
+            record,
+            ['published'],
+            updated ?? published,
+            sources[0]?.date,
+            (told, read) =>
+              `ngày đăng hoặc cập nhật (${told}) trước ngày đăng của mọi nguồn (${read}); xem lại các ngày`,
+          )
+        : []),
       ...(sources.every((it) => it.date !== undefined && lastDay(it.date) < firstDay(date))
         ? after(['sources', 0, 'date'], sources[0]?.date, 'ngày đăng của nguồn')
         : []),
