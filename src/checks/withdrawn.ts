@@ -19,7 +19,8 @@ export interface OldStory {
   people: Person[];
 }
 
-const textOf = (value: unknown) =>
+/** A value of an earlier version as text. */
+export const textOf = (value: unknown) =>
   value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '');
 const listOf = (value: unknown): Record<string, unknown>[] =>
   Array.isArray(value) ? value.filter((it) => typeof it === 'object' && it !== null) : [];

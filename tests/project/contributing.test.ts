@@ -69,7 +69,10 @@ const filled = (sample: string) =>
     .reduce((text, it) => text.replaceAll(new RegExp(it, 'gm'), 'Chữ thật'), sample)
     .replaceAll(new RegExp(SAMPLE_HOST, 'g'), 'bao-thu.example.org')
     .replaceAll('family: Chữ thật', 'family: Chữ Thật')
-    .replaceAll('given: Chữ thật', 'given: Tốt');
+    .replaceAll('given: Chữ thật', 'given: Tốt')
+    .replaceAll('decision: Chữ thật', 'decision: 12/QĐ-UBND')
+    // A title is no newspaper's name.
+    .replaceAll(/(?<="?title"?: "?)Chữ thật/g, 'Một bài có thật');
 
 test('what its samples leave to the editor is refused, wherever it stands in the guide', () => {
   for (const value of [...SAMPLE_SENTENCES, ...SAMPLE_VALUES])

@@ -1,4 +1,4 @@
-import { compareDates, formatDateShort } from '../../domain/dates.ts';
+import { compareDates, formatDateShort, isPartialDate } from '../../domain/dates.ts';
 import { stemOf } from '../../domain/fileNames.ts';
 import { holdsName, searchable } from '../../domain/sameName.ts';
 import { slugify } from '../../domain/vietnamese.ts';
@@ -8,7 +8,7 @@ import type { Published } from '../../reading/published.ts';
 import type { LoadedRecord, Records } from '../../schemas/kinds.ts';
 import { answerTo, isAnswered } from '../reviewed.ts';
 import type { Rule } from '../rule.ts';
-import { oldStories, titleOf, type OldStory } from '../withdrawn.ts';
+import { oldStories, textOf, titleOf, type OldStory } from '../withdrawn.ts';
 
 type Story = LoadedRecord<'exemplars'>;
 
@@ -79,7 +79,14 @@ function datedBefore({ withdrawals }: Records, { versions }: Published): Problem
     const told = [...versions].flatMap(([file, list]) =>
       stemOf(file) === record.id ? list.filter(({ data }) => !markOf(data)) : [],
     );
-    const since = told.map(({ from }) => from).toSorted()[0];
+    // A history may be younger than what it tells.
+    const since = told
+      .flatMap(({ from, data }) => [
+        from,
+        textOf((data as { published?: unknown } | undefined)?.published),
+      ])
+      .filter(isPartialDate)
+      .toSorted()[0];
     return since === undefined || date >= since
       ? []
       : [
