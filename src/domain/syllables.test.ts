@@ -38,17 +38,6 @@ describe('marked form', () => {
 });
 
 describe('syllables', () => {
-  test('initials with dots are one word, sentences without a space are not', () => {
-    expect(folds('N.T.M nâng cao; đã xong.Huyện')).toEqual([
-      'ntm',
-      'nang',
-      'cao',
-      'da',
-      'xong',
-      'huyen',
-    ]);
-  });
-
   test('stand between spaces and punctuation', () => {
     expect(folds('Mặt trận Tổ quốc, “dân vận khéo”: KT-XH/2021!')).toEqual(
       'mat tran to quoc dan van kheo kt xh 2021'.split(' '),

@@ -7,8 +7,7 @@
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const TONE = new RegExp(`[${TONES.join('')}]`, 'g');
 const MARK = /[\u0300-\u036f]/g;
-const WORD =
-  /\p{N}+(?:[.,]\p{N}+)*|\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])|[\p{L}\p{M}]+(?:\p{N}+[\p{L}\p{M}\p{N}]*)?/gu;
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:\p{N}+[\p{L}\p{M}\p{N}]*)?/gu;
 
 export interface Syllable {
   /** Lower case without any mark, `đ` as `d`; a number without its thousands dots. */
@@ -51,7 +50,7 @@ function formsOf(word: string): Pick<Syllable, 'fold' | 'mark'> {
 
 /**
  * The syllables of a text, in order. Numbers are kept whole (`9.700` → `9700`, `10,7`), a day or
- * month loses its leading zero, letters glued to digits stay together (`mo71i`), and so do initials (`N.T.M`).
+ * month loses its leading zero, and letters glued to digits stay together (`mo71i`).
  */
 export function syllablesOf(text: string): Syllable[] {
   return [...text.normalize('NFC').matchAll(WORD)].map(({ 0: word, index }) => {
@@ -60,6 +59,6 @@ export function syllablesOf(text: string): Syllable[] {
       const number = word.replace(/\.(?=\p{N}{3}(?!\p{N}))/gu, '').replace(/^0+(?=\p{N})/u, '');
       return { fold: number, mark: `${number}0`, ...span };
     }
-    return { ...formsOf(word.replace(/\./g, '')), ...span };
+    return { ...formsOf(word), ...span };
   });
 }

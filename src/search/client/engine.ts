@@ -8,6 +8,7 @@ import { meaningOf, type Meaning } from '../query/meaning.ts';
 import { bestOf, rankWithTexts, relevant } from '../query/rank.ts';
 import { Scorer } from '../query/score.ts';
 import { meantBy, type Meant } from '../query/suggestion.ts';
+import { joinInitials } from '../query/typing.ts';
 import { readLiterally, understand, type Reading } from '../query/understand.ts';
 import { Parts, type Source } from './parts.ts';
 
@@ -73,7 +74,7 @@ export class Engine {
   async begin(query: Query): Promise<Draft> {
     this.prepare();
     const front = await this.parts.front();
-    const draft = this.draft(query, front);
+    const draft = this.draft({ ...query, text: joinInitials(query.text) }, front);
     const { known, scorers, meaning } = draft;
     const [first] = known;
     const best = first && bestOf(first, first.document, meaning);
@@ -83,7 +84,8 @@ export class Engine {
       ...draft,
       answer: toAnswer(results, this.parts.ready, query.filters, reading),
       isAnswered:
-        best !== undefined && honestyOf(query.text, best, front.vocabulary).verdict === 'answered',
+        best !== undefined &&
+        honestyOf(draft.query.text, best, front.vocabulary).verdict === 'answered',
     };
   }
 

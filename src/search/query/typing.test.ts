@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markOf } from '../../domain/syllables.ts';
-import { readTelex, readVni } from './typing.ts';
+import { readTelex, readVni, joinInitials } from './typing.ts';
 
 describe('Telex', () => {
   test.each([
@@ -57,4 +57,9 @@ describe('VNI', () => {
   test.each(['nong', '841', '34', 'vn'])('%s holds no VNI key', (word) => {
     expect(readVni(word)).toBeUndefined();
   });
+});
+
+test('initials with dots are one word, other dots stay', () => {
+  expect(joinInitials('U.B.N.D huyện, N.T.M.')).toBe('UBND huyện, NTM');
+  expect(joinInitials('mục II.2.1 đã xong.Huyện 1.200')).toBe('mục II.2.1 đã xong.Huyện 1.200');
 });

@@ -70,3 +70,10 @@ export function readVni(word: string): string | undefined {
   letters = addHorn(letters, '8', 'a');
   return /[0-9]/.test(letters) ? undefined : letters + String(tone);
 }
+
+/** Initials written with dots as one word: `N.T.M` → `NTM`; what stands in longer words or with digits stays. */
+export const joinInitials = (text: string): string =>
+  text.replace(
+    /(^|\s)(\p{L}(?:\.\p{L})+)\.?(?=\s|$)/gu,
+    (_, before: string, word: string) => before + word.replace(/\./g, ''),
+  );
