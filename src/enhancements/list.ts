@@ -59,9 +59,7 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
   function holdPlaces(): void {
     const links = [...nav.querySelectorAll<HTMLElement>('[data-facet] a')];
     const widths = links.map((it) => it.getBoundingClientRect().width);
-    links.forEach((it, i) => {
-      if (widths[i]) it.style.minWidth = `${widths[i]}px`;
-    });
+    links.forEach((it, i) => it.style.setProperty('min-width', `${widths[i]}px`));
   }
 
   const isFacet = (id: string) => nav.querySelector(`[data-facet="${CSS.escape(id)}"]`) !== null;
@@ -227,17 +225,14 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
     // The index may still be on its way, and the link the static one.
     const { chosen: wanted, order } = state();
     const id = link.closest<HTMLElement>('[data-facets] [data-facet]')?.dataset['facet'];
-    const target =
-      id === undefined
-        ? link.href
-        : new URL(address(wanted.set(id, link.dataset['value'] ?? ''), order), location.href).href;
-    if (new URL(target).pathname !== location.pathname) {
-      location.href = target;
+    if (id !== undefined) link.href = address(wanted.set(id, link.dataset['value'] ?? ''), order);
+    if (link.pathname !== location.pathname) {
+      location.href = link.href;
       return;
     }
     const lifted = chosen?.contains(link);
     limit = 0;
-    history.pushState(null, '', target);
+    history.pushState(null, '', link.href);
     void update().then(() => lifted && status?.focus());
   });
   addEventListener('popstate', () => void update());
