@@ -17,8 +17,8 @@ const {
   index: source = '',
 } = controls?.dataset ?? {};
 
-/** Seconds after which a file is given up. */
-const PATIENCE = 40;
+/** Milliseconds after which a file is given up. */
+const PATIENCE = 40_000;
 
 /** A file that did not come. */
 class NotLoaded extends Error {}
@@ -59,15 +59,17 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
   function holdPlaces(): void {
     const links = [...nav.querySelectorAll<HTMLElement>('[data-facet] a')];
     const widths = links.map((it) => it.getBoundingClientRect().width);
-    links.forEach((it, i) => it.style.setProperty('min-width', `${widths[i]}px`));
+    links.forEach((it, i) => {
+      it.style.minWidth = `${widths[i]}px`;
+    });
   }
-
-  const isFacet = (id: string) => nav.querySelector(`[data-facet="${CSS.escape(id)}"]`) !== null;
 
   /** Facets chosen now, the page's own first and then the query's, and the order. */
   const state = () => {
     const query = new URLSearchParams(location.search);
-    const others = [...query].filter(([id]) => id !== facet && isFacet(id));
+    const others = [...query].filter(
+      ([id]) => id !== facet && nav.querySelector(`[data-facet="${CSS.escape(id)}"]`),
+    );
     return { chosen: new Map([[facet, value], ...others]), order: query.get('xep') ?? '' };
   };
 
@@ -94,7 +96,7 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
         if (request.status === 200 && request.response) resolve(request.response as T);
         else reject(new NotLoaded(request.status ? ` (mã ${request.status})` : ''));
       };
-      request.timeout = PATIENCE * 1000;
+      request.timeout = PATIENCE;
       request.send();
     });
   const loadIndex = () => (index ??= load<FilterIndex>(source, 'json'));
@@ -121,11 +123,9 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
       if (ticket !== latest) return;
       limit ||= pageSize;
       const numbers = facets.map(({ id, values }) => {
-        const wantedValue = wanted.get(id);
-        if (wantedValue === undefined) return undefined;
-        const number = values.indexOf(wantedValue);
+        const number = values.indexOf(wanted.get(id) ?? '');
         // A value that no case has, and that no case without a value may match.
-        return number < 0 ? NaN : number;
+        return wanted.has(id) ? (number < 0 ? NaN : number) : undefined;
       });
       /** Cases with all chosen values, except that of one facet. */
       const matching = (except = -1) =>
@@ -201,7 +201,6 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
   }
 
   const more = document.createElement('button');
-  more.type = 'button';
   more.className = 'more';
   more.textContent = 'Hiện thêm gương';
   more.hidden = true;
