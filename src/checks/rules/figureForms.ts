@@ -17,6 +17,9 @@ const DECIMALS = 4;
 /** A percentage below one, where others are above so many, was written as a fraction. */
 const NO_FRACTION = 10;
 
+/** How large the amounts of money are that a text speaks of: `triệu đồng`. */
+const amountsIn = (text: string) => text.toLowerCase().match(/(?:nghìn|triệu|tỷ) đồng/g) ?? [];
+
 const decimals = (value: number) => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
 
 function faultsOfFigures({ unit, target, observations }: IndicatorData, at: Told): Problem[] {
@@ -50,12 +53,14 @@ function faultsOfFigures({ unit, target, observations }: IndicatorData, at: Told
 }
 
 function faultsOfTarget(
-  { unit, target, planWords = '', direction, measure }: IndicatorData,
+  { unit, target, planWords = '', direction }: IndicatorData,
   at: Told,
 ): Problem[] {
   if (!target) return [];
   const { comparator, value } = target;
   const numbers = numbersIn(planWords);
+  const [money] = amountsIn(unit);
+  const plannedMoney = amountsIn(planWords);
   const against =
     (direction === 'down' && (comparator === 'atLeast' || comparator === 'moreThan')) ||
     (direction === 'up' && comparator === 'atMost');
@@ -66,10 +71,7 @@ function faultsOfTarget(
           `mức đặt ra ${formatNumber(value)} không có trong lời kế hoạch ("planWords"); hãy xem lại kế hoạch`,
         )
       : []),
-    ...(measure !== 'milestone' &&
-    /%|đồng/.test(planWords) &&
-    /%|đồng/.test(unit) &&
-    !planWords.toLowerCase().includes((unit.split('/')[0] ?? '').toLowerCase())
+    ...(money !== undefined && plannedMoney.length > 0 && !plannedMoney.includes(money)
       ? at(
           ['unit'],
           `đơn vị "${unit}" không có trong lời kế hoạch ("planWords"); hãy xem lại kế hoạch`,
