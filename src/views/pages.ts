@@ -163,7 +163,7 @@ export const STANDING_PAGES: readonly StandingPage[] = [
     routes.data,
     'Tải tệp CSV, JSON, Excel về máy',
     'API, bộ dữ liệu',
-    'Nhúng biểu đồ vào trang web, blog',
+    'Nhúng biểu đồ vào trang khác',
   ),
   read(routes.corrections, 'Báo lỗi, báo sai sót, sửa thông tin, số liệu sai'),
   read(

@@ -4,7 +4,7 @@ import type { Registry } from '../query/bundle.ts';
 import { inOrder, type Front, type Scored } from '../query/front.ts';
 import { honestyOf, type Honesty } from '../query/honesty.ts';
 import { sharesOf, tellingWords, type Looked } from '../query/lookUp.ts';
-import { meaningOf, type Meaning } from '../query/meaning.ts';
+import { meaningOf, withErasAside, type Meaning } from '../query/meaning.ts';
 import { bestOf, rankWithTexts, relevant } from '../query/rank.ts';
 import { Scorer } from '../query/score.ts';
 import { meantBy, type Meant } from '../query/suggestion.ts';
@@ -93,7 +93,7 @@ export class Engine {
     const readings = query.literal
       ? readLiterally(query.text, front)
       : understand(query.text, front);
-    const scorers = readings.map((it) => new Scorer(it));
+    const scorers = readings.map((it) => new Scorer(withErasAside(it, front.places)));
     const none = { query, front, scorers, known: [], meaning: undefined };
     if (scorers.length === 0) return none;
     const found = front.findings(scorers, query.literal);

@@ -15,7 +15,8 @@ function readPage(folder: string, { path, names, whole }: StandingPage): SearchD
   const main = document.querySelector('main');
   const title = textOf(main?.querySelector('h1'));
   if (!main || title === '') throw new Error(`${path}: no main or no h1 to index`);
-  for (const it of main.querySelectorAll('nav, form, script, .no-print')) it.remove();
+  // Corrections repeat what was wrong.
+  for (const it of main.querySelectorAll('nav, form, script, .no-print, #dinh-chinh')) it.remove();
   const lead = textOf(main.querySelector('.lead'));
   return {
     path,

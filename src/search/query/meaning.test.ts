@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frontOf, reading } from '../../testing/search.ts';
 import type { FrontDocument } from './bundle.ts';
-import { liftOf, meaningOf } from './meaning.ts';
+import { liftOf, meaningOf, withErasAside } from './meaning.ts';
 
 const front = frontOf([
   { kind: 'dia-phuong', title: 'Xã Cẩm Thử', past: true },
@@ -113,4 +113,25 @@ test.each([
 
 test('without being asked for, a list comes after a record', () => {
   prefers('nuôi lươn', { kind: 'guong' }, { kind: 'danh-sach' });
+});
+
+describe('cũ and mới', () => {
+  const weightOf = (query: string, word: string) => {
+    const weigh = ({ syllables }: ReturnType<typeof reading>) =>
+      syllables.find(({ fold }) => fold === word)?.weight ?? 0;
+    return weigh(withErasAside(reading(query), front.places)) / weigh(reading(query));
+  };
+
+  test('after the name of two units ask for no text', () => {
+    expect(weightOf('xã Cẩm Thử mới', 'moi')).toBeLessThan(0.5);
+    expect(weightOf('cam thu cu o dau', 'cu')).toBeLessThan(0.5);
+  });
+
+  test.for([
+    ['nông thôn mới Cẩm Thử', 'moi'],
+    ['Cẩm Khác cũ', 'cu'],
+    ['xã Cẩm Thử mới', 'thu'],
+  ])('%s: %s is a word as others', ([query, word]) => {
+    expect(weightOf(query, word)).toBe(1);
+  });
 });

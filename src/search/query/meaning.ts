@@ -87,6 +87,23 @@ export function meaningOf({ syllables }: Reading, places: Places, changed = -Inf
   };
 }
 
+/** How much `cũ` or `mới` after the name of two units tells: which of them is meant, and nothing of their texts. */
+const ERA_WEIGHT = 0.1;
+
+/** A reading in which `cũ` and `mới` after the name of two units ask for no text that holds them. */
+export function withErasAside(reading: Reading, places: Places): Reading {
+  const ends = places
+    .namedIn(reading.syllables)
+    .filter((it) => places.areTwo(it))
+    .map(({ to }) => to);
+  const syllables = reading.syllables.map((it, i) =>
+    ends.includes(i) && /^(?:cu|moi)$/.test(it.fold)
+      ? { ...it, weight: it.weight * ERA_WEIGHT }
+      : it,
+  );
+  return { ...reading, syllables };
+}
+
 /** True for words that ask for the cases of a place or a year, and for no deed. */
 function isListOfCases(rest: readonly string[], named: readonly NamedPlace[]): boolean {
   const years = rest.filter((it) => /^(?:19|20)\d\d$/.test(it)).length;
