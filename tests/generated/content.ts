@@ -25,6 +25,9 @@ export const OCCASION = 'the-duc-the-thao';
 export const LIST = `/guong-dien-hinh/viec/${OCCASION}/`;
 export const YEARS = ['2027', '2028'] as const;
 export const PLACES = ['may-vang-2025', 'doi-sim'] as const;
+/** Another word for each number up to 676: `Aa`, `Ba`, `Ca`. */
+const wordOf = (i: number) => String.fromCharCode(65 + (i % 26), 97 + Math.floor(i / 26));
+
 const GIVEN = ['Đức', 'An', 'Ánh', 'Bình', 'Dũng', 'Ê'];
 
 export const WITHDRAWN = '2027-nuoi-ong-duoi-tan-rung';
@@ -95,7 +98,7 @@ export async function generateContent(copy: ProjectCopy): Promise<Set<string>> {
       basis: 'stateSite',
       date,
       place: PLACES[i % 2 === 0 ? 0 : 1],
-      people: [{ family: `Thử ${i}`, given: GIVEN[i % GIVEN.length] ?? '' }],
+      people: [{ family: `Thử ${wordOf(i)}`, given: GIVEN[i % GIVEN.length] ?? '' }],
     });
   }
 
