@@ -17,6 +17,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { today } from '../../scripts/lib/today.ts';
+import { numbersIn } from '../../src/checks/facts/words.ts';
 import { checkContent } from '../../src/checks/index.ts';
 import type { ExemplarData } from '../../src/schemas/exemplar.ts';
 import { loadRecords } from '../../src/reading/project/disk.ts';
@@ -113,6 +114,8 @@ beforeAll(() => {
     source: source({ date: DAY }),
   };
   const clause = catalog.plan.clauses.find(({ markdown }) => markdown.trim() !== '');
+  const planWords = clause?.markdown.trim().split('\n')[0]?.replace(/^- /, '') ?? '';
+  const [value = 10] = numbersIn(planWords);
   write(
     'content/chi-tieu/muc-them-de-thu.json',
     JSON.stringify({
@@ -120,12 +123,12 @@ beforeAll(() => {
       shortName: 'Mức thêm để thử',
       field,
       clause: clause?.id,
-      planWords: clause?.markdown.trim().split('\n')[0]?.replace(/^- /, ''),
+      planWords,
       order: 1 + Math.max(0, ...records.indicators.map(({ data }) => data.order ?? 0)),
       unit: 'mô hình',
       direction: 'up',
       measure: 'endOfPeriod',
-      target: { comparator: 'atLeast', value: 10, by: catalog.period.to },
+      target: { comparator: 'atLeast', value, by: catalog.period.to },
       observations: [figure],
     }),
   );

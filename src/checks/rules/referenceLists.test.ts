@@ -68,7 +68,7 @@ test.for<[string, Partial<Records>]>([
     ),
   ],
   ['a place with a name of its own', places({ aliases: ['Thử II'] })],
-  ['a body of many', bodies({ name: 'UBND các xã, thị trấn', level: 'xa' })],
+  ['a body of many', bodies({ name: 'UBND các xã, phường', level: 'xa' })],
   [
     'an English name with a place in it',
     bodies({ name: 'Ban Khác', english: 'People’s Committee of Thử' }),

@@ -9,7 +9,7 @@ const stories = (...sources: Over[]) =>
       record('exemplars', { sources: [source(over)] }, { id: `2023-viec-${i}` }),
     ),
   });
-const OF = { url: 'https://baohatinh.vn/ca-thon-dap-duong-post1.html', publisher: 'Báo Hà Tĩnh' };
+const OF = { url: 'https://vnexpress.net/ca-thon-dap-duong-post1.html', publisher: 'VnExpress' };
 const DATED = { url: 'https://thu.example.org/ca-thon-20231204102030456.htm' };
 
 describe('a source is refused', () => {
@@ -47,7 +47,7 @@ test.for<[string, Over[]]>([
   ['of a newspaper with a page elsewhere', [{ ...OF, url: 'https://thu.example.org/x' }]],
   [
     'copied elsewhere',
-    [{ ...OF, url: 'https://vnexpress.net/x', publisher: 'Báo Hà Tĩnh (đăng lại)' }],
+    [{ ...OF, url: 'https://dantri.com.vn/x', publisher: 'VnExpress (đăng lại)' }],
   ],
   ['of about the day in its address', [{ ...DATED, date: '2023-12-06' }]],
   ['of the month in its address', [{ ...DATED, date: '2023-12' }]],

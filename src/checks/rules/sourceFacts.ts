@@ -8,9 +8,8 @@ import { allRecords } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { sourcesOf } from '../sources.ts';
 
-/** Newspapers by the hosts of their own pages; others may publish in several places. */
+/** Newspapers of the whole country by the hosts of their own pages; others may publish in several places. */
 const NEWSPAPERS: Readonly<Record<string, readonly string[]>> = {
-  'baohatinh.vn': ['Báo Hà Tĩnh'],
   'vnexpress.net': ['VnExpress', 'Báo VnExpress'],
   'dantri.com.vn': ['Dân trí', 'Báo Dân trí'],
   'tuoitre.vn': ['Tuổi Trẻ', 'Báo Tuổi Trẻ', 'Tuổi Trẻ Online'],
@@ -26,7 +25,6 @@ const NEWSPAPERS: Readonly<Record<string, readonly string[]>> = {
   'sggp.org.vn': ['Sài Gòn Giải Phóng', 'Báo Sài Gòn Giải Phóng'],
   'vtv.vn': ['VTV', 'Báo điện tử VTV'],
   'vov.vn': ['VOV', 'Báo điện tử VOV'],
-  'baonghean.vn': ['Báo Nghệ An'],
 };
 const OF_NAME = new Map(
   Object.entries(NEWSPAPERS).flatMap(([host, names]) => names.map((it) => [slugify(it), host])),

@@ -37,7 +37,7 @@ const SECTIONS = new Set(
     ],
   ].map(slugify),
 );
-/** A whole site of an authority: `Cổng thông tin điện tử huyện Cẩm Xuyên`. */
+/** A whole site of an authority: `Cổng thông tin điện tử huyện Sông Thử`. */
 const SITE =
   /^(?:[Cc]ổng|[Tt]rang) (?:thông tin|tin)(?: điện tử)?(?: tổng hợp)?(?: (?:của )?(?:(?:[Ủủ]y ban nhân dân|UBND|Đảng bộ) )?(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh)(?: \p{Lu}[\p{L}\d]*){1,4})?$/u;
 
