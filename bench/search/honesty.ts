@@ -4,7 +4,7 @@
  */
 import { Engine } from '../../src/search/client/engine.ts';
 import { askIndex, indexSource } from '../../tests/support/searchIndex.ts';
-import { measure, rankOf, readSet, type Ranking, type SetName } from './measures.ts';
+import { measure, rankOf, readSet, SETS, type Ranking, type SetName } from './measures.ts';
 
 const LIMIT = 10;
 
@@ -40,5 +40,4 @@ export async function judgeHonesty(folder: string, name: SetName, aloud = false)
 }
 
 if (import.meta.main)
-  for (const name of ['development', 'check', 'blind'] as const)
-    await judgeHonesty('dist', name, process.argv.includes('--aloud'));
+  for (const name of SETS) await judgeHonesty('dist', name, process.argv.includes('--aloud'));

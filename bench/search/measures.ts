@@ -27,8 +27,13 @@ export interface Measures {
   mrr: number;
 }
 
-/** The sets: to tune with, to check with, and one written from the content alone with queries that have no answer. */
-export type SetName = 'development' | 'check' | 'blind';
+/**
+ * The sets: to tune with, to check with, and three written from the content alone, each by somebody who had seen
+ * neither the code nor the others, with queries that have no answer.
+ */
+export const SETS = ['development', 'check', 'blind', 'blind2', 'blind3'] as const;
+
+export type SetName = (typeof SETS)[number];
 
 export function readSet(name: SetName): TestQuery[] {
   const file = new URL(`${name}.json`, import.meta.url);

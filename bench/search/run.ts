@@ -17,7 +17,7 @@ import { inventContent } from '../invent/content.ts';
 import { shapeOf } from '../invent/textModel.ts';
 import { openOnSlowLine, watchPagefind, watchSite } from './early.ts';
 import { judgeHonesty } from './honesty.ts';
-import { readSet } from './measures.ts';
+import { readSet, SETS } from './measures.ts';
 import { writePagefindSite } from './pagefindDefault.ts';
 import { servePlainly } from './plainServer.ts';
 import { engineDocuments } from './documents.ts';
@@ -59,7 +59,7 @@ const typed = [...Map.groupBy(readSet('check'), ({ kind }) => kind).values()].fl
 /** `--weight` leaves out the quality. */
 const onlyWeight = process.argv.includes('--weight');
 if (!onlyWeight)
-  for (const name of ['development', 'check', 'blind'] as const) await judgeHonesty('dist', name);
+  for (const name of SETS) await judgeHonesty('dist', name);
 
 const scratch = mkdtempSync(join(tmpdir(), 'bench-search-'));
 const browser = await launchBrowser();
