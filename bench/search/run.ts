@@ -19,6 +19,7 @@ import { openOnSlowLine, watchPagefind, watchSite } from './early.ts';
 import { judgeHonesty } from './honesty.ts';
 import { readSet, SETS } from './measures.ts';
 import { writePagefindSite } from './pagefindDefault.ts';
+import { compareEngines } from './quality.ts';
 import { servePlainly } from './plainServer.ts';
 import { engineDocuments } from './documents.ts';
 import {
@@ -58,8 +59,7 @@ const typed = [...Map.groupBy(readSet('check'), ({ kind }) => kind).values()].fl
 
 /** `--weight` leaves out the quality. */
 const onlyWeight = process.argv.includes('--weight');
-if (!onlyWeight)
-  for (const name of SETS) await judgeHonesty('dist', name);
+if (!onlyWeight) for (const name of SETS) await judgeHonesty('dist', name);
 
 const scratch = mkdtempSync(join(tmpdir(), 'bench-search-'));
 const browser = await launchBrowser();

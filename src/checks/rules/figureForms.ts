@@ -18,7 +18,8 @@ const DECIMALS = 4;
 const NO_FRACTION = 10;
 
 /** How large the amounts of money are that a text speaks of: `triệu đồng`. */
-const amountsIn = (text: string) => text.toLowerCase().match(/(?:nghìn|triệu|tỷ) đồng/g) ?? [];
+const amountsIn = (text: string): string[] =>
+  text.toLowerCase().match(/(?:nghìn|triệu|tỷ) đồng/g) ?? [];
 
 const decimals = (value: number) => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
 

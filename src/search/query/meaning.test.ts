@@ -127,7 +127,7 @@ describe('cũ and mới', () => {
     expect(weightOf('cam thu cu o dau', 'cu')).toBeLessThan(0.5);
   });
 
-  test.for([
+  test.for<[string, string]>([
     ['nông thôn mới Cẩm Thử', 'moi'],
     ['Cẩm Khác cũ', 'cu'],
     ['xã Cẩm Thử mới', 'thu'],
