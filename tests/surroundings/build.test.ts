@@ -103,7 +103,7 @@ test('a disk that runs full on the way leaves dist whole, and is said in one sen
   undo.push(() => rmSync(at('dia'), { recursive: true, force: true }));
   const reason = noMounts(at('dia'));
   if (reason !== undefined) skip(reason);
-  undo.push(mount('-t', 'tmpfs', '-o', 'size=14m', 'tmpfs', at('dia')));
+  undo.push(mount('-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', at('dia')));
   for (const name of readdirSync(copy.folder))
     if (!['dia', 'dist', 'node_modules'].includes(name))
       cpSync(at(name), at(`dia/${name}`), { recursive: true });

@@ -46,7 +46,8 @@ export function sitePages(root: string): Plugin {
       if (!id.endsWith('.astro')) return undefined;
       const { code } = transform(readFileSync(id, 'utf8'), {
         compact: 'jsx',
-        filename: id,
+        // Not where the project lies: the bundle is the same everywhere.
+        filename: id.slice(root.length),
         normalizedFilename: id.slice(root.length),
         internalURL: 'astro/compiler-runtime',
         scopedStyleStrategy: 'attribute',

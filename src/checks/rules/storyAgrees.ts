@@ -1,10 +1,8 @@
 import { firstDay, formatDateShort, isPartialDate, lastDay } from '../../domain/dates.ts';
 import { HONORIFICS } from '../../domain/naming.ts';
-import { resolvePlace } from '../../domain/places.ts';
 import { problemAt, type Located } from '../../problems/at.ts';
 import type { LoadedRecord, Path, Records } from '../../schemas/kinds.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Catalog } from '../../catalog/types.ts';
 import { FAMILY_NAMES } from '../familyNames.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,8 +12,6 @@ const NAMED = new RegExp(
   String.raw`(?<!\p{L})(?:${HONORIFICS.join('|')})\s+((?:${[...FAMILY_NAMES].join('|')})(?:\s+\p{Lu}\p{Ll}*){1,3})(?!\p{L})`,
   'iu',
 );
-const UNIT =
-  /(?<!\p{L})(?:xã|thị trấn|phường)(?: (?:mới|cũ))? (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})/gu;
 /** A day or a month with its year. */
 const DATE =
   /(?<!\d)(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})(?!\d)|(?:ngày (\d{1,2}) )?tháng (\d{1,2}) năm (\d{4})(?!\d)/g;
@@ -41,23 +37,6 @@ function othersNamed(story: Story): Problem[] {
           'người ghi ở đây không có trong tóm tắt và bài viết, mà tóm tắt nêu tên người khác; hãy xem bài kể về ai',
         ),
       ];
-}
-
-/** What is wrong where a line names another commune, and the whole never names the place given. */
-function placeFault(
-  { place, date }: { place?: string | undefined; date: string },
-  line: string,
-  whole: string,
-  { places }: Catalog,
-): string | undefined {
-  const found = place === undefined ? undefined : resolvePlace(place, date, places);
-  if (!found || !('place' in found) || whole.includes(found.place.name)) return undefined;
-  const other = [...line.matchAll(UNIT)]
-    .map(([, name = '']) => name)
-    .find((name) => places.some((it) => it.name === name));
-  return other === undefined
-    ? undefined
-    : `câu kể nói về ${other}, mà mục này ghi ${found.place.title}, không được nhắc tới; hãy xem lại nơi xảy ra việc`;
 }
 
 /** Where a text gives the day or the month of a date with another year, and never its own. */
@@ -88,8 +67,8 @@ const factsOf = ({ movements, timeline }: Records) => [
   ...timeline.map((record) => ({ record, path: [], ...record.data })),
 ];
 
-/** Who, where and when the fields of a story or a fact say is what its text says. */
-export const storyAgrees: Rule = (catalog, { records }) => {
+/** Who and when the fields of a story or a fact say is what its text says. */
+export const storyAgrees: Rule = (_catalog, { records }) => {
   const at = (record: Located, path: Path, message: string | undefined) =>
     message === undefined ? [] : [problemAt(record, path, message)];
   return [
@@ -97,17 +76,13 @@ export const storyAgrees: Rule = (catalog, { records }) => {
       const { date, summary } = story.data;
       return [
         ...othersNamed(story),
-        ...at(story, ['place'], placeFault(story.data, summary, wordsOf(story), catalog)),
         ...at(story, ['date'], yearFault(otherYear(date, summary), date)),
       ];
     }),
-    ...factsOf(records).flatMap(({ record, path, fact, date, place }) =>
+    ...factsOf(records).flatMap(({ record, path, fact, date }) =>
       date === undefined
         ? []
-        : [
-            ...at(record, [...path, 'place'], placeFault({ place, date }, fact, fact, catalog)),
-            ...at(record, [...path, 'date'], yearFault(otherYear(date, fact), date)),
-          ],
+        : [...at(record, [...path, 'date'], yearFault(otherYear(date, fact), date))],
     ),
   ];
 };

@@ -87,15 +87,12 @@ export function meaningOf({ syllables }: Reading, places: Places, changed = -Inf
   };
 }
 
-/** How much `cũ` or `mới` after the name of two units tells: which of them is meant, and nothing of their texts. */
+/** How much `cũ` or `mới` after a place's name tells: which unit is meant, and nothing of its texts. */
 const ERA_WEIGHT = 0.1;
 
-/** A reading in which `cũ` and `mới` after the name of two units ask for no text that holds them. */
+/** A reading in which `cũ` and `mới` after a place's name ask for no text that holds them. */
 export function withErasAside(reading: Reading, places: Places): Reading {
-  const ends = places
-    .namedIn(reading.syllables)
-    .filter((it) => places.areTwo(it))
-    .map(({ to }) => to);
+  const ends = places.namedIn(reading.syllables).map(({ to }) => to);
   const syllables = reading.syllables.map((it, i) =>
     ends.includes(i) && /^(?:cu|moi)$/.test(it.fold)
       ? { ...it, weight: it.weight * ERA_WEIGHT }

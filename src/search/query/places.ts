@@ -59,12 +59,6 @@ export class Places {
     return (this.units.get(name) ?? []).some((it) => !it.past && (type === '' || it.type === type));
   }
 
-  /** True where a unit of the past and one of today bear the name. */
-  areTwo({ name }: PlaceName): boolean {
-    const units = this.units.get(name) ?? [];
-    return units.some(({ past }) => past) && units.some(({ past }) => !past);
-  }
-
   /** True for the name of the whole unit too: beside other words it tells nothing. */
   isWhole({ name, type }: PlaceName): boolean {
     return (
