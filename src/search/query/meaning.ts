@@ -31,8 +31,7 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
     'chi-tieu',
     0.3,
   ],
-  [/ bao nhieu /, 'chi-tieu', 0.35],
-  [/ moi nam .*(?:may|bao nhieu) | may (?:htx|xa|phan|doanh|truong|ty) /, 'chi-tieu', 0.35],
+  [/ bao nhieu | moi nam .*may | may (?:htx|xa|phan|doanh|truong|ty) /, 'chi-tieu', 0.35],
   [/ co (?:.+ )?(?:dat|hoan thanh) (?:.+ )?(?:khong|chua) | dat (?:chua|khong) $/, 'chi-tieu', 0.4],
   [/ (?:guong|nguoi tot|dien hinh) /, 'guong', 0.05],
   [/ (?:muc|khoan|dieu) (?:[ivx]+|\d) /, 'dieu-khoan', 0.4],
@@ -87,16 +86,11 @@ export function meaningOf({ syllables }: Reading, places: Places, changed = -Inf
   };
 }
 
-/** How much `cũ` or `mới` after a place's name tells: which unit is meant, and nothing of its texts. */
-const ERA_WEIGHT = 0.1;
-
-/** A reading in which `cũ` and `mới` after a place's name ask for no text that holds them. */
+/** A reading in which `cũ` and `mới` after a place's name tell which unit is meant, and ask for no text that holds them. */
 export function withErasAside(reading: Reading, places: Places): Reading {
   const ends = places.namedIn(reading.syllables).map(({ to }) => to);
   const syllables = reading.syllables.map((it, i) =>
-    ends.includes(i) && /^(?:cu|moi)$/.test(it.fold)
-      ? { ...it, weight: it.weight * ERA_WEIGHT }
-      : it,
+    ends.includes(i) && /^(?:cu|moi)$/.test(it.fold) ? { ...it, weight: 0 } : it,
   );
   return { ...reading, syllables };
 }
