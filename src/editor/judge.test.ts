@@ -2,14 +2,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { readContent } from '../reading/project/disk.ts';
 import type { TextFile } from '../reading/files.ts';
 import { judge } from './judge.ts';
-import { referenceFiles } from './references.ts';
+import { referenceFile, referencesOf } from './references.ts';
 
 const TODAY = '2099-01-01';
 let files: TextFile[];
 let references: TextFile[];
 beforeAll(() => {
   ({ files } = readContent(process.cwd()));
-  references = referenceFiles(files);
+  references = referencesOf(files).map(referenceFile);
 });
 
 test('every record of this project passes as it is, whatever stands for the others', () => {

@@ -10,13 +10,13 @@ import { readForm, writeForm } from './format.ts';
 import type { JsonObject } from './json.ts';
 import { registerPreviews } from './preview/register.ts';
 import { judgeBeforeSaving, nameRecords } from './saving.ts';
-import type { TextFile } from '../reading/files.ts';
+import { referenceFile, type Reference } from './references.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 
 export interface EditorData {
   site: EditorSite;
   /** What stands for the records of the site while one of them is judged. */
-  references: readonly TextFile[];
+  references: readonly Reference[];
   /** The site's style sheets, for the preview, from the home page. */
   styles: readonly string[];
 }
@@ -41,10 +41,11 @@ function registerFormats(): void {
 function start({ site, references, styles }: EditorData): void {
   element('cua-vao')?.remove();
   registerFormats();
-  judgeBeforeSaving(references);
+  const others = references.map(referenceFile);
+  judgeBeforeSaving(others);
   const home = new URL(site.home, location.href).href;
   registerPreviews(
-    references,
+    others,
     styles.map((it) => new URL(it, home).href),
   );
   const config = editorConfig({ ...site, home });

@@ -5,14 +5,14 @@ import { readContent } from '../reading/project/disk.ts';
 import { readForm, writeForm } from './format.ts';
 import type { Json, JsonObject } from './json.ts';
 import { judge } from './judge.ts';
-import { referenceFiles } from './references.ts';
+import { referenceFile, referencesOf } from './references.ts';
 
 const TODAY = '2031-03-01';
 let files: TextFile[];
 let references: TextFile[];
 beforeAll(() => {
   ({ files } = readContent('tests/fixture'));
-  references = referenceFiles(files);
+  references = referencesOf(files).map(referenceFile);
 });
 
 const PAGES = {

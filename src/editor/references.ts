@@ -70,27 +70,37 @@ function kept(kind: KindName, record: Json): Json {
   return { ...part, ...rule.more?.(record) };
 }
 
-/** A file with no more than others may need to know of it; nothing where it cannot be read. */
-function reference({ file, kind, text }: TextFile): TextFile[] {
+/** A file with no more than others may need to know of it, its record as a value: shorter than a text in a text. */
+export interface Reference extends Omit<TextFile, 'text'> {
+  data: Json;
+  /** What follows the head of a Markdown file. */
+  body?: string;
+}
+
+/** Nothing where the file cannot be read. */
+function reference({ file, kind, text }: TextFile): Reference[] {
   const parsed = parseFile(file, text);
   if ('problem' in parsed) return [];
   const data = parsed.data as Json;
   if (Array.isArray(data)) {
     const none = KEPT[kind]?.keys.length === 0;
-    const list = none ? [] : data.map((it) => kept(kind, it));
-    return [{ file, kind, text: JSON.stringify(list) }];
+    return [{ file, kind, data: none ? [] : data.map((it) => kept(kind, it)) }];
   }
   // What was withdrawn leaves nothing but its own page.
   if (isObject(data) && 'withdrawn' in data) return [];
   const value = kept(kind, data);
-  if (RECORD_KINDS[kind].endings.includes('.json' as never))
-    return [{ file, kind, text: JSON.stringify(value) }];
-  const body = kind === 'plans' ? parsed.body : '';
-  // JSON is YAML, and much faster to write and to read.
-  return [{ file, kind, text: `---\n${JSON.stringify(value)}\n---\n${body}` }];
+  if (RECORD_KINDS[kind].endings.includes('.json' as never)) return [{ file, kind, data: value }];
+  return [{ file, kind, data: value, body: kind === 'plans' ? parsed.body : '' }];
 }
 
-/** The files that stand for the records of the site while one of them is judged. */
-export function referenceFiles(files: readonly TextFile[]): TextFile[] {
+/** What stands for the records of the site while one of them is judged. */
+export function referencesOf(files: readonly TextFile[]): Reference[] {
   return files.flatMap(reference);
+}
+
+/** The file that a reference stands for. */
+export function referenceFile({ data, body, ...file }: Reference): TextFile {
+  const json = JSON.stringify(data);
+  // JSON is YAML, and much faster to write and to read.
+  return { ...file, text: body === undefined ? json : `---\n${json}\n---\n${body}` };
 }

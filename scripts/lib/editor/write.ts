@@ -6,7 +6,7 @@ import type { Catalog } from '../../../src/catalog/types.ts';
 import { files, routes } from '../../../src/domain/routes.ts';
 import type { EditorData } from '../../../src/editor/main.ts';
 import { editorNames } from '../../../src/editor/names.ts';
-import { referenceFiles } from '../../../src/editor/references.ts';
+import { referencesOf } from '../../../src/editor/references.ts';
 import type { TextFile } from '../../../src/reading/files.ts';
 import { editorPage } from '../../../src/editor/page.ts';
 
@@ -89,7 +89,7 @@ export function writeEditorPage(
   });
   const data: EditorData = {
     site,
-    references: referenceFiles(texts),
+    references: referencesOf(texts),
     styles: stylesOf(pages, base),
   };
   mkdirSync(inside(folder), { recursive: true });

@@ -3,7 +3,7 @@ import { readContent } from '../../reading/project/disk.ts';
 import type { TextFile } from '../../reading/files.ts';
 import type { JsonObject } from '../json.ts';
 import { readForm } from '../format.ts';
-import { referenceFiles } from '../references.ts';
+import { referenceFile, referencesOf } from '../references.ts';
 import { pastedFigures } from './pasted.ts';
 import { previewed } from './record.ts';
 
@@ -11,7 +11,7 @@ let files: TextFile[];
 let references: TextFile[];
 beforeAll(() => {
   ({ files } = readContent(process.cwd()));
-  references = referenceFiles(files);
+  references = referencesOf(files).map(referenceFile);
 });
 
 const isStory = ({ kind, text }: TextFile) =>
