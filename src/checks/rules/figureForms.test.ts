@@ -38,7 +38,12 @@ test.for<[string, Partial<Input<'indicators'>>]>([
     'a small percentage among small ones',
     { ...plan('Dưới 1,5%.', '%', 1.5), ...figures({ value: 0.85 }) },
   ],
+  [
+    'a small growth where much was planned',
+    { ...plan('Tăng 10,7%.', '%', 10.7), ...figures({ value: 0.8 }) },
+  ],
   ['a rate with two decimals', figures({ value: 95.25 })],
+  ['a level in words beside a year', plan('Đến năm 2025 có hai xã.', 'xã', 2)],
   ['the end of a year', figures({ span: 'cuối năm' })],
   ['a part of a year', figures({ kind: 'partial', span: '6 tháng' })],
   ['a level as the plan has it', plan('Thu đạt 7.000 tỷ đồng.', 'tỷ đồng', 7000)],

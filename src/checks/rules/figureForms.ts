@@ -12,10 +12,12 @@ type Told = (path: Path, message: string) => Problem[];
 const PART_YEAR =
   /(?<!\p{L})(?:(?:\d|1[01]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|quý|nửa (?:đầu |cuối )?năm|đầu năm đến)(?!\p{L})/iu;
 const WHOLE_YEAR = /(?<!\p{L})(?:cả năm|trọn năm|12 tháng|mười hai tháng)(?!\p{L})/iu;
+/** A year of our time. */
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 /** No source counts finer than so many decimals. */
 const DECIMALS = 4;
-/** A percentage below one, where others are above so many, was written as a fraction. */
-const NO_FRACTION = 10;
+/** A fraction of one for a percentage comes, a hundred times as large, within so much of what is usual; growth may be small. */
+const NEAR_USUAL = 0.5;
 
 /** How large the amounts of money are that a text speaks of: `triệu đồng`. */
 const amountsIn = (text: string): string[] =>
@@ -29,7 +31,12 @@ function faultsOfFigures({ unit, target, observations }: IndicatorData, at: Told
     const path = (key: string) => ['observations', index, key];
     const usual =
       goal ?? Math.min(...observations.flatMap((it, i) => (i === index ? [] : it.value)));
-    if (unit === '%' && value > 0 && value < 1 && Number.isFinite(usual) && usual >= NO_FRACTION)
+    if (
+      unit === '%' &&
+      value > 0 &&
+      value < 1 &&
+      Math.abs(value * 100 - usual) <= usual * NEAR_USUAL
+    )
       return at(
         path('value'),
         `${formatQuantity(value, unit)} là phân số, mức thường thấy là ${formatNumber(usual)}%; tỷ lệ ở đây ghi theo phần trăm, hãy xem lại nguồn`,
@@ -59,7 +66,8 @@ function faultsOfTarget(
 ): Problem[] {
   if (!target) return [];
   const { comparator, value } = target;
-  const numbers = numbersIn(planWords);
+  // A year is no level, and a level may be written out in words.
+  const numbers = numbersIn(planWords.replaceAll(YEAR, ''));
   const [money] = amountsIn(unit);
   const plannedMoney = amountsIn(planWords);
   const against =

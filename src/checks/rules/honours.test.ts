@@ -62,6 +62,7 @@ test.for<[string, Partial<Input<'exemplars'>>, Partial<Input<'awards'>>]>([
     {},
   ],
   ['by a programme', recognised('Đạt OCOP 3 sao'), {}],
+  ['by a fair', recognised('Huy chương Vàng hội chợ nông sản'), {}],
 ])('an award %s may stand', ([, over, award]) => {
   expect(problems(over, award)).toEqual([]);
 });

@@ -14,9 +14,9 @@ const FOR: Partial<Record<Story['data']['kind'], string>> = {
   'tap-the': 'tập thể',
   'ho-gia-dinh': 'hộ gia đình',
 };
-/** Forms of the law on emulation: other programmes recognise in other words. */
+/** Forms of the law on emulation: other programmes recognise in other words, fairs and games in gold and silver. */
 const AWARD =
-  /^(?:Bằng khen|Giấy khen|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Cờ thi đua|Chiến sĩ thi đua|Lao động tiên tiến|Danh hiệu (?:Chiến sĩ|Lao động|Tập thể lao động)|Tập thể lao động)(?!\p{L})/iu;
+  /^(?:Bằng khen|Giấy khen|Huân chương|Huy chương(?! [Vv]àng| [Bb]ạc| [Đđ]ồng)|Huy hiệu|Kỷ niệm chương|Cờ thi đua|Chiến sĩ thi đua|Lao động tiên tiến|Danh hiệu (?:Chiến sĩ|Lao động|Tập thể lao động)|Tập thể lao động)(?!\p{L})/iu;
 /** `12/2023/QĐ-UBND`: a decision that has its year in its number. */
 const NUMBER_WITH_YEAR = /\d+\s*\/\s*(20\d\d)\s*\/\s*\p{Lu}/u;
 const DAY = /^(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/i;
