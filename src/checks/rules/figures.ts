@@ -1,4 +1,5 @@
 import { formatFigure, formatNumber, formatQuantity } from '../../domain/format.ts';
+import { isCounted } from '../../domain/counted.ts';
 import { isDeciding, isDisputed, type FigureKind } from '../../domain/figures.ts';
 import type { Indicator, IndicatorGroup } from '../../catalog/types.ts';
 import { problemAt } from '../../problems/at.ts';
@@ -6,9 +7,6 @@ import type { LoadedRecord, Records } from '../../schemas/kinds.ts';
 import type { IndicatorData } from '../../schemas/indicator.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
-
-/** Units that are measured; in every other unit things are counted. */
-const MEASURED = /%|đồng|\bha\b|km|m[²³]|\bm\b|tấn|tạ|kg|lít|điểm|giờ|ngày/;
 
 /** Names of what may fall below nought: how much a thing has grown. */
 const CHANGE = /tăng|giảm|chênh/i;
@@ -54,9 +52,9 @@ function faultOf(data: IndicatorData, index: number): string | undefined {
     return `năm ${year} ghi ${shown}; một tỷ lệ không thể âm`;
   if (unit === '%') return undefined;
   if (value < 0) return `năm ${year} ghi ${shown}; số tính bằng ${unit} không thể âm`;
-  if (!MEASURED.test(unit) && !Number.isInteger(value))
+  if (isCounted(unit) && !Number.isInteger(value))
     return `năm ${year} ghi ${shown}; ${unit} đếm bằng số nguyên`;
-  if (!MEASURED.test(unit) && outOf !== undefined && !Number.isInteger(outOf))
+  if (isCounted(unit) && outOf !== undefined && !Number.isInteger(outOf))
     return `năm ${year} ghi trên tổng số ${formatNumber(outOf)}; ${unit} đếm bằng số nguyên`;
   const expected = usual(data, index);
   if (expected !== undefined && expected > 0 && value > expected * FAR_OFF)

@@ -1,3 +1,4 @@
+import { isCounted } from '../../domain/counted.ts';
 import { slugify } from '../../domain/vietnamese.ts';
 import { formatQuantity } from '../../domain/format.ts';
 import { problemAt } from '../../problems/at.ts';
@@ -6,8 +7,6 @@ import type { LoadedRecord, Records } from '../../schemas/kinds.ts';
 import type { AWARD_GROUPS } from '../../schemas/reference.ts';
 import type { Rule } from '../rule.ts';
 
-/** Units that are measured; in every other unit things are counted. */
-const MEASURED = /%|đồng|ha|km|m[²³]|\bm\b|tấn|tạ|độ/;
 /** Groups of awards by how their names begin. */
 const GROUPS: readonly (readonly [begins: string, group: keyof typeof AWARD_GROUPS])[] = [
   ['Bằng khen', 'bang-khen'],
@@ -99,7 +98,7 @@ function awardFaults(record: LoadedRecord<'awards'>): Problem[] {
 const placeFacts = ({ places }: Records) =>
   places.flatMap((record) =>
     record.data.facts.flatMap(({ what, value, unit }, index) =>
-      typeof value === 'number' && !MEASURED.test(unit) && !Number.isInteger(value)
+      typeof value === 'number' && isCounted(unit) && !Number.isInteger(value)
         ? [
             problemAt(
               record,

@@ -6,6 +6,7 @@ const DANGLING = /(?<!\p{L})(?:và|với|các|những|cũng|nhưng|hoặc|(?<!(?
 /** Words that never stand twice in a row; others may: `ngày ngày`, `năm năm`. */
 const TWICE =
   /(?<!\p{L})(của|và|các|những|trong|cho|với|được|tại|đã|ở|bị|vào|khi|nhưng) \1(?!\p{L})/iu;
+
 function slipIn(paragraph: string): { found: string; message: string } | undefined {
   const twice = TWICE.exec(paragraph)?.[0];
   if (twice !== undefined) return { found: twice, message: `"${twice}" gõ hai lần; hãy bỏ một` };

@@ -7,21 +7,10 @@ import type { PublishedVersion } from '../../reading/published.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words for a file, not for a deed. */
-const OF_A_FILE = new Set(
-  ['bai', 'viet', 'moi', 'cu', 'guong', 'tin', 'tep', 'test', 'new', 'draft', 'nhap'].concat([
-    'copy',
-    'ban',
-    'sao',
-    'untitled',
-    'document',
-    'file',
-    'final',
-    'sua',
-    'so',
-    'dien',
-    'hinh',
-  ]),
-);
+const OF_A_FILE = new Set([
+  ...['bai', 'viet', 'moi', 'cu', 'guong', 'tin', 'tep', 'test', 'new', 'draft', 'nhap', 'copy'],
+  ...['ban', 'sao', 'untitled', 'document', 'file', 'final', 'sua', 'so', 'dien', 'hinh'],
+]);
 /** True for a name that tells of something: a word at least that is no number and not about the file. */
 const tells = (deed: string) =>
   deed.split('-').some((word) => /[a-z]{2}/.test(word) && !OF_A_FILE.has(word));

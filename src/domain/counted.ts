@@ -1,0 +1,5 @@
+/** Units that are measured; in every other unit things are counted. */
+const MEASURED = /%|đồng|\bha\b|km|m[²³]|\bm\b|tấn|tạ|kg|lít|điểm|giờ|ngày|^độ/;
+
+/** True for a unit in which things are counted, by whole numbers. */
+export const isCounted = (unit: string): boolean => !MEASURED.test(unit);
