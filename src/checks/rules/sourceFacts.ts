@@ -1,4 +1,5 @@
 import { firstDay, formatDateShort, isPartialDate, lastDay } from '../../domain/dates.ts';
+import { hostOfNewspaper, newspaperHost } from '../../domain/outlets.ts';
 import { slugify } from '../../domain/vietnamese.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -7,31 +8,6 @@ import type { Source } from '../../schemas/source.ts';
 import { allRecords } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { sourcesOf } from '../sources.ts';
-
-/** Newspapers of the whole country by the hosts of their own pages; others may publish in several places. */
-const NEWSPAPERS: Readonly<Record<string, readonly string[]>> = {
-  'vnexpress.net': ['VnExpress', 'Báo VnExpress'],
-  'dantri.com.vn': ['Dân trí', 'Báo Dân trí'],
-  'tuoitre.vn': ['Tuổi Trẻ', 'Báo Tuổi Trẻ', 'Tuổi Trẻ Online'],
-  'thanhnien.vn': ['Thanh Niên', 'Báo Thanh Niên'],
-  'tienphong.vn': ['Tiền Phong', 'Báo Tiền Phong'],
-  'laodong.vn': ['Lao Động', 'Báo Lao Động'],
-  'nld.com.vn': ['Người Lao Động', 'Báo Người Lao Động'],
-  'vietnamnet.vn': ['VietNamNet', 'Báo VietNamNet'],
-  'danviet.vn': ['Dân Việt', 'Báo Dân Việt'],
-  'nhandan.vn': ['Nhân Dân', 'Báo Nhân Dân'],
-  'qdnd.vn': ['Quân đội nhân dân', 'Báo Quân đội nhân dân'],
-  'cand.com.vn': ['Công an nhân dân', 'Báo Công an nhân dân'],
-  'sggp.org.vn': ['Sài Gòn Giải Phóng', 'Báo Sài Gòn Giải Phóng'],
-  'vtv.vn': ['VTV', 'Báo điện tử VTV'],
-  'vov.vn': ['VOV', 'Báo điện tử VOV'],
-};
-const OF_NAME = new Map(
-  Object.entries(NEWSPAPERS).flatMap(([host, names]) => names.map((it) => [slugify(it), host])),
-);
-const NEWSPAPER_HOSTS = Object.keys(NEWSPAPERS);
-const hostOf = (url: string) =>
-  NEWSPAPER_HOSTS.find((it) => new URL(url).hostname.endsWith(it)) ?? '';
 
 /** A day that a program put into the address of what it published: `20231204102030`, `/2023/12/04/`. */
 const DAY_IN_ADDRESS =
@@ -53,9 +29,9 @@ function faultOfDate({ url, date }: Source): string | undefined {
 }
 
 function faultOfPublisher({ url, publisher }: Source): string | undefined {
-  const own = OF_NAME.get(slugify(publisher));
-  const host = url === undefined ? '' : hostOf(url);
-  return own === undefined || host === '' || own === host
+  const own = hostOfNewspaper(publisher);
+  const host = url === undefined ? undefined : newspaperHost(url);
+  return own === undefined || host === undefined || own === host
     ? undefined
     : `địa chỉ ở ${host}, mà nơi đăng ghi "${publisher}"; hãy xem bài do nơi nào đăng, hoặc địa chỉ chép nhầm của bài khác`;
 }
