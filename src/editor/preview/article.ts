@@ -4,7 +4,6 @@
  */
 import { experimental_AstroContainer as Container } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { Catalog } from '../../catalog/types.ts';
 import IndicatorPage from '../../pages/chi-tieu/[id].astro';
 import StoryPage from '../../pages/guong-dien-hinh/[id].astro';
 import MovementPage from '../../pages/phong-trao/[id].astro';
@@ -42,7 +41,7 @@ export function article(of: Previewed, setting: Setting): Promise<string> {
 
 async function draw(of: Previewed, { page, photo }: Setting): Promise<string> {
   const { kind, catalog, record } = of;
-  drawOf(catalog satisfies Catalog);
+  drawOf(catalog);
   drawIn(page);
   drawPhoto(photo);
   const [component, props] = PAGES[kind];

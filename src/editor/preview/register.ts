@@ -40,6 +40,10 @@ async function loaded(asset: ReturnType<AddressOf>): Promise<string | undefined>
 const WAITING =
   '<p class="wrap">Các mục có dấu sao đã đủ và đúng thì trang hiện ở đây như khi được đăng.</p>';
 
+/** Where drawing fails: by a fault of ours, which the console tells. */
+const FAILED =
+  '<p class="wrap">Không vẽ được bản xem trước. Chữ đang viết vẫn còn trong phiếu và vẫn lưu được.</p>';
+
 function template(kind: PreviewKind, references: readonly TextFile[]): CustomPreviewTemplate {
   let timer = 0;
   let shown: HTMLElement | null = null;
@@ -60,9 +64,10 @@ function template(kind: PreviewKind, references: readonly TextFile[]): CustomPre
     const turn = asked;
     const { fonts } = place.ownerDocument;
     await fonts.load(`bold 16px "${FONT.family}"`);
-    const markup = await markupOf(entry, place.ownerDocument, addressOf).catch((error: unknown) =>
-      error instanceof Error ? error.message : String(error),
-    );
+    const markup = await markupOf(entry, place.ownerDocument, addressOf).catch((error: unknown) => {
+      console.error(error);
+      return FAILED;
+    });
     if (turn !== asked) return;
     place.innerHTML = markup;
     if (kind === 'movements') await addCases(place, entry.slug);
