@@ -38,7 +38,7 @@ async function loaded(asset: ReturnType<AddressOf>): Promise<string | undefined>
 
 /** Where a record lacks what its page needs, or has it wrong. */
 const WAITING =
-  '<p class="wrap">Các mục có dấu sao đã đủ và đúng thì trang hiện ở đây như khi được đăng.</p>';
+  '<p class="wrap">Điền đủ và đúng các mục có dấu sao thì trang hiện ở đây, giống như khi đăng.</p>';
 
 /** Where drawing fails: by a fault of ours, which the console tells. */
 const FAILED =
