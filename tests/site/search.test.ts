@@ -224,8 +224,11 @@ describe('a result', () => {
   test('after the first ten is a button away, and the keyboard goes on from there', async () => {
     const result = await onPage('/tim-kiem/?q=phong trào', async (page) => {
       await settled(page, 'phong trào');
+      const more = page.getByRole('button', { name: 'Xem thêm kết quả' });
+      // What only a summary led to comes after the rest.
+      await more.waitFor();
       const before = (await titles(page)).length;
-      await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+      await more.click();
       await page.waitForFunction(
         () => document.querySelectorAll('[data-search-result]').length > 10,
       );
