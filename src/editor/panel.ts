@@ -44,7 +44,7 @@ const nextFrame = () =>
 /** Steps down the form until a field is drawn: those further down are drawn when they come into view. */
 const MOST_STEPS = 60;
 
-/** Frames for which a field that was led to keeps the cursor: half a second. */
+/** Frames for which a field that was led to takes the cursor back: half a second. */
 const KEPT = 30;
 
 /** Unfolds the entries of lists that a field stands in. */
@@ -80,9 +80,12 @@ async function goTo(keyPath: string): Promise<void> {
   const target = input ?? part?.querySelector<HTMLElement>('button');
   target?.focus({ preventScroll: true });
   // The package gives the cursor back to its own button when its message has gone, on a slow machine late.
+  // Who has gone on to another field by then keeps the cursor there.
   for (let frame = 0; frame < KEPT && target?.isConnected; frame += 1) {
     await nextFrame();
-    if (!part?.contains(document.activeElement)) target.focus({ preventScroll: true });
+    const field = document.activeElement?.closest(FIELD);
+    if (field && !part?.contains(field)) return;
+    if (!field) target.focus({ preventScroll: true });
   }
 }
 

@@ -73,6 +73,23 @@ describe('what is refused, with the reason at its field', () => {
     await input.fill(right);
   });
 
+  test('who goes on to another field at once keeps the cursor there', async () => {
+    await type(page, 'published', '2031-12-31');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    const other = await fieldAt(page, 'updated');
+    const stays = other.evaluate(async (field) => {
+      const frame = () => new Promise(requestAnimationFrame);
+      while (!document.querySelector('[data-key-path="published"] :focus')) await frame();
+      field.querySelector('input')?.focus();
+      // A second of frames: the field that was led to takes the cursor back for half of one.
+      for (let count = 0; count < 60; count += 1) await frame();
+      return field.contains(document.activeElement);
+    });
+    await page.locator(PANEL).getByRole('button', { name: 'Ngày đăng' }).first().click();
+    expect(await stays).toBe(true);
+    await page.locator(`${PANEL} .dong`).click();
+  });
+
   test('axe finds nothing in our panel, and nothing in the preview', async () => {
     const preview = page.frames().find((it) => it !== page.mainFrame());
     await type(page, 'published', '2031-12-31');
