@@ -8,6 +8,7 @@ export const REVIEWED = {
   'suc-khoe': 'sức khỏe, bệnh tật',
   'thu-nhap': 'thu nhập, hoàn cảnh nghèo',
   'thon-xom': 'thôn, xóm nơi ở',
+  'xung-ho': 'cách xưng hô ít đi với tên đệm ấy',
   'trung-ten': 'trùng tên với người trong bài đã rút',
   'giong-bai-da-rut': 'cùng nguồn hoặc cùng nơi, cùng ngày với bài đã rút',
 } as const;

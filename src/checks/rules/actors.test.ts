@@ -25,7 +25,11 @@ describe('who acted is refused where', () => {
     ['a collective has neither name nor people', { kind: 'tap-the', ...NOBODY }, 'chưa ghi ai làm'],
     ['a model is nobody’s', { kind: 'mo-hinh', ...NOBODY }, 'chưa ghi mô hình nào'],
     ['a collective is one person', { ...GROUP, collective: 'Bà Trần Thị Thử' }, 'là một người'],
-    ['a person has a group’s name', { collective: 'Hội Nông dân xã Thử' }, 'bỏ dòng này'],
+    [
+      'a group alone acted as one person',
+      { collective: 'Hội Nông dân xã Thử', ...NOBODY },
+      'bỏ dòng này',
+    ],
   ])('%s', ([, over, said]) => {
     expect(only(problems(over)).message).toContain(said);
   });
@@ -48,6 +52,8 @@ describe('who acted is accepted where', () => {
     ['a collective’s name begins like a person’s', { ...GROUP, collective: 'Bà con thôn Thử' }],
     ['a model has its keeper', { kind: 'mo-hinh' }],
     ['a model has a name', { kind: 'mo-hinh', collective: 'Vườn ươm thôn Thử', ...NOBODY }],
+    ['a person acted with a cooperative', { collective: 'Hợp tác xã Nông sản Thử' }],
+    ['a shop is called after somebody', { ...GROUP, collective: 'Ông Sơn Coffee' }],
     ['a person has a model', { collective: 'Mô hình nuôi ong dưới tán rừng' }],
     ['a headline begins with others', { headline: 'Thôn nghèo có người thầy vá đường' }],
   ])('%s', ([, over]) => {

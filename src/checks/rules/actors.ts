@@ -15,12 +15,14 @@ const NAME = new RegExp(
   String.raw`^(?:${HONORIFICS.join('|')}|đồng chí)(?:\s+\p{Lu}[\p{L}\p{M}]*){1,5}$`,
   'iu',
 );
+/** Letters, or an end, that no Vietnamese word has: `Anh Sơn Farm` is a shop. */
+const FOREIGN = /[fjwz]|(\p{L})\1|[bdklqrsvx]$/iu;
 const isName = (text: string) =>
   NAME.test(text) &&
   text
     .split(/\s+/)
     .slice(1)
-    .every((word) => /^\p{Lu}/u.test(word));
+    .every((word) => /^\p{Lu}/u.test(word) && !FOREIGN.test(word));
 
 const KIND = 'ca-nhan cá nhân, tap-the tập thể, mo-hinh mô hình, ho-gia-dinh hộ gia đình';
 
@@ -45,10 +47,17 @@ export const actors: Rule = (_catalog, { records }) =>
         'kind',
         'chuyện của mô hình mà chưa ghi mô hình nào, của ai; hãy ghi tên mô hình ở "collective", hoặc người ở "people"',
       );
-    if (kind === 'ca-nhan' && collective !== undefined && GROUP.test(collective))
+    // A person may act with a group; where nobody is named, the group alone has acted.
+    if (
+      kind === 'ca-nhan' &&
+      collective !== undefined &&
+      GROUP.test(collective) &&
+      people.length === 0 &&
+      !minor
+    )
       return at(
         'collective',
-        `chuyện của cá nhân mà ghi tên tập thể "${collective}"; tập thể làm thì ghi kind: tap-the, một người làm thì bỏ dòng này`,
+        `chuyện của cá nhân mà chỉ ghi tên tập thể "${collective}"; tập thể làm thì ghi kind: tap-the, một người làm thì ghi người ấy ở "people", không nêu tên ai thì bỏ dòng này`,
       );
     return [];
   });

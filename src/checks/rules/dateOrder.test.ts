@@ -62,6 +62,20 @@ describe('a case', () => {
   });
 });
 
+test('an award may be older than what the story tells, where the story says so or is dated by the ceremony', () => {
+  const earlier = (date: string, summary: string) =>
+    inCase({ summary, commendations: [commendation({ date })] });
+  expect(earlier('2021-03', 'Năm 2021, ông được tặng Giấy khen; ông vẫn dạy hát.')).toEqual([]);
+  expect(earlier('2021-03', 'Ông vẫn dạy hát.')).toHaveLength(1);
+  const handedOver = (presented: string) =>
+    inCase({
+      commendations: [commendation({ date: '2023-04-02', presented })],
+      sources: [source({ date: '2023-04-02' })],
+    });
+  expect(handedOver('2023-04-19')).toEqual([]);
+  expect(handedOver('2023-04-20')).toHaveLength(2);
+});
+
 test.for<[string, Partial<Records>, string]>([
   [
     'the period of a movement',

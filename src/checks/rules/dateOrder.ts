@@ -5,6 +5,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Path } from '../../schemas/kinds.ts';
 import type { LoadedRecord, Records } from '../../schemas/kinds.ts';
 import { allRecords } from '../prose.ts';
+import type { Commendation } from '../../schemas/exemplar.ts';
 import type { Rule } from '../rule.ts';
 import { sourcesOf } from '../sources.ts';
 
@@ -76,6 +77,23 @@ const factDates = (
   ),
 ];
 
+/** True where a story is dated by the day on which its award was handed over. */
+const isPresentation = ({ presented }: Commendation, date: PartialDate) =>
+  presented !== undefined &&
+  lastDay(presented) >= firstDay(date) &&
+  firstDay(presented) <= lastDay(date);
+
+/** An award of an earlier year, which the story itself tells of; or of a few days before it was handed over. */
+function isEarlierHonour(it: Commendation, { data, body }: LoadedRecord<'exemplars'>): boolean {
+  const { date } = it;
+  if (date === undefined || isPresentation(it, data.date)) return date !== undefined;
+  const told = [data.summary, body, it.note ?? ''].join('\n');
+  return (
+    date.slice(0, 4) < data.date.slice(0, 4) &&
+    new RegExp(`(?<!\\d)${date.slice(0, 4)}(?!\\d)`).test(told)
+  );
+}
+
 const exemplarDates = ({ exemplars }: Records, period: Period) =>
   exemplars.flatMap((record) => {
     const { date, published, updated, commendations, sources } = record.data;
@@ -102,7 +120,9 @@ const exemplarDates = ({ exemplars }: Records, period: Period) =>
           `ngày cập nhật (${later}) trước ngày đăng (${earlier}); xem lại hai ngày`,
       ),
       ...commendations.flatMap((it, index) => [
-        ...after(['commendations', index, 'date'], it.date, 'ngày khen thưởng'),
+        ...(isEarlierHonour(it, record)
+          ? []
+          : after(['commendations', index, 'date'], it.date, 'ngày khen thưởng')),
         ...before(
           record,
           ['commendations', index, 'presented'],
@@ -123,7 +143,8 @@ const exemplarDates = ({ exemplars }: Records, period: Period) =>
               `ngày đăng hoặc cập nhật (${told}) trước ngày đăng của mọi nguồn (${read}); xem lại các ngày`,
           )
         : []),
-      ...(sources.every((it) => it.date !== undefined && lastDay(it.date) < firstDay(date))
+      ...(!commendations.some((it) => isPresentation(it, date)) &&
+      sources.every((it) => it.date !== undefined && lastDay(it.date) < firstDay(date))
         ? after(['sources', 0, 'date'], sources[0]?.date, 'ngày đăng của nguồn')
         : []),
     ];

@@ -19,6 +19,7 @@ test.for<[string, Partial<Input<'indicators'>>, string]>([
   ['a fraction for a percentage', figures({ value: 0.95 }), 'Con số'],
   ['more decimals than anybody counts', figures({ value: 95.123456 }), 'Con số'],
   ['half a year called a whole', figures({ span: '6 tháng' }), 'Loại số'],
+  ['a quarter called a whole', figures({ span: 'hết quý III' }), 'Loại số'],
   ['a whole year called a part', figures({ kind: 'partial', span: 'cả năm' }), 'Loại số'],
   [
     'a level that the plan does not name',
@@ -45,6 +46,8 @@ test.for<[string, Partial<Input<'indicators'>>]>([
   ['a rate with two decimals', figures({ value: 95.25 })],
   ['a level in words beside a year', plan('Đến năm 2025 có hai xã.', 'xã', 2)],
   ['the end of a year', figures({ span: 'cuối năm' })],
+  ['the last day of a year', figures({ span: 'đến ngày 31 tháng 12' })],
+  ['all its quarters', figures({ span: 'hết quý IV' })],
   ['a part of a year', figures({ kind: 'partial', span: '6 tháng' })],
   ['a level as the plan has it', plan('Thu đạt 7.000 tỷ đồng.', 'tỷ đồng', 7000)],
   ['a unit for each head', plan('Đạt 60 triệu đồng một năm.', 'triệu đồng/người/năm', 60)],

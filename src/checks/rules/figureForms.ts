@@ -1,4 +1,5 @@
 import { formatNumber, formatQuantity } from '../../domain/format.ts';
+import { numberWords } from '../../domain/numberWords.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { IndicatorData } from '../../schemas/indicator.ts';
@@ -8,9 +9,9 @@ import type { Rule } from '../rule.ts';
 type Path = (string | number)[];
 type Told = (path: Path, message: string) => Problem[];
 
-/** A time that is less than a year. */
+/** A time that is less than a year; `31 tháng 12` is a day. */
 const PART_YEAR =
-  /(?<!\p{L})(?:(?:\d|1[01]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|quý|nửa (?:đầu |cuối )?năm|đầu năm đến)(?!\p{L})/iu;
+  /(?<![\p{L}\d])(?:(?:\d|1[01]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|(?<!(?:bốn|4) )(?<!hết (?=quý IV))quý|nửa (?:đầu |cuối )?năm|đầu năm đến)(?!\p{L})/iu;
 const WHOLE_YEAR = /(?<!\p{L})(?:cả năm|trọn năm|12 tháng|mười hai tháng)(?!\p{L})/iu;
 /** A year of our time. */
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
@@ -68,13 +69,15 @@ function faultsOfTarget(
   const { comparator, value } = target;
   // A year is no level, and a level may be written out in words.
   const numbers = numbersIn(planWords.replaceAll(YEAR, ''));
+  const inWords = (level: number) =>
+    numberWords(Math.abs(level)).some((words) => planWords.toLowerCase().includes(words));
   const [money] = amountsIn(unit);
   const plannedMoney = amountsIn(planWords);
   const against =
     (direction === 'down' && (comparator === 'atLeast' || comparator === 'moreThan')) ||
     (direction === 'up' && comparator === 'atMost');
   return [
-    ...(value !== undefined && numbers.size > 0 && !numbers.has(Math.abs(value))
+    ...(value !== undefined && numbers.size > 0 && !numbers.has(Math.abs(value)) && !inWords(value)
       ? at(
           ['target', 'value'],
           `mức đặt ra ${formatNumber(value)} không có trong lời kế hoạch ("planWords"); hãy xem lại kế hoạch`,

@@ -11,6 +11,8 @@ test.each([
   [34, 'Cứu được 134 người.'],
   [34, 'Đắp 34,5 km đường.'],
   [1400, 'Cứu được 1400 người.'],
+  [5, 'Năm 2022, ông cứu nhiều người.'],
+  [2, 'Mười hai người được cứu.'],
 ])('a number that the text does not have is reported: %d in “%s”', (value, summary) => {
   expect(only(check(value, summary)).field).toBe('Con số › Số');
 });
@@ -20,6 +22,9 @@ test.each([
   [34, 'Số người được cứu: 34.'],
   [1400, 'Đưa hơn 1.400 người đi.'],
   [1.5, 'Đắp 1,5 km đường.'],
+  [3, 'Ba người trên thuyền được cứu.'],
+  [2, 'Cứu hai em nhỏ.'],
+  [12, 'Cả mười hai người đều an toàn.'],
 ])('a number that the text has is good: %d in “%s”', (value, summary) => {
   expect(check(value, summary)).toEqual([]);
 });

@@ -31,6 +31,7 @@ test.for([
 
 test.for([
   'Một học sinh lớp 8 được cứu.',
+  'Cựu học sinh Nguyễn Văn Thử, nay là kỹ sư, vẽ giúp.',
   'Ông Nguyễn Văn Thử cứu hai em nhỏ.',
   'Hai anh em Nguyễn Văn Thử cùng làm.',
   'Học sinh toàn huyện; Lê Thử là người dạy.',

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 const FAMILY = [...FAMILY_NAMES].join('|');
 /** Words for a child that stand before a name. */
 const CHILD =
-  '(?:(?<!(?:chị|anh|các|bà|ông)\\s)(?:em|cháu|bé)|học sinh|nữ sinh|nam sinh)(?:\\s+(?:bé|nhỏ|trai|gái|học sinh|lớp\\s+\\d+[A-Za-z]?\\d*))*';
+  '(?:(?<!(?:chị|anh|các|bà|ông)\\s)(?:em|cháu|bé)|(?<!cựu\\s)(?:học sinh|nữ sinh|nam sinh))(?:\\s+(?:bé|nhỏ|trai|gái|học sinh|lớp\\s+\\d+[A-Za-z]?\\d*))*';
 const NAMED_CHILD = new RegExp(
   `(?<!\\p{L})${CHILD},?\\s+(?:${FAMILY})(?:\\s+\\p{Lu}\\p{L}*){1,4}(?!\\p{L})`,
   'iu',

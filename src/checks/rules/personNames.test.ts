@@ -27,7 +27,8 @@ test.for([
   ['ông', 'Lê Ví Dụ', 'chữ xưng hô'],
   ['L.V', 'Dụ', 'viết tắt'],
   ['Lê Ví', 'D', 'viết tắt'],
-  ['Dụ', 'Lê Ví', 'đổi chỗ'],
+  ['Dụ', 'Trần Ví', 'đổi chỗ'],
+  ['Dụ', 'Lê Văn', 'đổi chỗ'],
 ] as const)('%s | %s is no name of one person, and none is offered', ([family, given, said]) => {
   const problem = only(check(family, given));
   expect(problem.message).toContain(said);
@@ -37,10 +38,16 @@ test.for([
 test.for([
   ['ông', 'Lê Thị'],
   ['bà', 'Lê Văn'],
-] as const)('%s does not go with %s', ([honorific, family]) => {
+] as const)('whether %s goes with %s is asked, and answered once', ([honorific, family]) => {
   const people = [person({ honorific, family, given: 'Dụ' })];
-  const [problem] = ruleProblems(personNames, { exemplars: [record('exemplars', { people })] });
-  expect(problem?.message).toContain('xem lại cách xưng hô');
+  const check = (over: object) =>
+    ruleProblems(personNames, { exemplars: [record('exemplars', { people, ...over })] });
+  const problem = only(check({}));
+  expect(problem.message).toContain('xem lại cách xưng hô');
+  expect(problem.fix).toContain(`sentence: ${family}`);
+  const reviewed = [{ what: 'xung-ho' as const, sentence: family, reason: 'Nguồn ghi như vậy.' }];
+  expect(check({ reviewed })).toEqual([]);
+  expect(check({ reviewed: [{ ...reviewed[0], sentence: 'Lê' }] })).toHaveLength(1);
 });
 
 test('a form of address is no role', () => {
@@ -58,6 +65,9 @@ test.for([
   ['Hồ Tổ', 'Đoàn'],
   ['Trần Thị', 'Ý'],
   ['Hồ', 'Y Nguyên'],
+  ['Diệp', 'Lê Huy'],
+  ['La', 'Mai Phương'],
+  ['Ông Ích', 'Khiêm'],
 ] as const)('%s %s is a name', ([family, given]) => {
   expect(check(family, given)).toEqual([]);
 });

@@ -3,11 +3,17 @@ import { capitalise } from '../../domain/vietnamese.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { FAMILY_NAMES } from '../familyNames.ts';
+import { answerTo, isAnswered } from '../reviewed.ts';
 import type { Rule } from '../rule.ts';
 import { SAMPLE_SENTENCES, SAMPLE_VALUES } from '../samples.ts';
 
 const HONORIFIC = new Set<string>(HONORIFICS);
 const TITLE = new RegExp(String.raw`^(?:${HONORIFICS.join('|')}|đồng chí)\s+(?=\p{L})`, 'iu');
+/** A family name of its own: `Ông Ích Khiêm`; before another it is a form of address. */
+const FAMILY_ONG = new RegExp(
+  String.raw`^Ông\s+(?!(?:${[...FAMILY_NAMES].join('|')})(?!\p{L}))`,
+  'u',
+);
 /** What joins two people. */
 const TWO = /(?<!\p{L})(?:và|cùng|với)(?!\p{L})|[,;/&+]/u;
 /** What is many people, or none: `Người dân`, `thôn Yên`. */
@@ -17,7 +23,14 @@ const NOBODY =
 const INITIALS = /\.|^[^\P{L}aeiouyăâêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ]$/iu;
 /** Anything that no name is written with. */
 const FOREIGN = /[^\p{L}\p{M}\s'’-]/u;
-/** Middle names that only men have, or only women. */
+/** Family names that given names may begin with as well: `Diệp | Lê Huy`; a middle name behind one tells. */
+const ALSO_GIVEN = new Set(
+  'Lê Hoàng Dương Hồ Lý Đào Mai Lương Hà Cao Thái Tô Chu Lưu Hồng Từ Kiều Lâm Vương Vũ Viên'.split(
+    ' ',
+  ),
+);
+const MIDDLE = /^(?:Văn|Thị|Đình|Hữu|Bá|Viết|Khắc|Sỹ|Sĩ|Đăng|Trọng|Công|Duy)$/u;
+/** Middle names that few but men have, or few but women. */
 const MEN = new Set(['ông', 'anh', 'chú', 'thầy']);
 const WOMEN = new Set(['bà', 'chị', 'cô']);
 
@@ -48,17 +61,19 @@ function notOneName(name: string, key: 'family' | 'given'): string | undefined {
     : undefined;
 }
 
-/** What is wrong with the two parts together. */
-function faultOfWhole({ honorific, family, given }: Person): string | undefined {
-  const [first = '', ...middle] = family.split(/\s+/);
-  if (!FAMILY_NAMES.has(first) && /\s/.test(given) && FAMILY_NAMES.has(given.split(/\s+/)[0] ?? ''))
-    return `"${family}" và "${given}" có vẻ đổi chỗ cho nhau; "family" ghi họ và tên đệm, "given" ghi tên`;
+/** True where the two parts have changed places. */
+function isSwapped({ family, given }: Person): boolean {
+  const [first = '', second = ''] = given.split(/\s+/);
+  if (second === '' || FAMILY_NAMES.has(family.split(/\s+/)[0] ?? '')) return false;
+  return FAMILY_NAMES.has(first) && (!ALSO_GIVEN.has(first) || MIDDLE.test(second));
+}
+
+/** A middle name that few have who are addressed so. */
+function unlikelyMiddle({ honorific = '', family }: Person): string | undefined {
+  const [first, ...middle] = family.split(/\s+/);
   const isWoman = middle.includes('Thị') || (first === 'Thị' && middle.length === 0);
-  if (honorific !== undefined && MEN.has(honorific) && isWoman)
-    return `"${honorific}" mà tên đệm là "Thị"; xem lại cách xưng hô hoặc tên trong nguồn`;
-  if (honorific !== undefined && WOMEN.has(honorific) && middle.at(-1) === 'Văn')
-    return `"${honorific}" mà tên đệm là "Văn"; xem lại cách xưng hô hoặc tên trong nguồn`;
-  return undefined;
+  if (MEN.has(honorific) && isWoman) return 'Thị';
+  return WOMEN.has(honorific) && middle.at(-1) === 'Văn' ? 'Văn' : undefined;
 }
 
 /** A person's name is a name alone, in its two parts, written as names are. */
@@ -68,7 +83,7 @@ export const personNames: Rule = (_catalog, { records }) =>
       const { family, given, role } = person;
       const path = ['people', index];
       const at = (key: string, message: string) => [problemAt(record, [...path, key], message)];
-      const title = TITLE.exec(family)?.[0].trim();
+      const title = FAMILY_ONG.test(family) ? undefined : TITLE.exec(family)?.[0].trim();
       if (title !== undefined)
         return at('family', `"${family}" có chữ xưng hô "${title}"; chữ ấy ghi ở mục "honorific"`);
       if (`${given} `.startsWith(`${family} `))
@@ -93,9 +108,24 @@ export const personNames: Rule = (_catalog, { records }) =>
           : [problemAt(record, [...path, key], message, { suggestion: right })];
       });
       if (parts.length > 0) return parts.slice(0, parts.every(({ fix }) => fix) ? 2 : 1);
-      const whole = faultOfWhole(person);
+      const middle = unlikelyMiddle(person);
       return [
-        ...(whole === undefined ? [] : at('family', whole)),
+        ...(isSwapped(person)
+          ? at(
+              'family',
+              `"${family}" và "${given}" có vẻ đổi chỗ cho nhau; "family" ghi họ và tên đệm, "given" ghi tên`,
+            )
+          : []),
+        ...(middle === undefined || isAnswered(record, 'xung-ho', family)
+          ? []
+          : [
+              problemAt(
+                record,
+                [...path, 'family'],
+                `"${person.honorific}" mà tên đệm là "${middle}"; xem lại cách xưng hô hoặc tên trong nguồn, nguồn đúng là ghi như vậy thì thêm mục dưới đây vào phần đầu tệp`,
+                answerTo(record, 'xung-ho', family),
+              ),
+            ]),
         ...(role !== undefined && HONORIFIC.has(role.toLowerCase())
           ? at('role', `"${role}" là chữ xưng hô, không phải vai trò; hãy bỏ dòng này`)
           : []),

@@ -30,6 +30,7 @@ test.for([
   'Lúc 5 giờ 30: đi. Tỷ số 2 : 1, 3 – 0.',
   'Xem [kế hoạch](/ke-hoach/), [bài gốc](https://bao-thu.example.org/bai-goc) và **chữ đậm**.',
   'Các năm 2021,2022,2023; mã 0,125,250.',
+  'Cam, bưởi, v.v., bán cho thương lái; ThS., giảng viên.',
   'Phiên bản 5.0, quốc lộ 8.1, IP 10.2.3.4',
 ])('%s may stand', (text) => {
   expect(story(text)).toEqual([]);

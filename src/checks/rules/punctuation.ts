@@ -5,6 +5,8 @@ import type { Rule } from '../rule.ts';
 
 /** Signs that stand twice, or apart from their word. */
 const TWICE = /(?<=[\p{L}\p{N}”")])\s?(?:,\s?,|;\s?;|:\s?:|\.\.(?!\.)|,\.|\.,)(?=\s|$)/u;
+/** A full stop of an abbreviation, and what goes on behind it: `v.v., bán cho thương lái`. */
+const SHORTENED = /(?<!\p{L})(?:v\.v|ThS|TS|PGS|GS|BS|KS|CN|TP|Tp|Ltd|Co)\.(?=,)/gu;
 const APART = /(?<=[\p{L}”)]) +[,.;:!?](?=\s|$)/u;
 /** Numbers as English has them: a point for the decimals, a comma for the thousands. */
 const ENGLISH =
@@ -18,7 +20,9 @@ const MAYBE_NUMBER = /\d[.,]\d/;
 const MAYBE_CODE = /https?:|www\.|`/;
 
 function faultOf(text: string): { found: string; message: string } | undefined {
-  const twice = MAYBE.test(text) ? (TWICE.exec(text) ?? APART.exec(text)) : null;
+  // As long as it was, so that what is found stands where it stood.
+  const unshortened = () => text.replace(SHORTENED, (it) => it.replaceAll('.', 'x'));
+  const twice = MAYBE.test(text) ? (TWICE.exec(unshortened()) ?? APART.exec(text)) : null;
   if (twice) {
     const found = text.slice(Math.max(0, twice.index - 12), twice.index + twice[0].length);
     return {

@@ -25,7 +25,7 @@ describe('what is said twice is refused', () => {
       {
         abbreviations: [
           record('abbreviations', { id: 'a', short: 'AB', full: 'ấy bỏ' }),
-          record('abbreviations', { id: 'b', short: 'AC', full: 'Ấy bỏ' }),
+          record('abbreviations', { id: 'b', short: 'Ab', full: 'Ấy bỏ' }),
         ],
       },
       '"a"',
@@ -40,6 +40,10 @@ test('what differs, or is only a shape, may stand', () => {
   const over = {
     movements: [record('movements', { milestones })],
     bodies: [record('bodies'), record('bodies', { id: 'ban-khac', name: 'Ban Khác huyện' })],
+    abbreviations: [
+      record('abbreviations', { id: 'a', short: 'NTM', full: 'nông thôn mới' }),
+      record('abbreviations', { id: 'b', short: 'XDNTM', full: 'nông thôn mới' }),
+    ],
   };
   expect(ruleProblems(repeated, over)).toEqual([]);
 });

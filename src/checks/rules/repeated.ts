@@ -28,7 +28,8 @@ const NAMES: Partial<Record<KindName, readonly string[]>> = {
   groups: ['name'],
   bodies: ['name'],
   awards: ['name'],
-  abbreviations: ['full'],
+  // What is meant may be shortened in several ways.
+  abbreviations: ['short', 'full'],
   timeline: ['date', 'fact'],
   requests: ['indicators', 'recipient', 'sent'],
 };
