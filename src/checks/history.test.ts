@@ -20,7 +20,7 @@ const story = (over: Partial<Input<'exemplars'>>) =>
 const STORY = 'guong-dien-hinh/2023/2023-dap-duong-thu.md';
 /** A site whose history has more days than one. */
 function published(files: Record<string, string>) {
-  const site = repository('2025-12-01', files);
+  const site = repository('2025-12-01', { 'dinh-chinh.json': '[]', ...files });
   site.write({ 'viet-tat.json': '[]' });
   site.commit('2025-12-02');
   return site;
@@ -135,7 +135,7 @@ describe('a word of the project', () => {
 
   /** A site that took the table of migrations in, and left its content as it was. */
   function updated(over: object) {
-    const site = repository('2025-12-01', { [FILE]: figures(over) });
+    const site = repository('2025-12-01', { [FILE]: figures(over), 'dinh-chinh.json': '[]' });
     site.write({ [TABLE]: readFileSync(MIGRATIONS_FILE, 'utf8'), 'viet-tat.json': '[]' });
     site.commit('2025-12-02');
     return site;

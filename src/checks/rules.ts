@@ -4,6 +4,7 @@ import { accessedSources } from './rules/accessedSources.ts';
 import { actors } from './rules/actors.ts';
 import { awardLevels } from './rules/awardLevels.ts';
 import { awardsInTime } from './rules/awardsInTime.ts';
+import { publishedCorrections } from './rules/publishedCorrections.ts';
 import { publishedFacts } from './rules/publishedFacts.ts';
 import { dateOrder } from './rules/dateOrder.ts';
 import { duplicates } from './rules/duplicates.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   awardLevels,
   awardsInTime,
   publishedFacts,
+  publishedCorrections,
   dateOrder,
   duplicates,
   featured,

@@ -46,6 +46,9 @@ export const PUBLISHED_KINDS = [
   'timeline',
 ] as const;
 
+/** Kinds of which a record stays as it was once it is published. */
+export const PUBLISHED_NOTICES = ['corrections'] as const;
+
 export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
 
 /**
@@ -62,8 +65,10 @@ export function publishedData(
     `${file}/`.startsWith(`content/${RECORD_KINDS[it].path}/`),
   );
   const version = read(file, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
-  if (!kind || !version) return { data: undefined };
+  if (!version) return { data: undefined };
   const { data, body } = version;
+  const isNotice = PUBLISHED_NOTICES.some((it) => file === `content/${RECORD_KINDS[it].path}`);
+  if (!kind) return { data: isNotice ? data : undefined };
   return {
     data: migrated(kind, data, migrations),
     stored: migrated(kind, data, EVERY_MIGRATION),

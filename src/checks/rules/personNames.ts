@@ -69,9 +69,10 @@ function isSwapped({ family, given }: Person): boolean {
 }
 
 /** A middle name that few have who are addressed so. */
-function unlikelyMiddle({ honorific = '', family }: Person): string | undefined {
+function unlikelyMiddle({ honorific, family }: Person): string | undefined {
   const [first, ...middle] = family.split(/\s+/);
   const isWoman = middle.includes('Thị') || (first === 'Thị' && middle.length === 0);
+  if (honorific === undefined) return undefined;
   if (MEN.has(honorific) && isWoman) return 'Thị';
   return WOMEN.has(honorific) && middle.at(-1) === 'Văn' ? 'Văn' : undefined;
 }

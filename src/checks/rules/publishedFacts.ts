@@ -1,14 +1,13 @@
 import type { Correction } from '../../catalog/types.ts';
-import { fullName, type Person } from '../../domain/naming.ts';
 import { blank } from '../../problems/blank.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { reusedWord } from '../../reading/migrations.ts';
-import type { Published } from '../../reading/published.ts';
 import { RECORD_KINDS, type Records } from '../../schemas/kinds.ts';
 import { corrects, saysParts, unsaidParts } from '../facts/explained.ts';
 import { losses, type Fact, type Loss } from '../facts/fact.ts';
 import { isOf, plain, wrongNumbers } from '../facts/corrections.ts';
+import { goneNames } from '../facts/goneNames.ts';
 import { factPages, type FactPage } from '../facts/pages.ts';
 import { saysWords } from '../facts/words.ts';
 import type { Rule } from '../rule.ts';
@@ -177,16 +176,4 @@ function unexplained({ earlier, now }: FactPage, ofPage: readonly Correction[]):
       return [{ loss, wrong, path }];
     });
   });
-}
-
-/** Full names that earlier versions of stories gave and no story gives any more. */
-function goneNames(
-  versions: Published['versions'] | undefined,
-  { exemplars }: Records,
-): ReadonlySet<string> {
-  const named = new Set(exemplars.flatMap(({ data }) => data.people.map(fullName)));
-  const people = [...(versions?.values() ?? [])]
-    .flat()
-    .flatMap(({ data }) => ((data ?? {}) as { people?: Person[] }).people ?? []);
-  return new Set(people.map(fullName).filter((name) => !named.has(name)));
 }
