@@ -12,6 +12,7 @@ import { featured } from './rules/featured.ts';
 import { figureDates } from './rules/figureDates.ts';
 import { figureForms } from './rules/figureForms.ts';
 import { figureInText } from './rules/figureInText.ts';
+import { figureUnits } from './rules/figureUnits.ts';
 import { figures } from './rules/figures.ts';
 import { futureDates } from './rules/futureDates.ts';
 import { headlineNames } from './rules/headlineNames.ts';
@@ -42,6 +43,7 @@ import { sourceFacts } from './rules/sourceFacts.ts';
 import { sourceTitles } from './rules/sourceTitles.ts';
 import { sourceWords } from './rules/sourceWords.ts';
 import { storyAgrees } from './rules/storyAgrees.ts';
+import { targetNames } from './rules/targetNames.ts';
 import { targets } from './rules/targets.ts';
 import { templateFigures } from './rules/templateFigures.ts';
 import { tileMap } from './rules/tileMap.ts';
@@ -76,6 +78,7 @@ export const RULES: readonly Rule[] = [
   figureDates,
   figureForms,
   figureInText,
+  figureUnits,
   figures,
   futureDates,
   headlineNames,
@@ -107,6 +110,7 @@ export const RULES: readonly Rule[] = [
   sourceWords,
   storyAgrees,
   targets,
+  targetNames,
   templateFigures,
   tileMap,
   typing,

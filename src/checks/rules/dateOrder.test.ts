@@ -19,6 +19,7 @@ const inCase = (over: Partial<Input<'exemplars'>>) =>
 describe('a case', () => {
   test.for([
     ['a deed long before the plan', { date: '1923-04-19' }, 'Thời gian'],
+    ['a deed some years before the plan', { date: '2018-12' }, 'Thời gian'],
     [
       'a commendation before the deed',
       { commendations: [commendation({ date: '2022-05' })] },
@@ -50,6 +51,10 @@ describe('a case', () => {
     const problem = only(inCase(over as Partial<Input<'exemplars'>>));
     expect(problem.field).toBe(field);
     expect(problem.message).toMatch(/xem lại/);
+  });
+
+  test('may be of the years that led up to the plan', () => {
+    expect(inCase({ date: '2019-02', commendations: [] })).toEqual([]);
   });
 
   test('may be dated no closer than the month or the year', () => {
