@@ -19,7 +19,7 @@ const inCase = (over: Partial<Input<'exemplars'>>) =>
 describe('a case', () => {
   test.for([
     ['a deed long before the plan', { date: '1923-04-19' }, 'Thời gian'],
-    ['a deed some years before the plan', { date: '2018-12' }, 'Thời gian'],
+    ['a deed some years before the plan', { date: '2017-12' }, 'Thời gian'],
     [
       'a commendation before the deed',
       { commendations: [commendation({ date: '2022-05' })] },
@@ -54,7 +54,7 @@ describe('a case', () => {
   });
 
   test('may be of the years that led up to the plan', () => {
-    expect(inCase({ date: '2019-02', commendations: [] })).toEqual([]);
+    expect(inCase({ date: '2018-02', commendations: [] })).toEqual([]);
   });
 
   test('may be dated no closer than the month or the year', () => {

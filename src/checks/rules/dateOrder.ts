@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 import { sourcesOf } from '../sources.ts';
 
 /** A site covers its plan's period with the years that led up to it; an older deed is a slip of the pen. */
-const YEARS_BEFORE = 2;
+const YEARS_BEFORE = 3;
 /** Deeds of before are told where their models still work; facts of a movement may go further back. */
 const EARLIEST_FACT = '2000-01-01';
 
