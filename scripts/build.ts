@@ -42,6 +42,8 @@ const kept = join(root, '.cache/kept');
 const output = join(root, 'dist');
 /** Of this state of the content and of others; each page has one or two. */
 const MOST_OFFICE_FILES = 4000;
+/** Cases from which on memory decides what runs beside what. */
+const MUCH = 1000;
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 
 tellFaults();
@@ -74,6 +76,9 @@ if (options.clean) {
   remove(kept);
   process.env[MAKE_ANEW] = '1';
 }
+// A process of its own, which takes the most memory: it is to end before the pages need theirs.
+const editor = startEditor(root);
+process.once('exit', editor.stop);
 const saveMemory = remember(kept, root, ['head', 'faults', 'chart']);
 const changed = readLastChanged(root);
 const { catalog, problems, uncompared, files } = await checkProject(root, today(), changed);
@@ -100,7 +105,6 @@ const office = new Office();
 void makeAhead(catalog, (path) => new URL(base + path.slice(1), site).href).then(() =>
   office.rest(),
 );
-const editor = startEditor(root);
 const compressor = new Compressor(staging, endings, kept);
 const kinds: TimesByKind = new Map();
 let made: Promise<BesideResult> | undefined;
@@ -117,10 +121,13 @@ const follow = followPages(
   },
   kinds,
 );
+// Both take much memory: where there is much content, one after the other.
+if (catalog.exemplars.length > MUCH) await editor.folder;
 // Loaded only now, as it takes seconds.
 const { build } = await import('astro');
 try {
   await build({ root, outDir: staging, logLevel: 'warn', integrations: [follow] });
+  await compressor.written();
   times.end('rendering');
   writeFileSync(
     join(staging, '_redirects'),
@@ -158,7 +165,7 @@ putInPlace(staging, output);
 trimKept(OFFICE_FILES, MOST_OFFICE_FILES);
 console.log(`Đã dựng xong: ${output}`);
 
-/** Keeps what the search index reads of the pages, which Astro may not have written yet. */
+/** Keeps what the search index reads of the pages, which may not have been written yet. */
 function keepStanding(name: string, content: Uint8Array): void {
   const path = join(standing, name);
   mkdirSync(dirname(path), { recursive: true });

@@ -1,4 +1,4 @@
-/** Compresses the files of a site in threads of their own, while others are still being made. */
+/** Writes the pages of a site and compresses its files in threads of their own, while others are still being made. */
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
@@ -21,7 +21,7 @@ export interface CompressorWork {
   kept: string;
 }
 
-/** A file with its bytes, or one that stands in a folder. */
+/** A file with its bytes, to be written, or one that stands in a folder. */
 export type CompressorFile =
   { name: string; content: Uint8Array<ArrayBuffer> } | { name: string; folder: string };
 
@@ -40,6 +40,7 @@ interface Thread {
 }
 
 export class Compressor {
+  readonly #endings: readonly Ending[];
   readonly #threads: readonly Thread[];
   readonly #given = new Set<string>();
   #waiting = 0;
@@ -49,7 +50,8 @@ export class Compressor {
 
   /** @param kept Folder for what is kept between builds. */
   constructor(folder: string, endings: readonly Ending[], kept: string) {
-    const count = endings.length === 0 ? 0 : Math.min(MOST_THREADS, availableParallelism());
+    this.#endings = endings;
+    const count = endings.length === 0 ? 1 : Math.min(MOST_THREADS, availableParallelism());
     this.#threads = Array.from({ length: count }, (_, i) => {
       const worker = new Worker(new URL('./compressorWorker.ts', import.meta.url), {
         workerData: { folder, endings, kept: join(kept, `copies-${i}`) } satisfies CompressorWork,
@@ -69,7 +71,7 @@ export class Compressor {
     });
   }
 
-  /** Takes a file of the site with its bytes, which are the thread's from then on. */
+  /** Takes a file that the site is to have, with its bytes, which are the thread's from then on. */
   async add(name: string, content: Uint8Array<ArrayBuffer>): Promise<void> {
     const thread = this.#threadOf(name);
     if (!thread) return;
@@ -82,9 +84,16 @@ export class Compressor {
     if (thread.bytes > TOGETHER) send(thread);
   }
 
+  /** Waits until all files that were brought are written. */
+  async written(): Promise<void> {
+    this.#threads.forEach(send);
+    while (this.#waiting > 0 && !this.#failure)
+      await new Promise<void>((resolve) => this.#wake.push(resolve));
+  }
+
   /** Takes every file of a folder that was not brought; the copies come to stand beside it. */
   addRest(folder: string): void {
-    if (this.#threads.length === 0) return;
+    if (this.#endings.length === 0) return;
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       const name = join(entry.parentPath, entry.name).slice(folder.length + 1);
@@ -111,9 +120,9 @@ export class Compressor {
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
   }
 
-  /** The same file always goes to the same thread, which keeps what it became. */
+  /** The same file always goes to the same thread, which keeps what it became; a build may be named before a dash. */
   #threadOf(name: string): Thread | undefined {
-    const sum = [...name].reduce((all, it) => (all * 31 + (it.codePointAt(0) ?? 0)) >>> 0, 0);
+    const sum = [...name.slice(name.lastIndexOf('-'))].reduce((all, it) => (all * 31 + (it.codePointAt(0) ?? 0)) >>> 0, 0);
     return this.#threads[sum % this.#threads.length];
   }
 

@@ -1,4 +1,6 @@
 /** One thread of the compressor. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CompressorAnswer, CompressorTask, CompressorWork } from './compressor.ts';
 import { Kept } from './kept.ts';
@@ -19,9 +21,17 @@ port.on('message', (task: CompressorTask) => {
     port.close();
     return;
   }
+  let done = 0;
   for (const file of task) {
-    const content = 'content' in file ? file.content : undefined;
-    precompress('folder' in file ? file.folder : folder, file.name, endings, kept, content);
-    if (content) answer({ done: content.length });
+    if ('folder' in file) {
+      precompress(file.folder, file.name, endings, kept);
+      continue;
+    }
+    const { name, content } = file;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+    precompress(folder, name, endings, kept, content);
+    done += content.length;
   }
+  if (done > 0) answer({ done });
 });

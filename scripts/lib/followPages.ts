@@ -1,4 +1,4 @@
-/** Follows Astro as it renders: each page is handed on while the next one is rendered. */
+/** Follows Astro as it renders: each page is handed on, and Astro writes none. */
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { spentHere } from './threads.ts';
 
@@ -18,7 +18,7 @@ export interface Followed {
 /** Processor time of the rendering thread by source file of the page, and between pages, in milliseconds. */
 export type TimesByKind = Map<string, number>;
 
-/** Astro's own work, the writing of files and whatever else runs while no page is rendered. */
+/** Astro's own work and whatever else runs while no page is rendered. */
 const BETWEEN = 'between pages';
 
 /** An integration for Astro that tells `followed` of every page, and adds the times up in `times`. */
@@ -72,17 +72,17 @@ function following(
       rendering.splice(rendering.lastIndexOf(kind), 1);
       if (!bytes) return result;
       const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-      const answer = new Response(bytes, response);
       await rendered(nameOf(path, options.routeData.type), new Uint8Array(bytes));
       if (first.has(`/${path}`) && (waiting -= 1) === 0) firstDone();
-      return answer;
+      // Without a body Astro writes nothing.
+      return new Response();
     },
   };
 }
 
 const withSlash = (path: string) => (path.endsWith('/') ? path : `${path}/`);
 
-/** Where Astro writes what stands at a path. */
+/** The file of what stands at a path. */
 function nameOf(path: string, type: string): string {
   // Astro asks for a file whose whole name is a parameter as it asks for a page.
   if (type === 'endpoint') return path.replace(/\/$/, '');

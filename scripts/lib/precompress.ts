@@ -1,6 +1,6 @@
 /** Compressed copies of a built site's files, for hosts that send them as they are. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { keyOf, type Kept } from './kept.ts';
 
@@ -58,7 +58,7 @@ const COMPRESS: Readonly<Record<Ending, (content: Uint8Array, name: string) => U
 /**
  * Writes the copies of one file of a folder. The same content gives the same bytes. Synchronously: on
  * files of some kilobytes zlib's asynchronous functions spend thrice the time of the work itself.
- * @param content Its bytes, where they are at hand: the file need not stand there yet.
+ * @param content Its bytes, where they are at hand.
  */
 export function precompress(
   folder: string,
@@ -73,7 +73,6 @@ export function precompress(
   for (const ending of endings) {
     const copy = kept.take(`${key}${kindOf(name)}${ending}`, () => COMPRESS[ending](content, name));
     if (copy.length >= content.length) continue;
-    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path + ending, copy);
   }
 }

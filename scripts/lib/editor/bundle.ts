@@ -2,7 +2,6 @@
  * The editor's scripts, styles, words and fonts, bundled once for the same package and sources: kept in
  * `node_modules/.cache`, so that a build whose editor has not changed only copies them.
  */
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -12,40 +11,19 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { MAKE_ANEW } from '../../../src/reading/project/kept.ts';
+import { bundleFolder, keptBundle } from './folder.ts';
 import { sitePages } from './pages.ts';
 import { LEFT_OUT, swapped } from './swaps.ts';
 import { withWords } from './words.ts';
-
-/** The rooms whose code the editor holds. */
-const ROOMS = [
-  ...['domain', 'schemas', 'problems', 'reading', 'catalog', 'checks', 'views', 'charts'],
-  ...['components', 'pages', 'editor'],
-];
 
 /** Engines with the folder access and the module workers that the editor needs; a phone's of the last years. */
 const TARGET = ['chrome105', 'firefox115', 'safari16.4'];
 
 /** Modules that run on a machine only, and what the rules that use them become: judged after sending. */
 const ON_A_MACHINE = ['satteri'];
-
-/** A name for all that decides what the bundle holds. */
-function keyOf(root: string): string {
-  const hash = createHash('sha256');
-  const put = (path: string) => hash.update(relative(root, path)).update(readFileSync(path));
-  for (const name of ['package.json', 'node_modules/@sveltia/cms/package.json'])
-    put(join(root, name));
-  for (const folder of [...ROOMS.map((it) => `src/${it}`), 'scripts/lib/editor'])
-    for (const name of readdirSync(join(root, folder), {
-      recursive: true,
-      encoding: 'utf8',
-    }).toSorted())
-      if (/\.(?:ts|css|astro)$/.test(name) && !name.endsWith('.test.ts'))
-        put(join(root, folder, name));
-  return hash.digest('hex').slice(0, 16);
-}
 
 const plugin: Plugin = {
   name: 'editor',
@@ -96,10 +74,9 @@ function licences(root: string): string {
  * @throws Error where the package is not what the swaps expect, or the bundle cannot be made.
  */
 export async function editorBundle(root: string): Promise<string> {
-  const cache = join(root, 'node_modules/.cache/bien-tap');
-  const folder = join(cache, keyOf(root));
-  const anew = process.env[MAKE_ANEW] === '1';
-  if (existsSync(folder) && !anew) return folder;
+  const kept = keptBundle(root);
+  if (kept !== undefined) return kept;
+  const folder = bundleFolder(root);
   const making = `${folder}.${process.pid}`;
   await build({
     root: join(root, 'src/editor'),
@@ -128,8 +105,8 @@ export async function editorBundle(root: string): Promise<string> {
     },
   });
   writeFileSync(join(making, 'tep/giay-phep.txt'), licences(root));
-  mkdirSync(cache, { recursive: true });
-  if (anew) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  if (process.env[MAKE_ANEW] === '1') rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(making, folder);
   } catch (error) {

@@ -9,6 +9,7 @@ import { editorNames } from '../../../src/editor/names.ts';
 import { referencesOf } from '../../../src/editor/references.ts';
 import type { TextFile } from '../../../src/reading/files.ts';
 import { editorPage } from '../../../src/editor/page.ts';
+import { keptBundle } from './folder.ts';
 
 export interface Bundling {
   /** The folder of the bundle, once it is there. */
@@ -16,8 +17,10 @@ export interface Bundling {
   stop: () => void;
 }
 
-/** Starts the bundling in a process of its own, beside the pages; where nothing has changed it ends at once. */
+/** Starts the bundling in a process of its own, where the bundle is not kept of a build before. */
 export function startEditor(root: string): Bundling {
+  const kept = keptBundle(root);
+  if (kept !== undefined) return { folder: Promise.resolve(kept), stop: () => undefined };
   const child = spawn(process.execPath, [join(root, 'scripts/editor.ts')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
