@@ -122,7 +122,10 @@ export class Compressor {
 
   /** The same file always goes to the same thread, which keeps what it became; a build may be named before a dash. */
   #threadOf(name: string): Thread | undefined {
-    const sum = [...name.slice(name.lastIndexOf('-'))].reduce((all, it) => (all * 31 + (it.codePointAt(0) ?? 0)) >>> 0, 0);
+    const sum = [...name.slice(name.lastIndexOf('-'))].reduce(
+      (all, it) => (all * 31 + (it.codePointAt(0) ?? 0)) >>> 0,
+      0,
+    );
     return this.#threads[sum % this.#threads.length];
   }
 
