@@ -76,19 +76,21 @@ export class Compressor {
     const thread = this.#threadOf(name);
     if (!thread) return;
     this.#given.add(name);
-    while (this.#waiting > MOST_WAITING && !this.#failure)
-      await new Promise<void>((resolve) => this.#wake.push(resolve));
+    await this.#until(() => this.#waiting <= MOST_WAITING);
     this.#waiting += content.length;
     thread.gathered.push({ name, content });
     thread.bytes += content.length;
     if (thread.bytes > TOGETHER) send(thread);
   }
 
-  /** Waits until all files that were brought are written. */
+  /**
+   * Waits until all files that were brought are written.
+   * @throws Error what a thread failed of.
+   */
   async written(): Promise<void> {
     this.#threads.forEach(send);
-    while (this.#waiting > 0 && !this.#failure)
-      await new Promise<void>((resolve) => this.#wake.push(resolve));
+    await this.#until(() => this.#waiting === 0);
+    if (this.#failure) throw this.#failure;
   }
 
   /** Takes every file of a folder that was not brought; the copies come to stand beside it. */
@@ -133,6 +135,12 @@ export class Compressor {
     if ('spent' in answer) this.#spent += answer.spent;
     else this.#waiting -= answer.done;
     this.#wakeAll();
+  }
+
+  /** Waits until something holds, or a thread has failed. */
+  async #until(holds: () => boolean): Promise<void> {
+    while (!holds() && !this.#failure)
+      await new Promise<void>((resolve) => this.#wake.push(resolve));
   }
 
   #wakeAll(): void {
