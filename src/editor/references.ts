@@ -10,64 +10,63 @@ import { isObject, type Json, type JsonObject } from './json.ts';
 /** Stands where a record must name a source. */
 const SOURCE = { title: 'Nguồn', publisher: 'Nguồn', url: 'https://vi-du.vn/nguon', read: 'full' };
 
-/** What is kept of a record of a kind, and what stands in for required parts; kinds that are not here are kept whole. */
-const KEPT: Partial<
-  Record<KindName, { keys: readonly string[]; more?: (it: JsonObject) => JsonObject }>
-> = {
-  movements: {
-    keys: ['name', 'shortName', 'kind', 'field', 'clause', 'period', 'indicators'],
-    more: ({ shortName = '' }) => ({ summary: shortName }),
-  },
-  exemplars: {
-    keys: ['headline', 'kind', 'place', 'field', 'occasion', 'date', 'entry', 'published'],
-    more: ({ headline = '' }) => ({ summary: headline, basis: 'publicRole', sources: [SOURCE] }),
-  },
-  indicators: {
-    keys: [
-      ...['name', 'shortName', 'field', 'clause', 'planWords', 'order', 'unit', 'group'],
-      ...['direction', 'measure', 'target', 'bodies', 'growth', 'flow', 'comparable'],
-      ...['relatedTo', 'disputed'],
-    ],
-    // Figures are shown in lists beside those of the record that is edited.
-    more: ({ observations }) =>
-      Array.isArray(observations)
-        ? {
-            observations: observations
-              .filter(isObject)
-              .map(({ source, note, ...figure }) => ({ ...figure, source: SOURCE })),
-          }
-        : {},
-  },
-  places: {
-    keys: [
-      'id',
-      'name',
-      'type',
-      'from',
-      'to',
-      'codes',
-      'parents',
-      'becomes',
-      'alsoFrom',
-      'aliases',
-    ],
-    more: () => ({ sources: [SOURCE] }),
-  },
-  awards: {
-    keys: ['id', 'name', 'group', 'for', 'level', 'classes', 'to'],
-    more: () => ({ source: SOURCE }),
-  },
-  timeline: { keys: [] },
-  corrections: { keys: [] },
+/** What is kept of a record of a kind; kinds that are not here are kept whole. */
+const KEPT: Partial<Record<KindName, readonly string[]>> = {
+  movements: ['name', 'shortName', 'kind', 'field', 'clause', 'period', 'indicators'],
+  exemplars: ['headline', 'kind', 'place', 'field', 'occasion', 'date', 'entry', 'published'],
+  indicators: [
+    ...['name', 'shortName', 'field', 'clause', 'planWords', 'order', 'unit', 'group'],
+    ...['direction', 'measure', 'target', 'bodies', 'growth', 'flow', 'comparable'],
+    ...['relatedTo', 'disputed', 'observations'],
+  ],
+  places: [
+    ...['id', 'name', 'type', 'from', 'to', 'codes', 'parents', 'becomes', 'alsoFrom'],
+    'aliases',
+  ],
+  awards: ['id', 'name', 'group', 'for', 'level', 'classes', 'to'],
+  timeline: [],
+  corrections: [],
 };
 
+/** What stands in for required parts that were left out: put in where the references are read, so that none travels. */
+const STAND_INS: Partial<Record<KindName, (it: JsonObject) => JsonObject>> = {
+  movements: ({ shortName = '' }) => ({ summary: shortName }),
+  exemplars: ({ headline = '' }) => ({
+    summary: headline,
+    basis: 'publicRole',
+    sources: [SOURCE],
+  }),
+  indicators: ({ observations = [] }) => ({
+    observations: figures(observations, { source: SOURCE }),
+  }),
+  places: () => ({ sources: [SOURCE] }),
+  awards: () => ({ source: SOURCE }),
+};
+
+/** Figures with something more; those of others are shown in lists beside those of the record that is edited. */
+const figures = (observations: Json, more: JsonObject = {}): Json =>
+  Array.isArray(observations)
+    ? observations.filter(isObject).map(({ source, note, ...figure }) => ({ ...figure, ...more }))
+    : [];
+
 function kept(kind: KindName, record: Json): Json {
-  const rule = KEPT[kind];
-  if (!rule || !isObject(record)) return record;
-  const part = Object.fromEntries(
-    rule.keys.flatMap((key) => (record[key] === undefined ? [] : [[key, record[key]]])),
+  const keys = KEPT[kind];
+  if (!keys || !isObject(record)) return record;
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = record[key];
+      if (value === undefined) return [];
+      return [[key, key === 'observations' ? figures(value) : value]];
+    }),
   );
-  return { ...part, ...rule.more?.(record) };
+}
+
+/** A record as its kind's schema takes it. */
+function whole(kind: KindName, data: Json): Json {
+  const standIns = STAND_INS[kind];
+  if (!standIns) return data;
+  if (Array.isArray(data)) return data.map((it) => whole(kind, it));
+  return isObject(data) ? { ...data, ...standIns(data) } : data;
 }
 
 /** A file with no more than others may need to know of it, its record as a value: shorter than a text in a text. */
@@ -83,7 +82,7 @@ function reference({ file, kind, text }: TextFile): Reference[] {
   if ('problem' in parsed) return [];
   const data = parsed.data as Json;
   if (Array.isArray(data)) {
-    const none = KEPT[kind]?.keys.length === 0;
+    const none = KEPT[kind]?.length === 0;
     return [{ file, kind, data: none ? [] : data.map((it) => kept(kind, it)) }];
   }
   // What was withdrawn leaves nothing but its own page.
@@ -100,7 +99,7 @@ export function referencesOf(files: readonly TextFile[]): Reference[] {
 
 /** The file that a reference stands for. */
 export function referenceFile({ data, body, ...file }: Reference): TextFile {
-  const json = JSON.stringify(data);
+  const json = JSON.stringify(whole(file.kind, data));
   // JSON is YAML, and much faster to write and to read.
   return { ...file, text: body === undefined ? json : `---\n${json}\n---\n${body}` };
 }

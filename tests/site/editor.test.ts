@@ -263,14 +263,15 @@ test('our own part of the page: axe finds nothing, at the width of a phone, too'
   await page.close();
 });
 
-test('the editor is at most 30 files and 6 MB, compressed copies apart, and says nowhere where it was made', () => {
+test('the editor’s program is at most 30 files and 5.8 MB, compressed copies apart, and says nowhere where it was made', () => {
   const folder = join(DIST, EDITOR);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => !/\.(?:br|gz)$/.test(name))
+    // What it knows of the records grows with them; `references.test.ts` holds by how much.
+    .filter((name) => !/\.(?:br|gz)$|^du-lieu\.json$/.test(name))
     .map((name) => join(folder, name))
     .filter((file) => statSync(file).isFile());
   expect(files.length).toBeLessThanOrEqual(30);
   const bytes = files.map((file) => readFileSync(file));
-  expect(bytes.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(6_000_000);
+  expect(bytes.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(5_800_000);
   expect(files.filter((_, i) => bytes[i]?.includes(`${ROOT}/src`))).toEqual([]);
 });
