@@ -1,8 +1,88 @@
-/** Words that the package's Vietnamese lacks and that a clerk meets; the package's own come before them. */
+/**
+ * Words that the package's Vietnamese lacks and that a clerk may meet; the package's own come before them. What it
+ * lacks of its messages to those who write a configuration, or keep files in a cloud, nobody meets here.
+ */
 
 interface Words {
   [key: string]: string | Words;
 }
+
+/** A word for a number: of one, of others, and of none where that is said in another way. */
+const counted = (one: string, others: string, none?: string) =>
+  `.input {$count :integer} .match $count ${none === undefined ? '' : `0 {{${none}}} `}1 {{${one}}} * {{${others}}}`;
+
+/** Folders of pictures and other files. */
+const FOLDERS: Words = {
+  folders: 'Thư mục',
+  more_folders: 'Thư mục khác',
+  back_to_parent_folder: 'Quay lại thư mục cha',
+  new_folder: 'Thư mục mới',
+  new_folder_name: 'Tên thư mục',
+  new_folder_create: 'Tạo',
+  new_folder_description: 'Thư mục mới được tạo trong “{$folder}”.',
+  new_folder_error: {
+    empty: 'Chưa ghi tên thư mục.',
+    invalid: 'Tên thư mục không được có dấu gạch chéo và không được mở đầu bằng dấu chấm.',
+    duplicate: 'Ở đây đã có thư mục hoặc tệp mang tên này.',
+  },
+  creating_folder: 'Đang tạo thư mục…',
+  creating_folder_failed: 'Không tạo được thư mục.',
+  folder_options: 'Thao tác với thư mục',
+  show_folder_options: 'Xem các thao tác với thư mục',
+  rename_folder: 'Đổi tên thư mục',
+  delete_folder: 'Xóa thư mục',
+  enter_new_name_for_folder: counted(
+    'Nhập tên mới bên dưới. Tệp trong thư mục chuyển theo, bài viết đang dùng tệp ấy được sửa theo.',
+    'Nhập tên mới bên dưới. {$count} tệp trong thư mục chuyển theo, bài viết đang dùng các tệp ấy được sửa theo.',
+    'Nhập tên mới bên dưới.',
+  ),
+  enter_new_name_for_external_folder: counted(
+    'Nhập tên mới bên dưới. Tệp trong thư mục chuyển theo và đổi địa chỉ; hãy sửa bài viết đang dùng tệp ấy.',
+    'Nhập tên mới bên dưới. {$count} tệp trong thư mục chuyển theo và đổi địa chỉ; hãy sửa các bài viết đang dùng chúng.',
+    'Nhập tên mới bên dưới.',
+  ),
+  confirm_deleting_folder: counted(
+    'Xóa thư mục “{$name}” cùng tệp ở trong?',
+    'Xóa thư mục “{$name}” cùng {$count} tệp ở trong?',
+    'Xóa thư mục trống “{$name}”?',
+  ),
+  renaming_folder: 'Đang đổi tên thư mục…',
+  renaming_folder_failed: 'Không đổi được tên thư mục.',
+  deleting_folder: 'Đang xóa thư mục…',
+  deleting_folder_failed: 'Không xóa được thư mục.',
+  folder_created: 'Đã tạo thư mục.',
+  folder_path: 'Đường dẫn thư mục',
+  folder_contents: 'Bên trong',
+  x_folders: counted('{$count} thư mục', '{$count} thư mục', 'Không có thư mục nào'),
+  folder_renamed: 'Đã đổi tên thư mục.',
+  folder_deleted: 'Đã xóa thư mục.',
+  assets_dialog: {
+    title: { folder: 'Chọn thư mục' },
+    selected_folder: 'Thư mục đã chọn: {$path}',
+    selected_folders: counted('Đã chọn {$count} thư mục', 'Đã chọn {$count} thư mục'),
+    no_subfolders: 'Trong thư mục này không có thư mục nào khác.',
+  },
+};
+
+/** What is used elsewhere, and is about to be deleted. */
+const DELETIONS: Words = {
+  deleting_referenced_assets_note: counted(
+    'Chỗ dùng tệp này trong một bài viết cũng bị bỏ.',
+    'Chỗ dùng các tệp này trong {$count} bài viết cũng bị bỏ.',
+  ),
+  cannot_delete_referenced_assets: counted(
+    'Chưa xóa được tệp này: thiếu nó thì những ô sau đây của bài viết đang dùng nó không còn hợp lệ. Hãy sửa các bài viết ấy trước.',
+    'Chưa xóa được các tệp này: thiếu chúng thì những ô sau đây của bài viết đang dùng chúng không còn hợp lệ. Hãy sửa các bài viết ấy trước.',
+  ),
+  deleting_referenced_entries_note: counted(
+    'Chỗ nhắc tới mục này ở một mục khác cũng bị bỏ.',
+    'Chỗ nhắc tới các mục này ở {$count} mục khác cũng bị bỏ.',
+  ),
+  cannot_delete_referenced_entries: counted(
+    'Chưa xóa được mục này: thiếu nó thì những ô sau đây của các mục khác không còn hợp lệ. Hãy sửa các mục ấy trước.',
+    'Chưa xóa được các mục này: thiếu chúng thì những ô sau đây của các mục khác không còn hợp lệ. Hãy sửa các mục ấy trước.',
+  ),
+};
 
 const WORDS: Words = {
   select_item: 'Chọn {$name}',
@@ -37,6 +117,17 @@ const WORDS: Words = {
     confirm_reloading_entry: 'Tải lại mục này? Những chỗ chưa lưu sẽ mất.',
   },
   status: { deploying: 'Đang đăng' },
+  workflow: { deploying_deletion: 'Đang xóa' },
+  sign_in_with_link: 'Đăng nhập bằng liên kết',
+  sign_in_with_link_confirmation:
+    'Liên kết này đăng nhập bạn vào {$service} bằng tài khoản {$account} và chép cài đặt từ máy đã tạo ra nó. Chỉ tiếp tục khi chính bạn đã tạo liên kết.',
+  domain: 'Tên miền',
+  relation_field: {
+    save_together_hint: '{$name} mới được lưu cùng lúc với mục đang sửa.',
+    add_failed: 'Không thêm được {$name}. Hãy báo người quản trị trang.',
+  },
+  ...FOLDERS,
+  ...DELETIONS,
 };
 
 const isWords = (value: Words | string | undefined): value is Words => typeof value === 'object';
