@@ -40,7 +40,7 @@ describe('the unit of the site', () => {
     ];
     const { catalog, problems } = buildCatalog(records({ site }));
     expect(catalog).toBeUndefined();
-    expect(problems).toMatchObject([{ field: 'Đơn vị › Mã địa phương', suggestion: 'huyen-thu' }]);
+    expect(problems).toMatchObject([{ field: 'Đơn vị › Địa phương', suggestion: 'huyen-thu' }]);
   });
 });
 

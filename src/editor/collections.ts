@@ -5,6 +5,7 @@ import { formFields, YEAR } from './fields.ts';
 import { BODY, RECORDS, SOURCE } from './format.ts';
 import type { EditorNames } from './names.ts';
 import { pastedField, withdrawnField } from './ownFields.ts';
+import { SPAN } from './summaries.ts';
 
 /**
  * The format of a kind's files, by which its records are read and written by the project's own code. The
@@ -185,7 +186,7 @@ const LIST_SUMMARIES: Partial<Record<KindName, string>> = {
   timeline: '{{fields.date}} · {{fields.fact}}',
   requests: '{{fields.sent}} · {{fields.recipient}}',
   redirects: '{{fields.from}} → {{fields.to}}',
-  places: '{{fields.name}} · {{fields.id}}',
+  places: `{{fields.type}} {{fields.name}}${SPAN}`,
   abbreviations: '{{fields.short}}: {{fields.full}}',
 };
 

@@ -1,33 +1,13 @@
 /** The fields of the editor's forms, computed from the record schemas: labels, hints, lists, limits. */
 import type { Field } from '@sveltia/cms';
 import { z } from 'zod';
-import { REFERENCES } from '../catalog/references.ts';
 import { choicesOf, entryOf, fieldsOf, hintOf, labelOf, unwrap } from '../problems/shape.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 import { DECIMAL_PATTERN, isDecimal } from './decimals.ts';
-import type { EditorNames } from './names.ts';
 import { summaryOf } from './summaries.ts';
 import { formHint } from './hints.ts';
-
-/** What the forms need to know of the site. */
-export interface FormContext {
-  kind: KindName;
-  names: EditorNames;
-  /** Today's fields have no defaults where a record is only edited. */
-  creates: boolean;
-}
-
-/** References that the joining of records knows by other means. */
-const MORE_REFERENCES: Partial<Record<KindName, Readonly<Record<string, string>>>> = {
-  site: { 'unit.place': 'places', claims: 'indicators' },
-  plans: { stagesClause: 'clauses' },
-};
-
-/** Names that a record of a collection or a list goes by in the forms. */
-const SHOWN_BY: Readonly<Record<string, string>> = {
-  indicators: 'shortName',
-  movements: 'shortName',
-};
+import { referenceField, type Base, type FormContext } from './relations.ts';
+import { singularOf } from './singulars.ts';
 
 /** The year of the deed, in a story's name and folder. */
 export const YEAR = "{{fields.date | date('YYYY', 'utc')}}";
@@ -35,11 +15,14 @@ export const YEAR = "{{fields.date | date('YYYY', 'utc')}}";
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
 /** What kind of word a text field takes, told by what its schema accepts. */
-function wordOf(schema: z.ZodType): 'day' | 'date' | 'address' | 'slug' | 'email' | 'text' {
+function wordOf(
+  schema: z.ZodType,
+): 'day' | 'date' | 'address' | 'page' | 'part' | 'slug' | 'email' | 'text' {
   if (accepts(schema, 'Bất kỳ chữ nào')) return 'text';
   if (accepts(schema, '2023-04-19') && !accepts(schema, 'ma-ban-ghi'))
     return accepts(schema, '2023') ? 'date' : 'day';
   if (accepts(schema, 'https://vi-du.vn/bai')) return 'address';
+  if (accepts(schema, '/chi-tieu/')) return accepts(schema, '/chi-tieu/#muc') ? 'part' : 'page';
   if (accepts(schema, 'ten@co-quan.vn')) return 'email';
   return accepts(schema, 'ma-ban-ghi') && !accepts(schema, 'nước') ? 'slug' : 'text';
 }
@@ -50,6 +33,10 @@ const PATTERNS: Readonly<Record<string, readonly [string, string]>> = {
     'phải là năm (2023), tháng (2023-04) hoặc ngày (2023-04-19)',
   ],
   address: ['^https?://\\S+$', 'phải là địa chỉ trang bắt đầu bằng https://, không có dấu cách'],
+  page: [
+    '^/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)+$',
+    'phải là địa chỉ một trang của trang này, mở đầu và kết thúc bằng dấu /, ví dụ /phong-trao/du-lich/',
+  ],
   slug: [
     '^[a-z0-9]+(?:-[a-z0-9]+)*$',
     'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ thu-ngan-sach',
@@ -130,8 +117,6 @@ function formField(
   return textField(base, schema, context, path);
 }
 
-type Base = Pick<Field, 'name'> & { label: string; required: boolean; hint?: string };
-
 function numberField(base: Base, schema: z.ZodNumber): Field {
   const { minValue, maxValue } = schema;
   if (isDecimal(schema))
@@ -179,12 +164,15 @@ function textField(
   const [pattern, message] = PATTERNS[word] ?? [];
   return {
     ...base,
-    widget: (maxlength ?? 0) > ONE_LINE ? 'text' : 'string',
+    widget: word === 'text' && (maxlength ?? 0) > ONE_LINE ? 'text' : 'string',
     use_emoji_autocomplete: false,
     ...(maxlength !== null && { maxlength }),
     ...(pattern !== undefined && message !== undefined && { pattern: [pattern, message] }),
   } as Field;
 }
+
+/** Lists of choices of which one may come twice. */
+const ORDERED: ReadonlySet<string> = new Set(['site.unit.tileMap.*']);
 
 function listField(
   base: Base,
@@ -194,7 +182,8 @@ function listField(
 ): Field {
   const inner = unwrap(schema);
   const entry = entryOf(schema, 0);
-  const list = { ...base, widget: 'list' as const, label_singular: base.label.toLowerCase() };
+  const singular = singularOf(base, entry);
+  const list = { ...base, widget: 'list' as const, label_singular: singular.toLowerCase() };
   if (!entry) return list;
   if (inner instanceof z.ZodTuple)
     return {
@@ -212,12 +201,13 @@ function listField(
     };
   // A choice of several is one field, not a list of fields.
   const single = formField(base.name, entry, context, [...path, '*']);
-  if ('options' in single || single.widget === 'relation')
+  const chosen = 'options' in single || single.widget === 'relation';
+  if (chosen && !ORDERED.has(`${context.kind}.${path.join('.')}`))
     return { ...single, ...base, multiple: true } as Field;
   return {
     ...list,
     collapsed: false,
-    field: { ...single, name: 'value', label: base.label, required: true } as Field,
+    field: { ...single, name: 'value', label: singular, required: true } as Field,
   };
 }
 
@@ -235,37 +225,4 @@ function special(base: Base, { kind }: FormContext, path: readonly string[]): Fi
       public_folder: '',
     };
   return undefined;
-}
-
-/** A field that names another record, chosen by that record's name. */
-function referenceField(
-  base: Base,
-  { kind, names }: FormContext,
-  path: readonly string[],
-): Field | undefined {
-  const at = path.join('.');
-  const target = REFERENCES[kind]?.[at] ?? MORE_REFERENCES[kind]?.[at];
-  if (target === undefined) return undefined;
-  const referred = target === 'place' ? 'places' : (target as KindName);
-  const options = names[referred as keyof EditorNames];
-  if (options) return { ...base, widget: 'select', options: [...options] };
-  const shown = SHOWN_BY[referred] ?? 'name';
-  if (RECORD_KINDS[referred].store === 'list')
-    return {
-      ...base,
-      widget: 'relation',
-      collection: '_singletons',
-      file: referred,
-      value_field: 'records.*.id',
-      display_fields: [`records.*.${shown}`],
-      search_fields: [`records.*.${shown}`],
-    };
-  return {
-    ...base,
-    widget: 'relation',
-    collection: referred,
-    value_field: '{{slug}}',
-    display_fields: [shown],
-    search_fields: [shown, 'name'],
-  };
 }

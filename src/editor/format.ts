@@ -105,6 +105,12 @@ const defaultOf = (schema: z.ZodType | undefined): Json | undefined => {
   return result?.success ? (result.data as Json | undefined) : undefined;
 };
 
+/** A field that nobody filled in is left out; one that may not be left out says that it has none. */
+const noneOf = (schema: z.ZodType | undefined, key: string): [string, null][] =>
+  schema && !schema.safeParse(undefined).success && schema.safeParse(null).success
+    ? [[key, null]]
+    : [];
+
 /** A form's value as a file has it: no empty fields, no defaults that were not written before, composed text. */
 function lean(schema: z.ZodType | undefined, value: Json, old: Json | undefined): Json {
   if (old !== undefined && same(value, old)) return old;
@@ -119,7 +125,8 @@ function lean(schema: z.ZodType | undefined, value: Json, old: Json | undefined)
     [...known, ...others].flatMap((key) => {
       const now = value[key] ?? null;
       const was = before[key];
-      if (isEmpty(now)) return was !== undefined && isEmpty(was) ? [[key, was]] : [];
+      if (isEmpty(now))
+        return was !== undefined && isEmpty(was) ? [[key, was]] : noneOf(fields[key], key);
       if (was === undefined && same(now, defaultOf(fields[key]))) return [];
       return [[key, lean(fields[key], now, was)]];
     }),

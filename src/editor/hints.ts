@@ -16,6 +16,8 @@ function fromSchema(
     .replace(/^mã của (?=số liệu)/, '')
     .replace(/^true(?= khi|:)/, 'bật')
     .replace(/^false(?= khi|:)/, 'tắt')
+    .replace(/^en(?= khi)/, 'chọn')
+    .replace('là mã các đơn vị', 'là các đơn vị')
     .replace('bỏ dòng này', 'bỏ trống')
     .replace('mã hoặc tên đơn vị', 'đơn vị có tên ấy vào ngày xảy ra việc');
 }

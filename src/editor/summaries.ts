@@ -8,6 +8,8 @@ const SUMMARIES = [
   ['date', 'fact'],
   ['date', 'page'],
   ['sent', 'recipient'],
+  ['code'],
+  ['unit'],
   ['from', 'to'],
   ['publisher', 'title'],
   ['name'],
@@ -20,15 +22,22 @@ const SUMMARIES = [
   ['title'],
   ['was', 'now'],
   ['host'],
-  ['unit'],
-  ['code'],
 ] as const;
 
 /** A year is no quantity: as a word it has no separator. */
 const shownKey = (key: string) => `{{fields.${key}${key === 'year' ? ' | upper' : ''}}}`;
 
+const since = (key: string, word: string) =>
+  `{{fields.${key} | ternary(' · ${word} {{fields.${key}}}', '')}}`;
+
+/** The days from which and to which an entry holds, where it has them. */
+export const SPAN = since('from', 'từ') + since('to', 'đến');
+
 export function summaryOf(schema: z.ZodType): { summary?: string } {
   const fields = fieldsOf(schema) ?? {};
   const keys = SUMMARIES.find((it) => it.every((key) => key in fields));
-  return keys ? { summary: keys.map(shownKey).join(' · ') } : {};
+  if (!keys) return {};
+  const [first] = keys;
+  const spans = first !== 'from' && 'from' in fields && 'to' in fields;
+  return { summary: keys.map(shownKey).join(' · ') + (spans ? SPAN : '') };
 }

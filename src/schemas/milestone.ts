@@ -17,6 +17,19 @@ export const CYCLE_STEPS = {
   review: 'Sơ kết, tổng kết, khen thưởng',
 } as const;
 
+/** A fact is of one place or of several: the rule, and what is said where both are given. */
+export const ONE_OR_MANY_PLACES: [
+  rule: (it: { place?: string | undefined; places: readonly string[] }) => boolean,
+  told: { path: string[]; message: string },
+] = [
+  ({ place, places }) => place === undefined || places.length === 0,
+  {
+    path: ['place'],
+    message:
+      'một mốc ghi một nơi ở "place", hoặc nhiều nơi ở "places", không ghi cả hai; hãy chuyển nơi này vào "places" rồi bỏ dòng "place"',
+  },
+];
+
 /** A dated, sourced fact on a movement's page or in the period's timeline. */
 export const milestoneSchema = z
   .strictObject({
@@ -48,10 +61,6 @@ export const milestoneSchema = z
   note: field('Điều chưa rõ', text(600).optional()),
   source: field('Nguồn', sourceSchema),
 })
-  .refine((it) => it.place === undefined || it.places.length === 0, {
-    path: ['place'],
-    message:
-      'một mốc ghi một nơi ở "place", hoặc nhiều nơi ở "places", không ghi cả hai; hãy chuyển nơi này vào "places" rồi bỏ dòng "place"',
-  });
+  .refine(...ONE_OR_MANY_PLACES);
 
 export type Milestone = z.infer<typeof milestoneSchema>;

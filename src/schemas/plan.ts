@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field, partialDate, slug, text } from './fields.ts';
-import { milestoneSchema } from './milestone.ts';
+import { milestoneSchema, ONE_OR_MANY_PLACES } from './milestone.ts';
 import { reviewed } from './reviewed.ts';
 import { sources } from './source.ts';
 
@@ -52,5 +52,7 @@ export const planSchema = z.strictObject({
 export type PlanData = z.infer<typeof planSchema>;
 
 /** A dated fact of the period that belongs to no single movement. */
-export const timelineSchema = milestoneSchema.extend({ id: field('Mã', slug), reviewed });
+export const timelineSchema = z
+  .strictObject({ id: field('Mã', slug), ...milestoneSchema.shape, reviewed })
+  .refine(...ONE_OR_MANY_PLACES);
 export type TimelineData = z.infer<typeof timelineSchema>;

@@ -14,7 +14,7 @@ const contactSchema = z.strictObject({
 
 /** The unit whose plan the site follows; its kind, its days and its province are those of its place. */
 const unitSchema = z.strictObject({
-  place: field('Mã địa phương', slug, 'mã của đơn vị trong dia-phuong.json'),
+  place: field('Địa phương', slug, 'mã của đơn vị trong dia-phuong.json'),
   recordsNote: field(
     'Hồ sơ nay ở đâu',
     text(300).optional(),
