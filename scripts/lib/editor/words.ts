@@ -130,6 +130,27 @@ const WORDS: Words = {
   ...DELETIONS,
 };
 
+/** Words of the package that say to a clerk what is not so here: each text is in one language, and has a name. */
+const BETTER: Words = {
+  edit_x_locale: 'Chỉnh sửa nội dung',
+  preview_x_locale: 'Xem trước nội dung',
+  show_content_options_x_locale: 'Hiển thị tùy chọn nội dung',
+  content_options_x_locale: 'Tùy chọn nội dung',
+  slug: 'Tên bài',
+  sort_keys: { slug: 'Tên bài' },
+  edit_slug_error: {
+    empty: 'Chưa ghi tên bài.',
+    invalid: 'Tên bài chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
+    duplicate: 'Tên này đã có bài khác dùng.',
+  },
+  singleton_selected_announcement: 'Nhấn Enter để chỉnh sửa mục “{$file}”.',
+  edit_singleton_announcement: 'Bạn đang chỉnh sửa mục “{$file}”.',
+  entry_parse_errors: counted(
+    'Một tệp nội dung không đọc được nên không có ở đây. Hãy báo người quản trị trang: lệnh "npm run check" nói tệp nào, sai ở đâu.',
+    '{$count} tệp nội dung không đọc được nên không có ở đây. Hãy báo người quản trị trang: lệnh "npm run check" nói tệp nào, sai ở đâu.',
+  ),
+};
+
 const isWords = (value: Words | string | undefined): value is Words => typeof value === 'object';
 
 function merged(own: Words, theirs: Words): Words {
@@ -141,5 +162,6 @@ function merged(own: Words, theirs: Words): Words {
   return result;
 }
 
-/** The package's file of Vietnamese words, with ours for those that it lacks. */
-export const withWords = (file: string) => JSON.stringify(merged(WORDS, JSON.parse(file) as Words));
+/** The package's file of Vietnamese words, with ours for those that it lacks or that do not fit. */
+export const withWords = (file: string) =>
+  JSON.stringify(merged(merged(WORDS, JSON.parse(file) as Words), BETTER));
