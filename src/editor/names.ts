@@ -16,16 +16,20 @@ export interface EditorNames {
   places: readonly Option[];
 }
 
+/** A clause by its whole number, which its own title ends. */
+function clauseLabel(id: string, title: string): string {
+  const own = `${id.split('-').at(-1) ?? ''}. `;
+  const rest = title.toLowerCase().startsWith(own) ? title.slice(own.length) : title;
+  return `${id.toUpperCase().replaceAll('-', '.')} ${rest}`;
+}
+
 export function editorNames({
   plan,
   movements,
   places,
 }: Pick<Catalog, 'plan' | 'movements' | 'places'>): EditorNames {
   return {
-    clauses: plan.clauses.map(({ id, title }) => ({
-      value: id,
-      label: `${id.toUpperCase().replaceAll('-', '.')} ${title}`,
-    })),
+    clauses: plan.clauses.map(({ id, title }) => ({ value: id, label: clauseLabel(id, title) })),
     movements: movements.map(({ id, shortName }) => ({ value: id, label: shortName })),
     places: places.map(({ id, title }) => ({ value: id, label: title })),
   };

@@ -83,6 +83,12 @@ export async function openRecord(page: Page, collection: string, name: string): 
   await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
 }
 
+/** Opens a file that holds a list, or the site's own. */
+export async function openList(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('treeitem', { name, exact: true }).click();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
+}
+
 /** Saves, and waits until the form is closed. */
 export async function save(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: 'Lưu', exact: true });

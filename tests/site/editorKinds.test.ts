@@ -1,0 +1,170 @@
+/** A record of every other kind, changed or added in the form: the file has that change alone, in the layout of its kind. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/index.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { cloneOf, takeBack, type Clone } from '../support/editorFolder.ts';
+import { add, choose, openList, openRecord, save, type } from '../support/editorForm.ts';
+import { openFolder } from '../support/editorOpened.ts';
+import { fillSource } from '../support/editorStory.ts';
+import { FIXTURE_TODAY } from '../support/fixture.ts';
+import { ROOT } from '../support/site.ts';
+
+let browser: Browser;
+let clone: Clone;
+let page: Page;
+const complaints: string[] = [];
+beforeAll(async () => {
+  browser = await launchBrowser();
+  clone = cloneOf(ROOT);
+  page = await openFolder(browser, clone, complaints);
+});
+afterAll(async () => {
+  await browser.close();
+  clone.remove();
+});
+
+/** The lines of the repository that saving the form has changed. */
+async function saved(): Promise<string> {
+  await save(page);
+  await takeBack(page, clone);
+  clone.git('add', '--all');
+  const diff = clone.git('diff', '--cached', '--unified=0');
+  clone.git('commit', '--quiet', '--message=Save a form');
+  return diff
+    .split('\n')
+    .filter((line) => /^(?:[-+](?![-+]{2} )|\+{3} )/.test(line))
+    .join('\n');
+}
+
+test('a milestone is added', async () => {
+  await openList(page, 'Mốc thời gian');
+  await add(page, 'records');
+  await type(page, 'records.5.id', 'cho-phien-moi');
+  await type(page, 'records.5.date', '2030-05');
+  await type(page, 'records.5.fact', 'Xã mở lại chợ phiên bên suối.');
+  await choose(page, 'records.5.place', 'xã Mây Vàng (từ 01/7/2025)');
+  await fillSource(page, 'records.5.source', 'Chợ phiên mở lại', 'cho-phien');
+  expect(await saved()).toMatchInlineSnapshot(`
+    "+++ b/content/moc-thoi-gian.json
+    +  },
+    +  {
+    +    "id": "cho-phien-moi",
+    +    "date": "2030-05",
+    +    "fact": "Xã mở lại chợ phiên bên suối.",
+    +    "place": "may-vang-2025",
+    +    "source": {
+    +      "title": "Chợ phiên mở lại",
+    +      "publisher": "Báo Thử nghiệm",
+    +      "url": "https://bao-thu-nghiem.example.com/cho-phien",
+    +      "read": "full"
+    +    }"
+  `);
+});
+
+test('a redirect is added', async () => {
+  await openList(page, 'Chuyển hướng');
+  await add(page, 'records');
+  await type(page, 'records.3.from', '/phong-trao/ngo-sach/');
+  await type(page, 'records.3.to', '/phong-trao/duong-hoa-ngo-sach/');
+  expect(await saved()).toMatchInlineSnapshot(`
+    "+++ b/content/chuyen-huong.json
+    +  },
+    +  {
+    +    "from": "/phong-trao/ngo-sach/",
+    +    "to": "/phong-trao/duong-hoa-ngo-sach/",
+    +    "date": "2031-03-01""
+  `);
+});
+
+test('a request is answered', async () => {
+  await openList(page, 'Yêu cầu thông tin');
+  await choose(page, 'records.0.state', 'đã trả lời');
+  await type(page, 'records.0.closed', '2031-02-24');
+  expect(await saved()).toMatchInlineSnapshot(`
+    "+++ b/content/yeu-cau.json
+    -    "state": "sent"
+    +    "state": "answered",
+    +    "closed": "2031-02-24""
+  `);
+});
+
+test('a place gets another name', async () => {
+  await openList(page, 'Địa phương');
+  await add(page, 'records.6.aliases');
+  await type(page, 'records.6.aliases.0', 'xã Khe Gió Thượng');
+  expect(await saved()).toMatchInlineSnapshot(`
+    "+++ b/content/dia-phuong.json
+    +    "aliases": [
+    +      "xã Khe Gió Thượng"
+    +    ],"
+  `);
+});
+
+test('a body gets a duty, its clause chosen by its title', async () => {
+  await openList(page, 'Cơ quan');
+  await add(page, 'records.4.duties');
+  await choose(page, 'records.4.duties.1.clause', 'III.4 Thi đua chuyển đổi số');
+  await type(page, 'records.4.duties.1.text', 'Giúp các tổ công nghệ ở thôn.');
+  expect(await saved()).toMatchInlineSnapshot(`
+    "+++ b/content/co-quan.json
+    +      },
+    +      {
+    +        "clause": "iii-4",
+    +        "text": "Giúp các tổ công nghệ ở thôn.""
+  `);
+});
+
+test('an award is given by another level', async () => {
+  await openList(page, 'Danh hiệu');
+  await type(page, 'records.0.level', 'cơ sở, xã');
+  expect(await saved()).toMatchInlineSnapshot(`
+    "+++ b/content/danh-hieu.json
+    -    "level": "cơ sở",
+    +    "level": "cơ sở, xã","
+  `);
+});
+
+test('an abbreviation is added', async () => {
+  await openList(page, 'Chữ viết tắt');
+  await add(page, 'records');
+  await type(page, 'records.7.id', 'gdtx');
+  await type(page, 'records.7.short', 'GDTX');
+  await type(page, 'records.7.full', 'giáo dục thường xuyên');
+  expect(await saved()).toMatchInlineSnapshot(`
+    "+++ b/content/viet-tat.json
+    +  },
+    +  {
+    +    "id": "gdtx",
+    +    "short": "GDTX",
+    +    "full": "giáo dục thường xuyên""
+  `);
+});
+
+test('the site gets another line under its name, and another number', async () => {
+  await openList(page, /^Trang /);
+  await type(page, 'tagline', 'Đơn vị bịa ra để thử, gọn hơn.');
+  await type(page, 'publisher.phone', '024 0000 0001');
+  expect(await saved()).toMatchInlineSnapshot(`
+    "+++ b/content/site.json
+    -  "tagline": "Đơn vị bịa ra để thử: phong trào thi đua 2026–2030 của xã Mây Vàng, một xã không có thật.",
+    +  "tagline": "Đơn vị bịa ra để thử, gọn hơn.",
+    -    "phone": "024 0000 0000",
+    +    "phone": "024 0000 0001","
+  `);
+});
+
+test('a movement is led by another body', async () => {
+  await openRecord(page, 'Phong trào', 'Cán bộ gần dân');
+  await choose(page, 'ledBy', 'Đảng ủy xã Mây Vàng');
+  expect(await saved()).toMatchInlineSnapshot(`
+    "+++ b/content/phong-trao/can-bo-gan-dan.md
+    +ledBy:
+    +  - dang-uy-xa"
+  `);
+});
+
+test('after all that the check finds nothing, and nothing was complained of', () => {
+  expect(checkContent(clone.folder, FIXTURE_TODAY).problems).toEqual([]);
+  expect(complaints).toEqual([]);
+});
