@@ -7,7 +7,8 @@ import { nfc } from '../domain/vietnamese.ts';
 import { entryOf, fieldsOf } from '../problems/shape.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 import { parseFile } from '../reading/parse.ts';
-import { editedJson, editedYaml, yamlOf } from './edit.ts';
+import { editedJson, jsonOf } from './editJson.ts';
+import { editedYaml, yamlOf } from './editYaml.ts';
 import { fromForm, toForm } from './decimals.ts';
 import { readPasted } from './paste.ts';
 import { isObject, same, type Json, type JsonObject } from './json.ts';
@@ -68,12 +69,12 @@ export function writeForm(kind: KindName, form: JsonObject): string {
   if (store === 'list') {
     const list = Array.isArray(records) ? records.map((it) => fromForm(schema, it)) : [];
     const value = leanList(schema, list, old?.[RECORDS]);
-    return text === undefined ? JSON.stringify(value, null, 2) : editedJson(text, value);
+    return text === undefined ? jsonOf(value) : editedJson(text, value);
   }
   const shape = isObject(fields['withdrawn']) ? RECORD_KINDS.withdrawals.schema : schema;
   const value = lean(shape, fields, old) as JsonObject;
   if (endings.includes('.json' as never))
-    return text === undefined ? JSON.stringify(value, null, 2) : editedJson(text, value);
+    return text === undefined ? jsonOf(value) : editedJson(text, value);
   if ('withdrawn' in value)
     return `---\n${yamlOf({ withdrawn: value['withdrawn'] ?? null })}\n---\n`;
   const below = typeof body === 'string' ? nfc(body).trim() : '';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { TextFile } from '../reading/files.ts';
 import { recordsOf } from '../reading/load.ts';
 import { input, observation, source } from '../testing/fixtures.ts';
-import { yamlOf } from './edit.ts';
+import { yamlOf } from './editYaml.ts';
 import type { Json } from './json.ts';
 import { referenceFile, referencesOf } from './references.ts';
 

@@ -95,9 +95,7 @@ test('a place gets another name', async () => {
   await type(page, 'records.6.aliases.0', 'xã Khe Gió Thượng');
   expect(await saved()).toMatchInlineSnapshot(`
     "+++ b/content/dia-phuong.json
-    +    "aliases": [
-    +      "xã Khe Gió Thượng"
-    +    ],"
+    +    "aliases": ["xã Khe Gió Thượng"],"
   `);
 });
 
