@@ -32,10 +32,10 @@ const records = [
     path,
     `indicators/entries/${id}`,
   ]),
-  // Components of .mdx are the build's.
-  ...catalog.movements
-    .filter(({ file }) => file.endsWith('.md'))
-    .map(({ path, id }) => [path, `movements/entries/${id}`]),
+  ...catalog.movements.map(({ path, file, id }) => [
+    path,
+    `${file.endsWith('.mdx') ? 'movementsMdx' : 'movements'}/entries/${id}`,
+  ]),
 ] as [path: string, at: string][];
 
 const shown = () => page.frameLocator('iframe').locator('.ban-xem-truoc').innerHTML();

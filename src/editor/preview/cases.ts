@@ -1,24 +1,15 @@
 /** The cases of a movement: their own files say which they are, so they are as its published page has them. */
 import { routes } from '../../domain/routes.ts';
+import { publishedPage } from './published.ts';
 
 const CASES = 'guong';
 /** What comes after them on the page. */
 const NEXT = 'chi-tieu';
 
-const pages = new Map<string, Promise<Document | undefined>>();
-
-async function published(slug: string): Promise<Document | undefined> {
-  const answer = await fetch(`..${routes.movement(slug)}`);
-  if (!answer.ok) return undefined;
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
-}
-
 /** Puts them into the movement's drawn article; a movement without a page yet has none. */
 export async function addCases(article: HTMLElement, slug: string): Promise<void> {
   if (slug === '') return;
-  const page = pages.get(slug) ?? published(slug).catch(() => undefined);
-  pages.set(slug, page);
-  const there = await page;
+  const there = await publishedPage(routes.movement(slug));
   const cases = there?.getElementById(CASES);
   if (!there || !cases || article.querySelector(`#${CASES}`)) return;
   const copy = (element: Element) => article.ownerDocument.importNode(element, true);

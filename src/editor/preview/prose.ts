@@ -24,8 +24,17 @@ function replaced(
 
 const escaped = (text: string) => html`${text}`;
 
-/** A record's text as markup, the first use of each abbreviation with its full form. */
-export function prose(markdown: string, abbreviations: readonly Abbreviation[] = []): Markup {
+const NO_BLOCKS: ReadonlyMap<string, Markup> = new Map();
+
+/**
+ * A record's text as markup, the first use of each abbreviation with its full form.
+ * @param drawn Blocks that are drawn in another way.
+ */
+export function prose(
+  markdown: string,
+  abbreviations: readonly Abbreviation[] = [],
+  drawn = NO_BLOCKS,
+): Markup {
   const byShort = new Map(abbreviations.map(({ short, full }) => [short, full]));
   const used = new Set<string>();
   const abbreviation = ([word]: RegExpExecArray) => {
@@ -48,7 +57,10 @@ export function prose(markdown: string, abbreviations: readonly Abbreviation[] =
           : html`<strong>${inline(strong)}</strong>`,
       plain,
     );
-  const block = (text: string): Markup => {
+  const block = (whole: string): Markup => {
+    const there = drawn.get(whole);
+    if (there) return there;
+    const text = bindUnits(whole);
     const [, marks, heading] = /^(#{2,4}) (.*)$/.exec(text) ?? [];
     if (marks !== undefined && heading !== undefined) {
       const name = new Markup(`h${marks.length}`);
@@ -61,8 +73,6 @@ export function prose(markdown: string, abbreviations: readonly Abbreviation[] =
         </ul>`
       : html`<p>${inline(text)}</p>`;
   };
-  const blocks = bindUnits(markdown)
-    .split(/\n\s*\n/)
-    .map((it) => it.trim());
+  const blocks = markdown.split(/\n\s*\n/).map((it) => it.trim());
   return html`${blocks.filter(Boolean).map(block)}`;
 }
