@@ -28,7 +28,7 @@ const SUMMARIES = [
 const shownKey = (key: string) => `{{fields.${key}${key === 'year' ? ' | upper' : ''}}}`;
 
 const since = (key: string, word: string) =>
-  `{{fields.${key} | ternary(' · ${word} {{fields.${key}}}', '')}}`;
+  `{{fields.${key} | ternary(' · ${word} ', '')}}{{fields.${key}}}`;
 
 /** The days from which and to which an entry holds, where it has them. */
 export const SPAN = since('from', 'từ') + since('to', 'đến');
