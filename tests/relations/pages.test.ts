@@ -155,6 +155,12 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('leaves the parts of a table the roles they have, or the Nu validator calls it an error', () => {
+    const ROLES = 'table[role], :is(thead, tbody, tfoot, tr, th, td)[role]';
+    const wrong = pages.filter(({ document }) => document.querySelector(ROLES));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   test('says where each link leads', () => {
     const vague = /^(?:tại đây|xem thêm|đọc tiếp|chi tiết|ở đây|link|)$/i;
     const wrong = pages.flatMap(({ path, document }) =>

@@ -1,6 +1,7 @@
 /** Every kind of page by the rules of axe, in both schemes and at three widths, and the frame that all pages share. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { routes } from '../../src/domain/routes.ts';
 import { loadAxe, RULES, violations } from '../support/axe.ts';
 import { PAGE_KINDS } from '../support/kinds.ts';
 import { onPage, useBrowser } from '../support/onPage.ts';
@@ -51,6 +52,28 @@ describe.concurrent.each(PAGES)('$name', ({ path }) => {
 });
 
 const pages = readSite(DIST).filter((page) => !leadsOn(page));
+
+test.for([360, 768, 1280])('the table of targets is told as one at %i px', async (width) => {
+  const roles = await onPage(
+    routes.indicators,
+    async (page) => {
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return Map.groupBy(nodes, ({ ignored, role }) => ignored || String(role?.value));
+    },
+    { viewport: { width, height: 740 } },
+  );
+  const table = readSite(DIST)
+    .find(({ path }) => path === routes.indicators)
+    ?.document.querySelector('table.evidence');
+  const drawn = (selector: string) => table?.querySelectorAll(selector).length ?? 0;
+  const told = (role: string) => roles.get(role)?.length ?? 0;
+  expect(told('table')).toBe(1);
+  expect(told('row')).toBe(drawn('tr'));
+  expect(told('columnheader')).toBe(drawn('thead th'));
+  expect(told('rowheader')).toBe(drawn('tbody th'));
+  expect(told('cell')).toBe(drawn('td'));
+});
 
 /** Pages on which `wrong` finds something, with what it is. */
 function complaints(wrong: (document: Document) => readonly string[]): string[] {
