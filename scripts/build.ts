@@ -25,6 +25,7 @@ import { deployment, SITE_OPTION, takeSite } from './lib/deployment.ts';
 import { followPages, type TimesByKind } from './lib/followPages.ts';
 import { redirectsFile } from './lib/hostFiles.ts';
 import { copyEditor, startEditor, writeEditorPage } from './lib/editor/write.ts';
+import { joinsStyles } from './lib/joinStyles.ts';
 import { takeLock } from './lib/lock.ts';
 import { remember } from './lib/memory.ts';
 import { makeAhead, Office } from './lib/office.ts';
@@ -112,6 +113,7 @@ const follow = followPages(
   {
     base,
     first: new Set(STANDING_PAGES.map(({ path }) => path)),
+    finish: joinsStyles(staging, base),
     rendered: async (name, content) => {
       if (made === undefined) keepStanding(name, content);
       await compressor.add(name, content);

@@ -7,8 +7,10 @@ export interface Followed {
   first: ReadonlySet<string>;
   /** Base path of the site. */
   base: string;
-  /** Told when the code of the pages is ready, and rendering begins. */
+  /** Told when the code of the pages and their style sheets are ready, and rendering begins. */
   begun: () => void;
+  /** Gives a page's markup its last form. */
+  finish: (html: string) => string;
   /** Takes what was rendered, by its path within the site; what it returns is waited for. */
   rendered: (name: string, content: Uint8Array<ArrayBuffer>) => Promise<void>;
   /** Told once all the first ones were taken. */
@@ -35,7 +37,7 @@ export function followPages(followed: Followed, times: TimesByKind): AstroIntegr
 
 function following(
   usual: AstroPrerenderer,
-  { first, base, begun, rendered, firstDone }: Followed,
+  { first, base, begun, finish, rendered, firstDone }: Followed,
   times: TimesByKind,
 ): AstroPrerenderer {
   let last = spentHere();
@@ -63,21 +65,34 @@ function following(
     },
     render: async (request, options) => {
       addUp();
-      const kind = options.routeData.component;
+      const { component: kind, type } = options.routeData;
       rendering.push(kind);
       const result = await usual.render(request, options);
       const response = result instanceof Response ? result : result.response;
-      const bytes = response.status === 200 ? await response.arrayBuffer() : undefined;
+      const bytes =
+        response.status === 200
+          ? await bytesOf(response, type === 'page' ? finish : undefined)
+          : undefined;
       addUp();
       rendering.splice(rendering.lastIndexOf(kind), 1);
       if (!bytes) return result;
       const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-      await rendered(nameOf(path, options.routeData.type), new Uint8Array(bytes));
+      await rendered(nameOf(path, type), bytes);
       if (first.has(`/${path}`) && (waiting -= 1) === 0) firstDone();
       // Without a body Astro writes nothing.
       return new Response();
     },
   };
+}
+
+/** What a response holds, in its last form if it is markup. */
+async function bytesOf(
+  response: Response,
+  finish?: (html: string) => string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return finish
+    ? new TextEncoder().encode(finish(await response.text()))
+    : new Uint8Array(await response.arrayBuffer());
 }
 
 const withSlash = (path: string) => (path.endsWith('/') ? path : `${path}/`);
