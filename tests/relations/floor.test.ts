@@ -18,10 +18,10 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'forced-color-adjust': 'as above',
   'color-scheme': 'scroll bars and empty fields stay light',
   'scroll-margin-top': 'what an address leads to stands at the very top of the screen',
+  '@page': 'Safari prints with margins and page numbers of its own',
 };
 /** The same on paper. */
 const ON_PAPER: Readonly<Record<string, string>> = {
-  '@page': 'Safari prints with margins and page numbers of its own',
   ':details-content': 'what is folded stays folded',
   'content-visibility': 'as above',
   ':has': 'a case told in full begins on a page of its own',
