@@ -48,6 +48,8 @@ test.for<[string, Partial<Records>]>([
   ],
   ['of an award on its page', correction({ page: '/danh-hieu/#giay-khen-thu' })],
   ['to an office', request({})],
+  ['to a head of an office', request({ recipient: 'Ông Chủ tịch UBND xã Thử' })],
+  ['to somebody’s trade', request({ recipient: 'Bác sĩ trưởng Trung tâm Y tế Thử' })],
   ['to an office before its end', request({ recipient: 'Ban Cũ', sent: '2025-06-01' })],
   ['with a telephone', site({ takedownContact: { name: 'Ban Thử', phone: '0239 3 861 234' } })],
   ['of the claims of a series', site({ claims: 'ty-le-thu' })],

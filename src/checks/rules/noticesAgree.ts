@@ -1,6 +1,6 @@
 import { formatDateShort } from '../../domain/dates.ts';
 import { fullName, HONORIFICS } from '../../domain/naming.ts';
-import { slugify } from '../../domain/vietnamese.ts';
+import { capitalise, slugify } from '../../domain/vietnamese.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Records } from '../../schemas/kinds.ts';
@@ -11,7 +11,12 @@ import type { Rule } from '../rule.ts';
 /** A reason that says only that something was changed. */
 const NO_REASON =
   /^(?:(?:đã |do |vì )?(?:sửa|sửa lỗi|sửa sai|chỉnh sửa|cập nhật|cập nhật lại|đính chính|thay đổi|điều chỉnh|sai|sai sót|nhầm|nhầm lẫn|lỗi|có lỗi|không đúng|theo yêu cầu)(?: (?:lại|nội dung|thông tin|số liệu|cho đúng))?|[.…-]+|không có)[.…!]*$/iu;
-const PERSON = new RegExp(String.raw`^(?:${HONORIFICS.join('|')})\s+\p{Lu}`, 'iu');
+const either = (word: string) => `(?:${word}|${capitalise(word)})`;
+/** `Ông Nguyễn …`; an office may be addressed by who heads it: `Ông Chủ tịch UBND xã`. */
+const PERSON = new RegExp(
+  String.raw`^(?:${HONORIFICS.map(either).join('|')})\s+(?!(?:Chủ|Giám|Trưởng|Phó|Bí|Cục|Chi cục|Tổng|Viện)\s)\p{Lu}`,
+  'u',
+);
 const DIGITS = /\d/g;
 
 /** Corrections say why, and stand on a part of a page that is there. */

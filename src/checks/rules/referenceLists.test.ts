@@ -75,6 +75,7 @@ test.for<[string, Partial<Records>]>([
   ],
   ['a certificate outside the law', awards({ name: 'Bằng khen của Hội Thử', group: 'to-chuc' })],
   ['an area', places(fact(63.5, 'km²'))],
+  ['people in thousands', places(fact(6.4, 'nghìn người'))],
 ])('%s may stand', ([, over]) => {
   expect(ruleProblems(referenceLists, over)).toEqual([]);
 });
