@@ -42,7 +42,7 @@ const SAMPLES: Sample[] = [
     path: 'chi-tieu/so-thu.json',
     kind: 'indicators',
     text: json({
-      ...input('indicators'),
+      ...input('indicators', { name: 'Số thử', shortName: 'Số thử' }),
       observations: [sourced({ preferred: true, note: 'Một lời ghi.' })],
     }),
   },

@@ -54,7 +54,15 @@ export const sourced = (over: Parameters<typeof observation>[0] = {}) =>
 
 /** A good series of figures, with fields replaced or left out. */
 export const seriesFile = (over: Record<string, unknown> = {}) =>
-  JSON.stringify({ ...input('indicators'), observations: [sourced()], ...over }, null, 2);
+  JSON.stringify(
+    {
+      ...input('indicators', { name: 'Số thử', shortName: 'Số thử' }),
+      observations: [sourced()],
+      ...over,
+    },
+    null,
+    2,
+  );
 
 export function seriesText(from: string | RegExp, to: string): string {
   const text = seriesFile();
