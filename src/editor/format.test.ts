@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../reading/project/disk.ts';
 import type { KindName } from '../schemas/kinds.ts';
+import { input } from '../testing/fixtures.ts';
 import { BODY, readForm, SOURCE, writeForm } from './format.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 
@@ -73,4 +74,12 @@ describe.each(files.map((it) => [it.file, it] as const))('%s', (_name, { kind, t
       ).toBe(text);
     }
   });
+});
+
+test('what is taken out is left out, or said to be none where it may not be', () => {
+  const publisher = { name: 'Ban Thử', phone: '024 0000 0000' };
+  const form = readForm('site', JSON.stringify(input('site', { publisher }), null, 2));
+  const shown = form['publisher'] as JsonObject;
+  expect(writeForm('site', { ...form, publisher: { ...shown, phone: '' } })).not.toContain('phone');
+  expect(writeForm('site', { ...form, publisher: null })).toContain('"publisher": null,');
 });

@@ -1,8 +1,10 @@
 /** The editor in the browser: reads what the build wrote of the site, and starts the package with it. */
 import './jitless.ts';
+import './settings.ts';
 import CMS from '@sveltia/cms';
 import './editor.css';
 import type { EditorSite } from './config.ts';
+import { isReviewed } from './backend.ts';
 import { editorConfig } from './config.ts';
 import { formatOf } from './collections.ts';
 import { folderAdvice } from './folder.ts';
@@ -42,7 +44,7 @@ function start({ site, references, styles }: EditorData): void {
   element('cua-vao')?.remove();
   registerFormats();
   const others = references.map(referenceFile);
-  judgeBeforeSaving(others);
+  judgeBeforeSaving(others, !isReviewed(site.forge));
   const home = new URL(site.home, location.href).href;
   registerPreviews(
     others,

@@ -44,15 +44,19 @@ function pastedFaults({ [PASTED]: pasted, unit }: JsonObject): Fault[] {
   }));
 }
 
+/** The file that would be written; nothing where it holds no record. */
+function fileOf({ path, data }: Saved): TextFile | undefined {
+  const kind = kindOfFile(path);
+  return kind && { file: path, kind, text: `${writeForm(kind, data).trim()}\n` };
+}
+
 /** The faults of what is about to be saved, as the file that would be written. */
 export async function faultsOf(saved: Saved, references: readonly TextFile[]): Promise<Fault[]> {
-  const kind = kindOfFile(saved.path);
-  if (!kind) return [];
+  const file = fileOf(saved);
+  if (!file) return [];
   const pasted = pastedFaults(saved.data);
   if (pasted.length > 0) return pasted;
-  const text = `${writeForm(kind, saved.data).trim()}\n`;
-  const withdrawn = /^---\nwithdrawn:/.test(text);
-  const file = { file: saved.path, kind, text };
+  const withdrawn = /^---\nwithdrawn:/.test(file.text);
   const photos = withdrawn ? [] : await photosOf(saved);
   const faults = judge(file, references, today(), photos);
   const { [SOURCE]: source } = saved.data;
@@ -67,13 +71,26 @@ export async function faultsOf(saved: Saved, references: readonly TextFile[]): P
   );
 }
 
-/** Lets nothing be saved that the project's check would refuse. */
-export function judgeBeforeSaving(references: readonly TextFile[]): void {
+/** Lets a file be what the others are judged with from now on. */
+function remember(references: TextFile[], file: TextFile): void {
+  const index = references.findIndex((it) => it.file === file.file);
+  if (index < 0) references.push(file);
+  else references[index] = file;
+}
+
+/**
+ * Lets nothing be saved that the project's check would refuse.
+ * @param remembers Whether what is saved is there for what is saved next; not where it is looked over first.
+ */
+export function judgeBeforeSaving(references: TextFile[], remembers: boolean): void {
   const listener: AppEventListener = {
     name: 'preSave',
     handler: async ({ entry }) => {
       closePanel();
-      const faults = await faultsOf(entry.toJS() as unknown as Saved, references);
+      const saved = entry.toJS() as unknown as Saved;
+      const faults = await faultsOf(saved, references);
+      const file = remembers && fileOf(saved);
+      if (faults.length === 0 && file) remember(references, file);
       if (faults.length === 0) return;
       showPanel(faults);
       throw new Error(`${faults.length} điều cần sửa trước khi lưu`);
