@@ -73,6 +73,8 @@ const BEGINNING = 0.55;
 const OTHER_SPELLING = 0.96;
 const FITTING = 0.93;
 const IN_OFFICIAL_WORDS = 0.99;
+/** A word that tells more hardly stands beside one of the query's by chance. */
+const RARE = 3;
 const MAX_READINGS = 12;
 
 /** The readings of a query, likeliest first; empty where it holds no letter or digit. */
@@ -128,7 +130,8 @@ function stopsOf(
 
 /**
  * The query with other words where those as typed stand beside none of its words here: one that sounds alike and
- * stands beside one of them, `giò trả` as `giò chả`, or one a slip away that stands between them.
+ * stands beside one of them, `giò trả` as `giò chả`, or one a slip away that stands between two, `hàng` in
+ * `cải cách hàng chính`, or is rare and beside one, `hưu sao` as `hươu sao`.
  */
 function fittingOthers(
   tokens: readonly Syllable[],
@@ -143,13 +146,12 @@ function fittingOthers(
       ...(after === undefined ? [] : [follows(fold, after)]),
     ];
     const fits = (fold: string) => beside(fold).includes(true);
-    const isBetween = (fold: string) => fits(fold) && !beside(fold).includes(false);
+    const isMeant = (fold: string) =>
+      beside(fold).filter(Boolean).length > (vocabulary.weight(fold) > RARE ? 0 : 1);
     if (fits(token.fold)) return token;
     const other =
       vocabulary.alike(token.fold).find(fits) ??
-      (tokens.length > 2 && token.fold.length > 2
-        ? vocabulary.near(token.fold).find(isBetween)
-        : undefined);
+      (token.fold.length > 2 ? vocabulary.near(token.fold).find(isMeant) : undefined);
     return other === undefined ? token : { fold: other, mark: `${other}0` };
   });
   return syllables.some((it, i) => it !== tokens[i])
