@@ -174,14 +174,19 @@ export const STANDING_PAGES: readonly StandingPage[] = [
   ),
   read(
     routes.about,
-    'Trang của ai, có phải của cơ quan nhà nước; liên hệ',
+    'Trang của ai, ai làm, có phải của cơ quan nhà nước; liên hệ',
     'Cách trích dẫn, ghi nguồn',
   ),
   read(routes.press, 'Dành cho nhà báo, trích dẫn, dẫn lại bài', 'Theo dõi tin, RSS'),
-  read(routes.privacy, 'Xóa tên, gỡ tên, gỡ bỏ thông tin cá nhân', 'Tên và ảnh trẻ em, học sinh'),
+  read(
+    routes.privacy,
+    'Xóa tên, gỡ tên, gỡ bỏ thông tin cá nhân',
+    'Tên và ảnh trẻ em, học sinh',
+    'Cookie, theo dõi người đọc',
+  ),
   overview(
     routes.nomination,
-    'Đề cử người tốt, việc tốt; phiếu giới thiệu điển hình: in, điền, gửi ở đâu',
+    'Đề cử, đề xuất người tốt, việc tốt; mẫu phiếu giới thiệu điển hình: in, điền, gửi ở đâu',
   ),
   read(routes.english, 'English, about this site in English'),
   overview(routes.movements, 'Danh sách phong trào'),

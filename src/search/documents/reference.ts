@@ -14,18 +14,24 @@ import { factText } from './records.ts';
 const OPENING = 90;
 
 /** Every clause, and every heading of the plan, which is told by what stands under it. */
-export function clauseDocuments({ plan }: Catalog): SearchDocument[] {
+export function clauseDocuments({ plan, targets }: Catalog): SearchDocument[] {
   const titleOf = (title: string) => title.replace(/^(?:[IVX]+|\d+)\.\s*/, '');
   return plan.clauses.map(({ id, title, path, markdown, duties }) => {
     const parts = plan.clauses.filter((it) => /^-[^-]+$/.test(it.id.replace(id, '')));
     const summary = markdown.trim()
       ? opening(markdown)
       : `Gồm: ${parts.map((it) => titleOf(it.title)).join('; ')}.`;
+    const named = titleOf(title);
+    const hasTargets = targets.some(({ clause }) => clause.id === id);
     return {
       path,
       kind: 'dieu-khoan',
-      title: titleOf(title),
-      names: [clauseNumber(id), id.replaceAll('-', '.')],
+      title: named,
+      names: [
+        clauseNumber(id),
+        id.replaceAll('-', '.'),
+        ...(hasTargets ? [`Chỉ tiêu ${named.charAt(0).toLowerCase()}${named.slice(1)}`] : []),
+      ],
       context: ['kế hoạch', 'điều khoản', ...duties.map(({ body }) => body.name)],
       summary,
       facets: {},

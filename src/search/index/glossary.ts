@@ -38,6 +38,18 @@ export const SAID: readonly Saying[] = [
   ['trang web', 'trang'],
   ['website', 'trang'],
   ['học trò', 'học sinh'],
+  ['công ty', 'doanh nghiệp'],
+  ['xóm', 'thôn'],
+  ['trạm xá', 'trạm y tế'],
+  ['lương bình quân', 'thu nhập bình quân'],
+  ['chạy lụt', 'tránh lũ'],
+  ['phần trăm', 'tỷ lệ'],
+  ['open data', 'dữ liệu mở'],
+  ['smart', 'thông minh'],
+  ['online', 'trực tuyến'],
+  // What asks for the meaning of an abbreviation is no word to look for.
+  ['viết tắt của', ''],
+  ['nghĩa là', ''],
   // What is typed in haste.
   ['ko', 'không'],
   ['k', 'không'],

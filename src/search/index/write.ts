@@ -195,12 +195,22 @@ function frontDocument(document: SearchDocument): Omit<FrontDocument, 'row'> {
     path,
     kind,
     title,
-    names,
+    names: differentNames([title, ...names]).slice(1),
     context: [],
     ...(place !== undefined && { place }),
     ...(year !== undefined && { year }),
     ...(past && { past }),
   };
+}
+
+/** Names without those that say the same words as one before. */
+function differentNames(names: readonly string[]): string[] {
+  const said = names.map((it) =>
+    syllablesOf(it)
+      .map(({ mark }) => mark)
+      .join(' '),
+  );
+  return names.filter((_, i) => said.indexOf(said[i] ?? '') === i);
 }
 
 /** What its text says of a document that the front file does not. */
