@@ -13,15 +13,23 @@ const front = frontOf([
   ...others,
 ]);
 
-function ask(query: string, besidePlace = false) {
-  const scorers = understand(`${query} `, front).map((it) => new Scorer(it));
-  const [first] = front.rank(scorers);
+function ask(query: string, besidePlace = false, of = front) {
+  const scorers = understand(`${query} `, of).map((it) => new Scorer(it));
+  const [first] = of.rank(scorers);
   const best = first && { ...first, besidePlace };
   return {
-    ...honestyOf(query, best, front.vocabulary),
+    ...honestyOf(query, best, of.vocabulary),
     grasp: best ? grasp(best, best.scorer.reading) : 0,
   };
 }
+
+const names = frontOf([
+  { title: 'Nước mắm Phú Sáng', summary: 'Bà con làm mắm ngon, bán khắp toàn quốc, làm ở xã' },
+  { title: 'Huân chương Lao động hạng Nhất' },
+  { title: 'Huân chương Chiến công khang trang' },
+  ...others,
+]);
+const askNames = (query: string) => ask(query, false, names);
 
 describe('a query', () => {
   test('that a page holds is answered', () => {
@@ -52,6 +60,22 @@ describe('a query', () => {
 
   test('that a title holds, its words apart, is answered', () => {
     expect(ask('nuôi bùn').verdict).toBe('answered');
+  });
+
+  test('with a name whose words no page holds side by side is not answered', () => {
+    expect(askNames('bà con làm mắm ngon ở quốc phú').verdict).toBe('answered');
+    expect(askNames('bà con làm mắm ngon ở Quốc Phú').verdict).toBe('near');
+    expect(askNames('bà con làm mắm ngon ở Phú Sáng').verdict).toBe('answered');
+  });
+
+  test('with an unknown word apart from its neighbours is no slip of another', () => {
+    expect(askNames('Huân chương Kháng chiến').verdict).toBe('near');
+    expect(askNames('Huân chươnk Lao động').verdict).toBe('answered');
+  });
+
+  test('that says the whole of a name and much more is not answered by it', () => {
+    expect(askNames('nước mắm phú sáng').verdict).toBe('answered');
+    expect(askNames('nước mắm phú sáng bán ở siêu thị Sài Gòn giá rẻ').verdict).toBe('near');
   });
 
   test('of words that nearly every page has is said to be so', () => {

@@ -21,15 +21,20 @@ export type Best = Judged & {
 };
 
 /** Share of the query that the best result must hold. */
-const FLOOR = 0.73;
+const FLOOR = 0.69;
 /** Of a short query, whose every word tells. */
-const FLOOR_OF_SHORT = 0.78;
+const FLOOR_OF_SHORT = 0.82;
 /** How much less of a long one, a syllable beyond those of a short one. */
-const LONG = 0.02;
+const LONG = 0.05;
+/** Of one that says the whole of a name. */
+const FLOOR_OF_NAME = 0.5;
 const SHORTEST_LONG = 5;
 const LONGEST = 9;
 /** What a word counts that the best result holds apart from its neighbours in the query: in its title or a name, elsewhere. */
-const APART = { named: 0.82, elsewhere: 0.4 };
+const APART = { named: 0.83, elsewhere: 0.4 };
+/** How many times its weight a word counts that is lost though typed with a capital: a page is about a name or it is not. */
+const LOST_NAME = 3;
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** A word held this well, by how much it counts where it stands, is in a title or a name: it says what the page is about. */
 const IN_NAME = 0.9;
 /** How well two words must stand side by side. */
@@ -37,9 +42,9 @@ const BESIDE = 0.3;
 /** A word that tells less is no neighbour. */
 const TELLING = 1;
 /** Share of a name that the query must say to be about it, and to be about nothing else. */
-const ABOUT = 0.72;
+const ABOUT = 0.96;
 const NAMED = 0.9;
-/** Matches between these are of a slip of the finger in a word that no page has: it counts as held whole, where the word is long or another one is held better. */
+/** Matches between these are of a slip of the finger in a word that no page has: it counts as held whole beside its neighbours, where the word is long or another one is held better. */
 const SLIPS = { from: 0.6, to: 0.72 };
 const LONG_WORD = 4;
 /** A number that hardly stands anywhere by chance, or a year: it tells by itself. */
@@ -47,10 +52,14 @@ const EXACT = /^\d[\d,]{2}/;
 /** Share of the documents above which a word tells nothing by itself. */
 const EVERYWHERE = 0.5;
 
-/** The share of a query that a document holds, by weight: words torn from their neighbours count less. */
+/**
+ * The share of a query that a document holds, by weight: words torn from their neighbours count less.
+ * @param isName Tells the words that are part of a name: one that the document lacks weighs the more.
+ */
 export function grasp(
   { words, counted, pairs, whole }: Pick<Judged, 'words' | 'counted' | 'pairs' | 'whole'>,
   { syllables }: Reading,
+  isName: (i: number) => boolean = () => false,
 ): number {
   const isExact = (i: number) => EXACT.test(syllables[i]?.fold ?? '');
   const tells = (i: number) => (syllables[i]?.weight ?? 0) >= TELLING && !isExact(i);
@@ -60,30 +69,34 @@ export function grasp(
     Math.max(pairs[i - 1] ?? 0, pairs[i] ?? 0) < BESIDE;
   const apart = (i: number) => ((counted[i] ?? 0) < IN_NAME ? APART.elsewhere : APART.named);
   const isSure = words.some((it, i) => tells(i) && it > SLIPS.to);
-  const isSlip = (i: number) => {
-    const match = words[i] ?? 0;
-    const isLong = (syllables[i]?.fold.length ?? 0) >= LONG_WORD;
-    return match >= SLIPS.from && match <= SLIPS.to && (isSure || isLong);
-  };
   let all = 0;
   let held = 0;
-  syllables.forEach(({ weight }, i) => {
+  syllables.forEach(({ weight, fold }, i) => {
     const match = words[i] ?? 0;
-    all += weight;
-    held += weight * (isSlip(i) ? 1 : match) * (whole < ABOUT && isTorn(i) ? apart(i) : 1);
+    const torn = isTorn(i);
+    const isSlip =
+      !torn && match >= SLIPS.from && match <= SLIPS.to && (isSure || fold.length >= LONG_WORD);
+    const isLost = isName(i) && tells(i) && (torn || match < SLIPS.from);
+    all += isLost ? LOST_NAME * weight : weight;
+    if (!isLost) held += weight * (isSlip ? 1 : match) * (torn && whole < ABOUT ? apart(i) : 1);
   });
   return all === 0 ? 0 : held / all;
 }
 
-function isAnswered(best: Best): boolean {
-  if (best.whole >= NAMED && !best.besidePlace) return true;
+function isAnswered(typed: string, best: Best): boolean {
   const { reading } = best.scorer;
   const { length } = reading.syllables;
-  const floor =
-    length < SHORTEST_LONG
-      ? FLOOR_OF_SHORT
-      : FLOOR - LONG * (Math.min(length, LONGEST) - SHORTEST_LONG);
-  return grasp(best, reading) >= floor;
+  const words = syllablesOf(typed);
+  const text = typed.normalize('NFC');
+  const isName = (i: number) =>
+    i > 0 && words.length === length && CAPITAL.test(text.slice(words[i]?.start));
+  return grasp(best, reading, isName) >= floorOf(best, length);
+}
+
+function floorOf({ whole, besidePlace }: Best, length: number): number {
+  if (whole >= NAMED && !besidePlace) return FLOOR_OF_NAME;
+  if (length < SHORTEST_LONG) return FLOOR_OF_SHORT;
+  return FLOOR - LONG * (Math.min(length, LONGEST) - SHORTEST_LONG);
 }
 
 /** Judges the best result of what was typed. */
@@ -95,7 +108,7 @@ export function honestyOf(typed: string, best: Best | undefined, vocabulary: Voc
     words.every(({ fold }) => vocabulary.documents(fold) > vocabulary.size * EVERYWHERE);
   if (everywhere) return { verdict: 'common', unknown: [] };
   return {
-    verdict: best && isAnswered(best) ? 'answered' : 'near',
+    verdict: best && isAnswered(typed, best) ? 'answered' : 'near',
     unknown: unknownWords(typed, best, vocabulary),
   };
 }
