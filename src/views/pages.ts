@@ -189,7 +189,7 @@ export const STANDING_PAGES: readonly StandingPage[] = [
     'Đề cử, đề xuất người tốt, việc tốt; mẫu phiếu giới thiệu điển hình: in, điền, gửi ở đâu',
   ),
   read(routes.english, 'English, about this site in English'),
-  overview(routes.movements, 'Danh sách phong trào'),
+  overview(routes.movements, 'Danh sách phong trào', 'Phong trào nào có tin, chưa có tin'),
   overview(routes.exemplars, 'Danh sách gương điển hình'),
   overview(routes.indicators, 'Danh sách chỉ tiêu', 'Chỉ tiêu nào đạt, chỉ tiêu nào chưa đạt'),
   overview(routes.relatedFigures, 'Danh sách số liệu liên quan'),
@@ -197,7 +197,7 @@ export const STANDING_PAGES: readonly StandingPage[] = [
     routes.places,
     'Danh sách xã, phường, thị trấn; có bao nhiêu xã',
     'Tra cứu sáp nhập xã, phường',
-    'Các xã, phường mới sau sáp nhập',
+    'Các xã, phường mới sau sáp nhập; chia thành mấy xã',
   ),
   overview(
     routes.missing,

@@ -44,6 +44,7 @@ export const SAID: readonly Saying[] = [
   ['lương bình quân', 'thu nhập bình quân'],
   ['chạy lụt', 'tránh lũ'],
   ['phần trăm', 'tỷ lệ'],
+  ['phần', 'mục'],
   ['open data', 'dữ liệu mở'],
   ['smart', 'thông minh'],
   ['online', 'trực tuyến'],

@@ -1,4 +1,5 @@
 /** Phrases by the letters that their words begin with. */
+import { remember } from './remember.ts';
 import { syllablesOf, type Syllable } from '../../domain/syllables.ts';
 
 const SPELLABLE = /^[a-z]{2,6}$/;
@@ -6,7 +7,6 @@ const MOST = 3;
 
 export class Initials {
   private readonly texts: { lower: string; syllables: Syllable[] }[];
-  private readonly known = new Map<string, string[]>();
 
   constructor(texts: readonly string[]) {
     this.texts = texts.map((it) => {
@@ -16,12 +16,7 @@ export class Initials {
   }
 
   /** Phrases whose initials spell `word`, the commonest first. */
-  phrases(word: string): string[] {
-    if (!SPELLABLE.test(word)) return [];
-    const found = this.known.get(word) ?? this.find(word);
-    this.known.set(word, found);
-    return found;
-  }
+  readonly phrases = remember((word: string) => (SPELLABLE.test(word) ? this.find(word) : []));
 
   private find(word: string): string[] {
     const counts = new Map<string, number>();

@@ -1,6 +1,7 @@
 /** The places that a query names. */
 import { syllablesOf, type Syllable } from '../../domain/syllables.ts';
 import type { FrontDocument } from './bundle.ts';
+import { remember } from './remember.ts';
 
 type Spelling = Pick<Syllable, 'fold' | 'mark'>;
 
@@ -17,23 +18,14 @@ export interface PlaceName {
   type: string;
 }
 
-/** Names read so far: every query compares them. */
-const names = new Map<string, PlaceName>();
-
-/** `xã Cẩm Bình (từ 01/7/2025)` → type `xa`, name `cam binh`. */
-export function placeNameOf(title: string): PlaceName {
-  const known = names.get(title) ?? readPlaceName(title);
-  names.set(title, known);
-  return known;
-}
-
-function readPlaceName(title: string): PlaceName {
+/** `xã Cẩm Bình (từ 01/7/2025)` → type `xa`, name `cam binh`; every query compares them. */
+export const placeNameOf = remember((title: string): PlaceName => {
   const folded = syllablesOf(title.replace(/\(.*/, ''))
     .map(({ fold }) => fold)
     .join(' ');
   const type = TYPES.find((it) => folded.startsWith(`${it} `)) ?? '';
   return { type, name: folded.slice(type.length).trim() };
-}
+});
 
 /** A place in a query: where its words stand, those for the kind of unit with them. */
 export interface NamedPlace extends PlaceName {

@@ -9,7 +9,8 @@ const field = (text: string, counts = 1, isName = false): FieldText => ({
   counts,
   isName,
 });
-const score = (query: string, ...fields: FieldText[]) => new Scorer(reading(query)).score(fields);
+const score = (query: string, ...fields: FieldText[]) =>
+  new Scorer(reading(query)).judge(fields).score;
 
 /** How well a word of a document answers a typed word. */
 function match(typed: string, word: string, marks: QuerySyllable['marks']): number {
@@ -92,7 +93,7 @@ describe('a document', () => {
 test('a less likely reading scores less', () => {
   const sure = reading('nông thôn');
   const fields = [field('nông thôn')];
-  expect(new Scorer({ ...sure, weight: 0.5 }).score(fields)).toBeLessThan(
-    new Scorer(sure).score(fields),
+  expect(new Scorer({ ...sure, weight: 0.5 }).judge(fields).score).toBeLessThan(
+    new Scorer(sure).judge(fields).score,
   );
 });

@@ -145,11 +145,6 @@ export class Scorer {
     );
   }
 
-  /** Score of a document, see `judge`. */
-  score(fields: readonly FieldText[]): number {
-    return this.judge(fields).score;
-  }
-
   /**
    * Judges a document. Its score is about 0 to 2.15: the share of the query it holds, more where neighbours
    * of the query are neighbours in the text, more where the query says its whole name. A reading

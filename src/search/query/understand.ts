@@ -1,6 +1,7 @@
 /** What a typed query may mean: its syllables, and for each the syllables of the site it may stand for. */
 import { isPlain, syllablesOf, foldMark, type Syllable } from '../../domain/syllables.ts';
 import type { Glossary } from './glossary.ts';
+import { remember } from './remember.ts';
 import { readTelex, readVni } from './typing.ts';
 import { isOtherSpelling, type Vocabulary } from './vocabulary.ts';
 
@@ -81,11 +82,14 @@ const MAX_READINGS = 12;
 export function understand(query: string, knowledge: Knowledge): Reading[] {
   const tokens = syllablesOf(query);
   if (tokens.length === 0) return [];
+  // A syllable stands in many readings, and often in a query.
+  const markOf = ({ mark }: Spelling) => mark;
   const typing = !/\s$/.test(query);
-  const alternativesOf = oncePerMark((token: Syllable) => alternatives(token, knowledge));
+  const alternativesOf = remember((token: Syllable) => alternatives(token, knowledge), markOf);
   const isStop = stopsOf(tokens, knowledge.stops);
-  const wholeOf = oncePerMark((it: Spelling) =>
-    withVariants(it, knowledge.vocabulary, isStop(it), false),
+  const wholeOf = remember(
+    (it: Spelling) => withVariants(it, knowledge.vocabulary, isStop(it), false),
+    markOf,
   );
   let readings: Alternative[] = [{ syllables: [], weight: 1, changed: false, origin: 'typed' }];
   for (const token of tokens) {
@@ -139,15 +143,10 @@ function fittingOthers(
 ): Alternative[] {
   const folds = tokens.map(({ fold }) => fold);
   const syllables = tokens.map((token, i): Spelling => {
-    const before = folds[i - 1];
-    const after = folds[i + 1];
-    const beside = (fold: string) => [
-      ...(before === undefined ? [] : [follows(before, fold)]),
-      ...(after === undefined ? [] : [follows(fold, after)]),
-    ];
-    const fits = (fold: string) => beside(fold).includes(true);
-    const isMeant = (fold: string) =>
-      beside(fold).filter(Boolean).length > (vocabulary.weight(fold) > RARE ? 0 : 1);
+    const beside = (fold: string) =>
+      Number(follows(folds[i - 1] ?? '', fold)) + Number(follows(fold, folds[i + 1] ?? ''));
+    const fits = (fold: string) => beside(fold) > 0;
+    const isMeant = (fold: string) => beside(fold) > (vocabulary.weight(fold) > RARE ? 0 : 1);
     if (fits(token.fold)) return token;
     const other =
       vocabulary.alike(token.fold).find(fits) ??
@@ -157,16 +156,6 @@ function fittingOthers(
   return syllables.some((it, i) => it !== tokens[i])
     ? [{ syllables, weight: FITTING, changed: true, origin: 'typed' }]
     : [];
-}
-
-/** The function, asked once for each marked form: a syllable stands in many readings, and often in a query. */
-function oncePerMark<S extends Spelling, T>(compute: (syllable: S) => T): (syllable: S) => T {
-  const known = new Map<string, T>();
-  return (syllable) => {
-    const found = known.get(syllable.mark) ?? compute(syllable);
-    known.set(syllable.mark, found);
-    return found;
-  };
 }
 
 /** The query as it was typed and nothing else: no other spelling, and where marks were typed no others. */
