@@ -1,9 +1,6 @@
 /** A query in the address bar. */
-import type { FilterId, Filters } from '../query/answer.ts';
+import { FILTERS, type Filters } from '../query/answer.ts';
 import type { Query } from './engine.ts';
-import { FILTER_LABELS } from './view.ts';
-
-const FILTERS = Object.keys(FILTER_LABELS) as FilterId[];
 
 /** Characters of a query, as many as the field takes. */
 const MOST = 200;

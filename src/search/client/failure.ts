@@ -3,9 +3,8 @@
 /** Milliseconds after which a file is given up; on a slow phone's line the whole index takes a tenth of it. */
 const PATIENCE = 40_000;
 
-/** What became of a file of the index, in words; the empty one says no more than that it did not come. */
+/** What became of a file of the index, in words. */
 const MISSING = ': máy chủ không có tệp này';
-export const UNREACHABLE = '';
 const SLOW = ': chờ quá lâu';
 const FOREIGN = ': nội dung không phải của trang này';
 
@@ -15,7 +14,8 @@ export class Failure extends Error {}
 /** A failure that trying again does not mend. */
 export class Unable extends Failure {}
 
-export const notLoaded = (file: string, why: string) =>
+/** @param why What is known of it; else no more than that it did not come. */
+export const notLoaded = (file: string, why = '') =>
   new Failure(`Không tải được tệp ${file} của chỉ mục${why}. Xin bấm Tìm lại.`);
 
 /** What a promise gives, if it is there in time. */
@@ -32,13 +32,12 @@ export function fetchFile<T>(folder: string, file: string): Promise<T> {
 }
 
 async function read<T>(folder: string, file: string): Promise<T> {
-  const response = await fetch(folder + file).catch(() => {
-    throw notLoaded(file, UNREACHABLE);
-  });
+  const unreachable = () => {
+    throw notLoaded(file);
+  };
+  const response = await fetch(folder + file).catch(unreachable);
   if (!response.ok) throw notLoaded(file, MISSING);
-  const text = await response.text().catch(() => {
-    throw notLoaded(file, UNREACHABLE);
-  });
+  const text = await response.text().catch(unreachable);
   try {
     return JSON.parse(text) as T;
   } catch {

@@ -1,5 +1,6 @@
 /** The search page's script: keeps address bar, field, filters and results in step. */
 import { addressOf, addressQuery } from './address.ts';
+import { browse, form, help, input, list, readLine, required, statusLine } from './boxes.ts';
 import type { Result } from '../query/answer.ts';
 import { INDEX_FOLDER } from '../query/bundle.ts';
 import { Engine, type Draft, type Finished, type Part, type Query } from './engine.ts';
@@ -12,20 +13,6 @@ import { fill, readingNote } from './view.ts';
 
 /** Rest after a keystroke before the texts are looked up, in milliseconds; titles answer at once. */
 const REST = 300;
-
-function required<T extends Element>(selector: string): T {
-  const found = document.querySelector<T>(selector);
-  if (!found) throw new Error(`missing ${selector}`);
-  return found;
-}
-
-const form = required<HTMLFormElement>('main form[role="search"]');
-const input = required<HTMLInputElement>('main form[role="search"] input');
-const statusLine = required<HTMLElement>('[data-search-status]');
-const readLine = required<HTMLElement>('[data-search-reading]');
-const list = required<HTMLElement>('[data-search-results]');
-const browse = required<HTMLElement>('[data-search-browse]');
-const help = required<HTMLElement>('[data-search-help]');
 
 const base = list.dataset['base'] ?? '/';
 const engine = new Engine(

@@ -1,5 +1,5 @@
 import { wordKey } from '../query/bundle.ts';
-import { assertWebAssembly, inTime, notLoaded, UNREACHABLE } from './failure.ts';
+import { assertWebAssembly, inTime, notLoaded } from './failure.ts';
 
 /** The part of Pagefind's interface that the site uses. */
 interface PagefindModule {
@@ -66,6 +66,6 @@ async function load(bundle: string, failures: number): Promise<PagefindModule> {
     await module.init();
     return module;
   } catch {
-    throw notLoaded(SCRIPT, UNREACHABLE);
+    throw notLoaded(SCRIPT);
   }
 }

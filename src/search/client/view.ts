@@ -1,6 +1,13 @@
 /** The results and facets as elements. Text from the query or the index only ever becomes text nodes. */
 import { bestWindow, markText, type Piece } from '../query/excerpt.ts';
-import { slugOf, type Answer, type FilterId, type Filters, type Result } from '../query/answer.ts';
+import {
+  FILTERS,
+  slugOf,
+  type Answer,
+  type FilterId,
+  type Filters,
+  type Result,
+} from '../query/answer.ts';
 import type { Finished, Query } from './engine.ts';
 import { FACET_LABELS } from '../../domain/facets.ts';
 import type { Fragment, FrontDocument } from '../query/bundle.ts';
@@ -118,7 +125,7 @@ export function facetNav(
   filters: Filters,
   addressOf: (filters: Filters) => string,
 ): HTMLElement[] {
-  return (Object.keys(FILTER_LABELS) as FilterId[]).flatMap((name) => {
+  return FILTERS.flatMap((name) => {
     const values = [...counts[name]].sort((a, b) =>
       name === 'nam' ? b[0].localeCompare(a[0]) : b[1] - a[1] || a[0].localeCompare(b[0], 'vi'),
     );

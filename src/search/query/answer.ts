@@ -8,7 +8,7 @@ import type { Reading } from './understand.ts';
 /** The kind is a facet like the others. */
 export type FilterId = FacetId | 'loai-trang';
 
-const FILTERS: readonly FilterId[] = ['loai-trang', ...FACET_IDS];
+export const FILTERS: readonly FilterId[] = ['loai-trang', ...FACET_IDS];
 
 export type Filters = Partial<Record<FilterId, string>>;
 
@@ -47,11 +47,13 @@ export function toAnswer(
   filters: Filters,
   reading: Reading | undefined,
 ): Answer {
-  if (!registry) return unfiltered(results, reading);
-  const names = FILTERS;
   const counts = Object.fromEntries(
-    names.map((name) => [name, new Map<string, number>()]),
+    FILTERS.map((name) => [name, new Map<string, number>()]),
   ) as Answer['counts'];
+  if (!registry) {
+    const all = results.map((it) => ({ ...it, kind: it.document?.kind ?? ('guong' as const) }));
+    return { results: all, counts, chosen: {}, reading };
+  }
   const kept: Result[] = [];
   const empty = results.length === 0 && reading === undefined;
   const rows = empty
@@ -62,30 +64,18 @@ export function toAnswer(
       });
   for (const { row, result } of rows) {
     const values = filterValues(row);
-    const misses = names.filter((name) => filters[name] && filters[name] !== slugOf(values[name]));
+    const misses = FILTERS.filter(
+      (name) => filters[name] && filters[name] !== slugOf(values[name]),
+    );
     if (misses.length === 0 && result)
       kept.push({ ...result, kind: row.kind, standing: row.facets['ghi-nhan'] });
-    for (const name of names) {
+    for (const name of FILTERS) {
       const value = values[name];
       if (value !== undefined && misses.every((it) => it === name))
         counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
     }
   }
   return { results: kept, counts, chosen: chosenValues(filters, registry), reading };
-}
-
-/** All results, where nothing is known of the facets. */
-function unfiltered(results: readonly Found[], reading: Reading | undefined): Answer {
-  const counts = Object.fromEntries(FILTERS.map((name) => [name, new Map<string, number>()]));
-  return {
-    results: results.map((it) => {
-      const kind = it.document?.kind ?? 'guong';
-      return { ...it, kind };
-    }),
-    counts: counts as Answer['counts'],
-    chosen: {},
-    reading,
-  };
 }
 
 /** The value behind each filter's slug; nothing for one that no document has. */

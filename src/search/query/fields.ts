@@ -53,11 +53,6 @@ export interface Finding {
   judged: Judged;
 }
 
-/** What each reading finds in the texts of one document. */
-export function findingsIn(scorers: readonly Scorer[], fields: readonly FieldText[]): Finding[] {
-  return scorers.map((scorer) => ({ scorer, judged: scorer.judge(fields) }));
-}
-
 /**
  * The best score of a document over the readings, and the reading that gives it.
  * @param lift What its meaning adds where it holds the whole query, see `liftOf`.

@@ -1,7 +1,7 @@
 /** Puts what the front file and Pagefind found into one order. */
 import type { Fragment, FrontDocument } from './bundle.ts';
 import type { Found } from './answer.ts';
-import { bestFinding, findingsIn, textFields } from './fields.ts';
+import { bestFinding, textFields } from './fields.ts';
 import type { Front, Scored } from './front.ts';
 import type { Looked } from './lookUp.ts';
 import { liftOf, type Meaning } from './meaning.ts';
@@ -75,7 +75,10 @@ export async function rankWithTexts(
     const scored =
       fields &&
       document &&
-      bestFinding(findingsIn(scorers, fields), meaning && liftOf(document, meaning));
+      bestFinding(
+        scorers.map((scorer) => ({ scorer, judged: scorer.judge(fields) })),
+        meaning && liftOf(document, meaning),
+      );
     if (literal && !(fields ? scored?.scorer.holdsAll(fields) : titled)) return [];
     const result: Found = { row, ...(document && { document }), ...(fragment && { fragment }) };
     const score = scored?.score ?? candidate.unread;
