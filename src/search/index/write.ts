@@ -26,6 +26,7 @@ import { catalogDocuments } from '../documents/index.ts';
 import { encodeNumbers, encodeVocabulary } from '../query/vocabulary.ts';
 import { abbreviationExpander } from './expand.ts';
 import { SAID, STOPS } from './glossary.ts';
+import { differentNames } from './names.ts';
 import { fileOfEach, gather } from './neighbours.ts';
 import { pageDocuments } from './pages.ts';
 import { fullTextOf, type FullText } from './texts.ts';
@@ -201,16 +202,6 @@ function frontDocument(document: SearchDocument): Omit<FrontDocument, 'row'> {
     ...(year !== undefined && { year }),
     ...(past && { past }),
   };
-}
-
-/** Names without those that say the same words as one before. */
-function differentNames(names: readonly string[]): string[] {
-  const said = names.map((it) =>
-    syllablesOf(it)
-      .map(({ mark }) => mark)
-      .join(' '),
-  );
-  return names.filter((_, i) => said.indexOf(said[i] ?? '') === i);
 }
 
 /** What its text says of a document that the front file does not. */

@@ -44,11 +44,12 @@ export function packFront({ documents, texts, ...head }: FrontFile): PackedFront
     ...head,
     texts: packNumbers(texts),
     documents: {
+      // Words beside words: they pack better.
+      names: packLists(documents.map(({ title, names }) => [title, ...names])),
+      places: packColumn(documents.map(({ place }) => place)),
+      paths: packLines(paths),
       rows: packRows(documents.map(({ row }) => row)),
       kinds: packColumn(documents.map(({ kind }) => kind)),
-      names: packLists(documents.map(({ title, names }) => [title, ...names])),
-      paths: packLines(paths),
-      places: packColumn(documents.map(({ place }) => place)),
       years: packColumn(documents.map(({ year }) => year?.toString())),
       past: packRows(documents.flatMap(({ past }, i) => (past ? [i] : []))),
     },

@@ -8,6 +8,7 @@ const glossary = new Glossary([
   ['lụt', 'lũ'],
   ['2', 'hai'],
   ['gv', 'giáo viên'],
+  ['viết tắt của', ''],
 ]);
 const ways = (query: string) =>
   glossary
@@ -39,4 +40,8 @@ test('several of them are read each alone and all together', () => {
     'giao vien tranh lut',
     'gv tranh lu',
   ]);
+});
+
+test('what says nothing of the matter is left out', () => {
+  expect(ways('NTM viết tắt của từ gì')).toEqual(['ntm tu gi']);
 });

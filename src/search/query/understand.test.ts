@@ -86,6 +86,15 @@ test('a word of the site that stands between others of it by a slip is read as t
   expect(understand('hàng Việt ', front)[0]?.syllables[0]?.variants.has('hanh')).toBe(false);
 });
 
+test('a rare word a slip away is read beside one word of its own, a common one is not', () => {
+  const many = Array.from({ length: 40 }, () => ({ title: 'Cô giáo viên chức' }));
+  const site = frontOf([...many, { title: 'Trại hươu sao' }, { title: 'Lúa hữu cơ, giao việc' }]);
+  const texts = (query: string) =>
+    understand(query, site).map(({ syllables }) => syllables.map(({ fold }) => fold).join(' '));
+  expect(texts('nuôi hưu sao ')).toContain('nuoi huou sao');
+  expect(texts('được giáo việc ')).toEqual(['duoc giao viec']);
+});
+
 test('a like-sounding word is no other where it fits as typed', () => {
   expect(readings('dương liễu')).toEqual(['duong lieu']);
 });
