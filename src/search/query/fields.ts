@@ -10,7 +10,7 @@ const COUNTS = {
   summary: 0.82,
   about: 0.8,
   context: 0.5,
-  body: 0.6,
+  body: 0.66,
 } as const;
 
 function fieldText(text: string, counts: number, isName = false): FieldText {

@@ -107,6 +107,7 @@ test.each([
   ['có bao nhiêu phong trào thi đua', 'trang'],
   ['huyện có mấy xã', 'trang'],
   ['chỉ tiêu nào chưa đạt', 'danh-sach'],
+  ['ai ký giấy khen của xã', 'danh-hieu'],
 ] as const)('“%s” asks for the kind %s', (query, kind) => {
   prefers(query, { kind, title: '' }, { kind: 'guong' });
 });

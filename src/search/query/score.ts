@@ -17,8 +17,8 @@ const OTHER_TONE = 0.78;
 const OTHER_LETTER = 0.5;
 const OTHER_TONE_OF_SLIP = 0.95;
 
-const PHRASE = 0.55;
-const WHOLE_NAME = 0.38;
+const PHRASE = 0.5;
+const WHOLE_NAME = 0.4;
 /** Weight of a syllable of a name that the query does not say. */
 const UNSAID = 1.6;
 
