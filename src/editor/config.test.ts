@@ -29,14 +29,18 @@ const FORGES: (ForgeData | undefined)[] = [
   { provider: 'gitea', repository: 'nhom/kho', branch: 'main', url: 'https://git.co-quan.vn' },
 ];
 
-test.each(FORGES)('is what the package says a configuration is: %o', (forge) => {
-  const schema = JSON.parse(
-    readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'),
-  ) as object;
-  const ajv = new Ajv({ schemaId: 'auto', unknownFormats: 'ignore' });
-  ajv.validate(schema, JSON.parse(JSON.stringify(config(forge))));
-  expect(ajv.errors ?? []).toEqual([]);
-});
+test.each(FORGES)(
+  'is what the package says a configuration is: %o',
+  { timeout: 60_000 },
+  (forge) => {
+    const schema = JSON.parse(
+      readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'),
+    ) as object;
+    const ajv = new Ajv({ schemaId: 'auto', unknownFormats: 'ignore' });
+    ajv.validate(schema, JSON.parse(JSON.stringify(config(forge))));
+    expect(ajv.errors ?? []).toEqual([]);
+  },
+);
 
 const childrenOf = (field: Field | undefined): Field[] =>
   (field && 'fields' in field && Array.isArray(field.fields) ? field.fields : []) as Field[];

@@ -54,26 +54,30 @@ describe.each(files.map((it) => [it.file, it] as const))('%s', (_name, { kind, t
     expect(written(kind, form)).toBe(text);
   });
 
-  test('a changed value changes its line alone, and changed back restores the file', () => {
-    const paths = leaves(form);
-    // Of long lists, a share of every depth.
-    const step = Math.ceil(paths.length / 6);
-    for (const [index, path] of paths.filter((_, at) => at % step === 0).entries()) {
-      const changed = written(
-        kind,
-        withChange(form, path, (it) => otherThan(it, index)),
-      );
-      expect({ path, lines: differing(text, changed) }).toEqual({ path, lines: 1 });
-      const again = readForm(kind, changed.trim());
-      const back = path.reduce<Json>((it, key) => (it as JsonObject)[key] ?? null, form);
-      expect(
-        written(
+  test(
+    'a changed value changes its line alone, and changed back restores the file',
+    { timeout: 60_000 },
+    () => {
+      const paths = leaves(form);
+      // Of long lists, a share of every depth.
+      const step = Math.ceil(paths.length / 6);
+      for (const [index, path] of paths.filter((_, at) => at % step === 0).entries()) {
+        const changed = written(
           kind,
-          withChange(again, path, () => back),
-        ),
-      ).toBe(text);
-    }
-  });
+          withChange(form, path, (it) => otherThan(it, index)),
+        );
+        expect({ path, lines: differing(text, changed) }).toEqual({ path, lines: 1 });
+        const again = readForm(kind, changed.trim());
+        const back = path.reduce<Json>((it, key) => (it as JsonObject)[key] ?? null, form);
+        expect(
+          written(
+            kind,
+            withChange(again, path, () => back),
+          ),
+        ).toBe(text);
+      }
+    },
+  );
 });
 
 test('what is taken out is left out, or said to be none where it may not be', () => {

@@ -4,6 +4,8 @@ import type { TextFile } from '../reading/files.ts';
 import { judge } from './judge.ts';
 import { referenceFile, referencesOf } from './references.ts';
 
+/** Time enough on a busy machine: each judges a whole site. */
+const TIMEOUT = 120_000;
 const TODAY = '2099-01-01';
 let files: TextFile[];
 let references: TextFile[];
@@ -12,17 +14,21 @@ beforeAll(() => {
   references = referencesOf(files).map(referenceFile);
 });
 
-test('every record of this project passes as it is, whatever stands for the others', () => {
-  const found = files
-    .filter(
-      ({ kind }, index) =>
-        kind === 'plans' ||
-        !['exemplars', 'indicators', 'movements'].includes(kind) ||
-        index % 24 === 0,
-    )
-    .flatMap((file) => judge(file, references, TODAY).map((it) => ({ file: file.file, ...it })));
-  expect(found).toEqual([]);
-}, 120_000);
+test(
+  'every record of this project passes as it is, whatever stands for the others',
+  () => {
+    const found = files
+      .filter(
+        ({ kind }, index) =>
+          kind === 'plans' ||
+          !['exemplars', 'indicators', 'movements'].includes(kind) ||
+          index % 24 === 0,
+      )
+      .flatMap((file) => judge(file, references, TODAY).map((it) => ({ file: file.file, ...it })));
+    expect(found).toEqual([]);
+  },
+  TIMEOUT,
+);
 
 const story = () => {
   const file = files.find(({ kind, text }) => kind === 'exemplars' && /\n {4}url: /.test(text));
@@ -39,13 +45,13 @@ test.each([
   ],
   ['a field of work that does not exist', /\nfield: .*/, '\nfield: khong-co', 'field'],
   ['a day in the future', /\npublished: .*/, "\npublished: '2199-01-01'", 'published'],
-])('%s is told at its field', (_name, line, wrong, keyPath) => {
+])('%s is told at its field', { timeout: TIMEOUT }, (_name, line, wrong, keyPath) => {
   const { file, kind, text } = story();
   const faults = judge({ file, kind, text: text.replace(line, wrong) }, references, TODAY);
   expect(faults.map((it) => it.keyPath)).toContain(keyPath);
 });
 
-test('what may be chosen is told by its names, as the form has it', () => {
+test('what may be chosen is told by its names, as the form has it', { timeout: TIMEOUT }, () => {
   const { file, kind, text } = story();
   const wrong = text.replace(/\n {4}read: .*/, '\n    read: khac');
   const [fault] = judge({ file, kind, text: wrong }, references, TODAY);
