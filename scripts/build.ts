@@ -25,10 +25,10 @@ import { deployment, SITE_OPTION, takeSite } from './lib/deployment.ts';
 import { followPages, type TimesByKind } from './lib/followPages.ts';
 import { redirectsFile } from './lib/hostFiles.ts';
 import { copyEditor, startEditor, writeEditorPage } from './lib/editor/write.ts';
-import { joinsStyles } from './lib/joinStyles.ts';
 import { takeLock } from './lib/lock.ts';
 import { remember } from './lib/memory.ts';
 import { makeAhead, Office } from './lib/office.ts';
+import { PageStyles } from './lib/pageStyles.ts';
 import { assertBuildable, assertProject } from './lib/project.ts';
 import { putInPlace, recover } from './lib/putInPlace.ts';
 import { StageTimes } from './lib/stageTimes.ts';
@@ -107,13 +107,14 @@ void makeAhead(catalog, (path) => new URL(base + path.slice(1), site).href).then
   office.rest(),
 );
 const compressor = new Compressor(staging, endings, kept);
+const styles = new PageStyles(staging, base);
 const kinds: TimesByKind = new Map();
 let made: Promise<BesideResult> | undefined;
 const follow = followPages(
   {
     base,
     first: new Set(STANDING_PAGES.map(({ path }) => path)),
-    finish: joinsStyles(staging, base),
+    finish: (html) => styles.join(html),
     rendered: async (name, content) => {
       if (made === undefined) keepStanding(name, content);
       await compressor.add(name, content);
@@ -123,13 +124,14 @@ const follow = followPages(
   },
   kinds,
 );
-// Both take much memory: where there is much content, one after the other.
-if (catalog.exemplars.length > MUCH) await editor.folder;
-// Loaded only now, as it takes seconds.
-const { build } = await import('astro');
 try {
+  // Both take much memory: where there is much content, one after the other.
+  if (catalog.exemplars.length > MUCH) await editor.folder;
+  // Loaded only now, as it takes seconds.
+  const { build } = await import('astro');
   await build({ root, outDir: staging, logLevel: 'warn', integrations: [follow] });
   await compressor.written();
+  styles.removeUnlinked();
   times.end('rendering');
   writeFileSync(
     join(staging, '_redirects'),

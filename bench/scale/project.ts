@@ -57,6 +57,8 @@ export function addContent(folder: string, stories: number): Counts {
     if (!existsSync(file)) rmSync(join(folder, file), { force: true });
   const number = (file: string) => Number(/-viec-(\d+)\.md$/.exec(file)?.[1] ?? -1);
   const inOrder = storiesIn(folder).toSorted((a, b) => number(a) - number(b));
+  if (inOrder.length < stories)
+    throw new Error(`the check lets only ${inOrder.length} of ${stories} stories stand`);
   for (const file of inOrder.slice(stories)) rmSync(file);
   return {
     stories: storiesIn(folder).length,

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:scale`: how long the site takes to build with 1,000, 2,000 and 10,000 invented
- * stories and 200 indicators: from nothing, with and without compressed copies, and after one change;
+ * `npm run bench:scale`: how long the site takes to build with 1,000, 2,000 and 10,000
+ * stories, the real ones among invented ones, and 200 indicators: from nothing, with and without compressed copies, and after one change;
  * how long its preview takes; and Eleventy and, where installed, Hugo with Pagefind on the same
  * stories. At 2,000 it makes changes by chance and compares what a build makes after each with what
  * one from nothing makes. The largest is built without the pictures for social sites.

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Compressor } from './compressor.ts';
+import type { Ending } from './precompress.ts';
 
 const PAGE = '<p>Một trang dài.</p>'.repeat(500);
 const NAME = 'guong-dien-hinh/2025-viec/index.html';
@@ -40,5 +41,29 @@ test('who waits for a page that cannot be written hears why', async () => {
   const compressor = new Compressor(folder, ['.br'], join(scratch, 'kept-none'));
   await compressor.add(NAME, bytes(PAGE));
   await expect(compressor.written()).rejects.toThrow('ENOTDIR');
+  await expect(compressor.add('khac/index.html', bytes(PAGE))).rejects.toThrow('ENOTDIR');
   await compressor.stop();
+});
+
+test('an empty file stands there, too, once it is written', async () => {
+  const folder = join(scratch, 'empty');
+  const compressor = new Compressor(folder, [], join(scratch, 'kept-empty'));
+  await compressor.add('trong.txt', bytes(''));
+  await compressor.written();
+  expect(readFileSync(join(folder, 'trong.txt'), 'utf8')).toBe('');
+  await compressor.finish();
+});
+
+test('what copies were made is kept by a build that makes none', async () => {
+  const kept = join(scratch, 'kept-over');
+  const build = async (folder: string, endings: readonly Ending[]) => {
+    const compressor = new Compressor(join(scratch, folder), endings, kept);
+    await compressor.add(NAME, bytes(PAGE));
+    await compressor.finish();
+  };
+  const contents = () => readdirSync(kept).map((name) => readFileSync(join(kept, name)));
+  await build('first', ['.br']);
+  const before = contents();
+  await build('second', []);
+  expect(contents()).toEqual(before);
 });

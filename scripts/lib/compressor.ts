@@ -13,6 +13,9 @@ const TOGETHER = 2 ** 19;
 /** Bytes that may wait, over all threads; whoever brings more waits himself. */
 const MOST_WAITING = 2 ** 25;
 
+/** What names the build in a file of texts for the search: `pagefind/van-ban/<build>-3.json`. */
+const OF_BUILD = /[^/]+(?=-\d+\.json$)/;
+
 export interface CompressorWork {
   /** The site. */
   folder: string;
@@ -28,8 +31,8 @@ export type CompressorFile =
 /** What a thread is told: some files, or that no more will come. */
 export type CompressorTask = readonly CompressorFile[] | 'finish';
 
-/** What a thread answers: bytes done, or the processor time of all, in milliseconds. */
-export type CompressorAnswer = { done: number } | { spent: number };
+/** What a thread answers: what it was brought and has done, or the processor time of all, in milliseconds. */
+export type CompressorAnswer = { done: { files: number; bytes: number } } | { spent: number };
 
 interface Thread {
   worker: Worker;
@@ -43,7 +46,7 @@ export class Compressor {
   readonly #endings: readonly Ending[];
   readonly #threads: readonly Thread[];
   readonly #given = new Set<string>();
-  #waiting = 0;
+  readonly #waiting = { files: 0, bytes: 0 };
   #spent = 0;
   #wake: (() => void)[] = [];
   #failure: Error | undefined;
@@ -71,13 +74,17 @@ export class Compressor {
     });
   }
 
-  /** Takes a file that the site is to have, with its bytes, which are the thread's from then on. */
+  /**
+   * Takes a file that the site is to have, with its bytes, which are the thread's from then on.
+   * @throws Error what a thread failed of.
+   */
   async add(name: string, content: Uint8Array<ArrayBuffer>): Promise<void> {
     const thread = this.#threadOf(name);
     if (!thread) return;
     this.#given.add(name);
-    await this.#until(() => this.#waiting <= MOST_WAITING);
-    this.#waiting += content.length;
+    await this.#until(() => this.#waiting.bytes <= MOST_WAITING);
+    this.#waiting.files += 1;
+    this.#waiting.bytes += content.length;
     thread.gathered.push({ name, content });
     thread.bytes += content.length;
     if (thread.bytes > TOGETHER) send(thread);
@@ -89,8 +96,7 @@ export class Compressor {
    */
   async written(): Promise<void> {
     this.#threads.forEach(send);
-    await this.#until(() => this.#waiting === 0);
-    if (this.#failure) throw this.#failure;
+    await this.#until(() => this.#waiting.files === 0);
   }
 
   /** Takes every file of a folder that was not brought; the copies come to stand beside it. */
@@ -122,9 +128,9 @@ export class Compressor {
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
   }
 
-  /** The same file always goes to the same thread, which keeps what it became; a build may be named before a dash. */
+  /** The same file always goes to the same thread, which keeps what it became. */
   #threadOf(name: string): Thread | undefined {
-    const sum = [...name.slice(name.lastIndexOf('-'))].reduce(
+    const sum = [...name.replace(OF_BUILD, '')].reduce(
       (all, it) => (all * 31 + (it.codePointAt(0) ?? 0)) >>> 0,
       0,
     );
@@ -133,14 +139,18 @@ export class Compressor {
 
   #told(answer: CompressorAnswer): void {
     if ('spent' in answer) this.#spent += answer.spent;
-    else this.#waiting -= answer.done;
+    else {
+      this.#waiting.files -= answer.done.files;
+      this.#waiting.bytes -= answer.done.bytes;
+    }
     this.#wakeAll();
   }
 
-  /** Waits until something holds, or a thread has failed. */
+  /** Waits until something holds. */
   async #until(holds: () => boolean): Promise<void> {
     while (!holds() && !this.#failure)
       await new Promise<void>((resolve) => this.#wake.push(resolve));
+    if (this.#failure) throw this.#failure;
   }
 
   #wakeAll(): void {

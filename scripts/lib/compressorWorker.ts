@@ -11,27 +11,29 @@ const port = parentPort;
 if (!port) throw new Error('runs as a worker only');
 yieldToPages();
 const { folder, endings, kept: file } = workerData as CompressorWork;
-const kept = new Kept(file, COMPRESSION);
+// What earlier builds made is left as it is where no copies are wanted.
+const kept = endings.length > 0 ? new Kept(file, COMPRESSION) : undefined;
 const answer = (it: CompressorAnswer) => port.postMessage(it);
 
 port.on('message', (task: CompressorTask) => {
   if (task === 'finish') {
-    kept.save();
+    kept?.save();
     answer({ spent: spentHere() });
     port.close();
     return;
   }
-  let done = 0;
+  const done = { files: 0, bytes: 0 };
   for (const file of task) {
     if ('folder' in file) {
-      precompress(file.folder, file.name, endings, kept);
+      if (kept) precompress(file.folder, file.name, endings, kept);
       continue;
     }
     const { name, content } = file;
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
-    precompress(folder, name, endings, kept, content);
-    done += content.length;
+    if (kept) precompress(folder, name, endings, kept, content);
+    done.files += 1;
+    done.bytes += content.length;
   }
-  if (done > 0) answer({ done });
+  if (done.files > 0) answer({ done });
 });

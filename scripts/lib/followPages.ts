@@ -1,4 +1,4 @@
-/** Follows Astro as it renders: each page is handed on, and Astro writes none. */
+/** Follows Astro as it renders: each page is handed on, and Astro, which gets it back without its body, writes none. */
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { spentHere } from './threads.ts';
 
@@ -69,18 +69,17 @@ function following(
       rendering.push(kind);
       const result = await usual.render(request, options);
       const response = result instanceof Response ? result : result.response;
-      const bytes =
-        response.status === 200
-          ? await bytesOf(response, type === 'page' ? finish : undefined)
-          : undefined;
+      const isWhole = response.status === 200 || isNotFound(options.routeData.route);
+      const bytes = isWhole
+        ? await bytesOf(response, type === 'page' ? finish : undefined)
+        : undefined;
       addUp();
       rendering.splice(rendering.lastIndexOf(kind), 1);
       if (!bytes) return result;
       const path = decodeURI(new URL(request.url).pathname).slice(base.length);
       await rendered(nameOf(path, type), bytes);
       if (first.has(`/${path}`) && (waiting -= 1) === 0) firstDone();
-      // Without a body Astro writes nothing.
-      return new Response();
+      return new Response(null, { status: response.status });
     },
   };
 }
@@ -96,6 +95,9 @@ async function bytesOf(
 }
 
 const withSlash = (path: string) => (path.endsWith('/') ? path : `${path}/`);
+
+/** The page for addresses that lead nowhere, which is answered with their status. */
+const isNotFound = (route: string) => route === '/404';
 
 /** The file of what stands at a path. */
 function nameOf(path: string, type: string): string {

@@ -1,4 +1,4 @@
-/** A record's file with another value: only the lines that differ are written anew. */
+/** From one value of a record to another, step by step; `editYaml.ts` and `editJson.ts` write the steps. */
 import { isObject, same, type Json, type JsonObject } from './json.ts';
 
 /** The first place where a value differs from another, and what is to be done there. */

@@ -11,7 +11,7 @@ import { folderAdvice } from './folder.ts';
 import { readForm, writeForm } from './format.ts';
 import type { JsonObject } from './json.ts';
 import { registerPreviews } from './preview/register.ts';
-import { judgeBeforeSaving, nameRecords } from './saving.ts';
+import { judgeBeforeSaving, nameRecords, rememberSaved } from './saving.ts';
 import { referenceFile, type Reference } from './references.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 
@@ -44,7 +44,8 @@ function start({ site, references, styles }: EditorData): void {
   element('cua-vao')?.remove();
   registerFormats();
   const others = references.map(referenceFile);
-  judgeBeforeSaving(others, !isReviewed(site.forge));
+  judgeBeforeSaving(others);
+  if (!isReviewed(site.forge)) rememberSaved(others);
   const home = new URL(site.home, location.href).href;
   registerPreviews(
     others,

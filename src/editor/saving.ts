@@ -71,26 +71,26 @@ export async function faultsOf(saved: Saved, references: readonly TextFile[]): P
   );
 }
 
-/** Lets a file be what the others are judged with from now on. */
-function remember(references: TextFile[], file: TextFile): void {
-  const index = references.findIndex((it) => it.file === file.file);
-  if (index < 0) references.push(file);
-  else references[index] = file;
+/** Lets what has been saved be there for what is saved next: not where it is looked over first. */
+export function rememberSaved(references: TextFile[]): void {
+  CMS.registerEventListener({
+    name: 'postSave',
+    handler: ({ entry }) => {
+      const file = fileOf(entry.toJS() as unknown as Saved);
+      if (!file) return;
+      const index = references.findIndex((it) => it.file === file.file);
+      references.splice(index < 0 ? references.length : index, 1, file);
+    },
+  });
 }
 
-/**
- * Lets nothing be saved that the project's check would refuse.
- * @param remembers Whether what is saved is there for what is saved next; not where it is looked over first.
- */
-export function judgeBeforeSaving(references: TextFile[], remembers: boolean): void {
+/** Lets nothing be saved that the project's check would refuse. */
+export function judgeBeforeSaving(references: readonly TextFile[]): void {
   const listener: AppEventListener = {
     name: 'preSave',
     handler: async ({ entry }) => {
       closePanel();
-      const saved = entry.toJS() as unknown as Saved;
-      const faults = await faultsOf(saved, references);
-      const file = remembers && fileOf(saved);
-      if (faults.length === 0 && file) remember(references, file);
+      const faults = await faultsOf(entry.toJS() as unknown as Saved, references);
       if (faults.length === 0) return;
       showPanel(faults);
       throw new Error(`${faults.length} điều cần sửa trước khi lưu`);

@@ -6,8 +6,10 @@ import { publishedPage } from './published.ts';
 /** `components/Figures.astro` as a text of `.mdx` has it. */
 const FIGURES = /^<Figures of="([\w-]+)" \/>$/gm;
 
-/** Where an indicator has no page with a table yet. */
-const NONE = html`<p>Bảng số của chỉ tiêu này hiện ở đây khi chỉ tiêu đã có trang.</p>`;
+/** Where an indicator has no page with a table yet, or the page has not come. */
+const NONE = html`<p>
+  Bảng số của chỉ tiêu này nằm ở đây; hiện chưa lấy được trang của chỉ tiêu.
+</p>`;
 
 async function tableOf(indicator: string): Promise<Markup> {
   const page = await publishedPage(routes.indicator(indicator));
