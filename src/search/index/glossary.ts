@@ -90,6 +90,7 @@ export const SAID: readonly Saying[] = [
   ['mn', 'mầm non'],
   ['tp', 'thành phố'],
   ['tt', 'thị trấn'],
+  ['tx', 'thị xã'],
   // Small numbers, which texts write out.
   ['2', 'hai'],
   ['3', 'ba'],

@@ -16,8 +16,8 @@ export interface Honesty {
 /** The best result of a query. */
 export type Best = Judged & {
   scorer: { reading: Reading };
-  /** True for the page of a place that stands beside other words in the query. */
-  besidePlace: boolean;
+  /** Of the page of a place: whether the query asks of nothing but places. */
+  onlyPlace: boolean | undefined;
 };
 
 /** Share of the query that the best result must hold. */
@@ -48,7 +48,7 @@ const NAMED = 0.9;
 const SLIPS = { from: 0.6, to: 0.72 };
 const LONG_WORD = 4;
 /** A number that hardly stands anywhere by chance, or a year: it tells by itself. */
-const EXACT = /^\d[\d,]{2}/;
+const EXACT = /^\d[\d,]{2}|.{8}/;
 /** Share of the documents above which a word tells nothing by itself. */
 const EVERYWHERE = 0.5;
 
@@ -93,8 +93,9 @@ function isAnswered(typed: string, best: Best): boolean {
   return grasp(best, reading, isName) >= floorOf(best, length);
 }
 
-function floorOf({ whole, besidePlace }: Best, length: number): number {
-  if (whole >= NAMED && !besidePlace) return FLOOR_OF_NAME;
+function floorOf({ whole, onlyPlace }: Best, length: number): number {
+  if (onlyPlace) return 0;
+  if (whole >= NAMED && onlyPlace === undefined) return FLOOR_OF_NAME;
   if (length < SHORTEST_LONG) return FLOOR_OF_SHORT;
   return FLOOR - LONG * (Math.min(length, LONGEST) - SHORTEST_LONG);
 }

@@ -4,6 +4,7 @@ import type { FrontDocument } from './bundle.ts';
 import type { DocumentKind } from './kinds.ts';
 import { placeNameOf, type NamedPlace, type Places } from './places.ts';
 import type { Reading } from './understand.ts';
+import { isYear } from './vocabulary.ts';
 
 export interface Meaning {
   places: readonly NamedPlace[];
@@ -38,7 +39,7 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
   [/ ke hoach (?:noi|ghi|neu|viet|dat|yeu cau) /, 'dieu-khoan', 0.35],
   [/ (?:cua|trong) ke hoach |^ noi dung thi dua |^ to chuc thuc hien /, 'dieu-khoan', 0.35],
   [COUNTED, 'trang', 0.5],
-  [/ danh sach /, 'danh-sach', 0.2],
+  [/ danh sach | nhung ai | (?:cac|nhung) guong /, 'danh-sach', 0.5],
   [/ ai (?:ky|tang|trao|quyet|cong) /, 'danh-hieu', 0.3],
   [/ trang (?:nay|web) | chi tieu nao |^ (?:vi|tai) sao |^ the nao | duoc tinh /, 'trang', 0.25],
   [/ chi tieu nao /, 'danh-sach', 0.35],
@@ -47,14 +48,14 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
 
 /** What asks what has become of a place. */
 const BECAME =
-  / (?:thuoc (?:dau|xa nao|ve dau)|nay la|o dau|xa nao|(?:sap|sat) nhap|nhap (?:vao|ve)|gio (?:la|thuoc)|doi ten|giai the|bo cap) /;
+  / (?:(?:ve|vao|thuoc|sang) (?:dau|xa|thanh pho|tp|tinh|huyen|phuong)|nay la|o dau|xa nao|(?:sap|sat) nhap|nhap (?:vao|ve)|con (?:ton|khong)|gio (?:la|thuoc)|goi la|ten gi|tro thanh|doi ten|giai the|bo cap) /;
 /** What may follow a place's name to tell which unit is meant. */
 const PAST_AFTER = /^ (?:cu|truoc|ngay truoc|hoi truoc|truoc day|truoc kia) /;
-const TODAY_AFTER = /^ (?:moi|hien nay|ngay nay|bay gio|sau (?:sap|sat) nhap|nay) /;
+const TODAY_AFTER = /^ (?:moi|sau (?:sap|sat) nhap|(?:hien nay|ngay nay|bay gio|nay)(?! (?:la|thuoc|goi|o|ten|nhap|ve) )) /;
 const REWARD_WORDS = / (?:khen|khen thuong|bang khen|giay khen|huy hieu|tuyen duong|huan chuong) /;
 /** Words around a place that ask nothing more. */
 const AROUND_PLACE =
-  /^(?:o|tai|la|gi|nao|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|nay|hien|gio|bay|thuoc|vao|ve|day|kia|doi|ten|ngay|va|dien|tich|dan|so|tru|dat|giai|the|bo|cap|tu|lap|khi|gom|nhung|cac|co|thon|may|bao|nhieu|\d+)$/;
+  /^(?:|o|tai|thanh|sang|chuyen|con|ton|khong|que|phai|nhan|chi|la|gi|nao|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|nay|hien|gio|bay|goi|cuoi|cung|cua|thuoc|vao|ve|day|kia|doi|ten|ngay|va|dien|tich|dan|so|tru|dat|giai|the|bo|cap|tu|lap|khi|gom|nhung|cac|co|thon|may|bao|nhieu|\d+)$/;
 
 /** The last year whole before today's units, and all before it, speak of the past. */
 const isPastYear = (year: number, changed: number) => year < changed;
@@ -63,17 +64,18 @@ const isPastYear = (year: number, changed: number) => year < changed;
  * What a query asks for beside its words.
  * @param changed The year in which today's units began; none where they have stood all along.
  */
-export function meaningOf({ syllables }: Reading, places: Places, changed = -Infinity): Meaning {
+export function meaningOf(reading: Reading, places: Places, changed = -Infinity): Meaning {
+  const { syllables } = reading;
   const folds = syllables.map(({ fold }) => fold);
   const text = ` ${folds.join(' ')} `;
   const named = places.namedIn(syllables);
-  const years = folds.filter((it) => /^(?:19|20)\d\d$/.test(it)).map(Number);
+  const years = folds.filter(isYear).map(Number);
   const kinds = new Map<DocumentKind, number>();
   for (const [words, kind, lift] of KIND_WORDS)
     if (words.test(text)) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, lift));
-  const rest = folds.filter((_, i) => !named.some(({ from, to }) => i >= from && i < to));
-  const onlyPlace = named.length > 0 && rest.every((it) => AROUND_PLACE.test(it));
-  const asked = named.length > 0 && onlyPlace && BECAME.test(text);
+  const rest = besides(folds, named);
+  const onlyPlace = isOnlyPlace(reading, named);
+  const asked = onlyPlace && BECAME.test(text);
   if (asked) kinds.set('dia-phuong', 0.5);
   if (isListOfCases(rest, named)) kinds.set('danh-sach', LIST_ASKED);
   return {
@@ -87,20 +89,47 @@ export function meaningOf({ syllables }: Reading, places: Places, changed = -Inf
   };
 }
 
-/** A reading in which `cũ` and `mới` after a place's name tell which unit is meant, and ask for no text that holds them. */
+const isOf = (named: readonly NamedPlace[], i: number) =>
+  named.some(({ from, to }) => i >= from && i < to);
+
+/** The words beside the places. */
+const besides = (folds: readonly string[], named: readonly NamedPlace[]) =>
+  folds.filter((_, i) => !isOf(named, i));
+
+/** True for words that name a place and ask nothing more than what it is or has become. */
+const isOnlyPlace = ({ syllables }: Reading, named: readonly NamedPlace[]) =>
+  named.length > 0 &&
+  syllables
+    .filter(({ weight }, i) => weight > STOPPED && !isOf(named, i))
+    .map(({ fold }) => fold)
+    .join(' ')
+    .replace(/thanh pho \w+ \w+/, '')
+    .split(' ')
+    .every((it) => AROUND_PLACE.test(it));
+
+/**
+ * A reading in which `cũ` and `mới` after a place's name tell which unit is meant, and ask for no text that holds
+ * them; nor do the words of a question about a place.
+ */
 export function withErasAside(reading: Reading, places: Places): Reading {
-  const ends = places.namedIn(reading.syllables).map(({ to }) => to);
-  const syllables = reading.syllables.map((it, i) =>
-    ends.includes(i) && /^(?:cu|moi)$/.test(it.fold) ? { ...it, weight: 0 } : it,
-  );
+  const named = places.namedIn(reading.syllables);
+  const only = isOnlyPlace(reading, named);
+  const syllables = reading.syllables.map((it, i) => {
+    if (isOf(named, i)) return it;
+    if (isOf(named, i - 1) && /^(?:cu|moi)$/.test(it.fold)) return { ...it, weight: 0 };
+    return only ? { ...it, weight: ASIDE * it.weight } : it;
+  });
   return { ...reading, syllables };
 }
+const ASIDE = 0.12;
+/** A word that tells no more is one of grammar or of questions. */
+const STOPPED = 0.6;
 
 /** True for words that ask for the cases of a place or a year, and for no deed. */
 function isListOfCases(rest: readonly string[], named: readonly NamedPlace[]): boolean {
-  const years = rest.filter((it) => /^(?:19|20)\d\d$/.test(it)).length;
+  const years = rest.some(isYear);
   const asks = / (?:guong|dien hinh|nguoi tot) /.test(` ${rest.join(' ')} `);
-  return asks && (named.length > 0 || years > 0) && rest.every((it) => LIST_WORDS.test(it));
+  return asks && (named.length > 0 || years) && rest.every((it) => LIST_WORDS.test(it));
 }
 
 function eraOf(
@@ -112,7 +141,7 @@ function eraOf(
 ): Meaning['era'] {
   const after = named.map(({ to }) => ` ${folds.slice(to).join(' ')} `);
   if (after.some((it) => PAST_AFTER.test(it))) return 'past';
-  if (after.some((it) => TODAY_AFTER.test(it) && !/^ nay (?:la|thuoc) /.test(it))) return 'today';
+  if (after.some((it) => TODAY_AFTER.test(it))) return 'today';
   if (asked) return 'past';
   if (years.some((it) => isPastYear(it, changed))) return 'past';
   return undefined;

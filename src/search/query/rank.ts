@@ -35,9 +35,9 @@ export function bestOf<T extends Judged>(
   judged: T,
   document: FrontDocument | undefined,
   meaning: Meaning | undefined,
-): T & Pick<Best, 'besidePlace'> {
-  const besidePlace = document?.kind === 'dia-phuong' && meaning?.onlyPlace !== true;
-  return { ...judged, besidePlace };
+): T & Pick<Best, 'onlyPlace'> {
+  const onlyPlace = document?.kind === 'dia-phuong' ? meaning?.onlyPlace : undefined;
+  return { ...judged, onlyPlace };
 }
 
 interface Candidate {

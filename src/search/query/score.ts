@@ -175,7 +175,7 @@ export class Scorer {
     const together = this.sharePaired(pairs, coverage);
     const held = this.share(plain);
     return {
-      score: weight * (coverage + PHRASE * together + WHOLE_NAME * named * coverage ** 0.9),
+      score: weight * (coverage + PHRASE * together + WHOLE_NAME * named ** 1.5 * coverage ** 0.9),
       held,
       words: plain,
       counted: single,

@@ -43,6 +43,9 @@ const MOST_SHARED = 35;
 /** Counts that nobody counts on are multiples of this. */
 const ROUND = 12;
 
+/** True for a number that people mean a year by; `1912` is the number of a decision. */
+export const isYear = (fold: string) => /^(?:19[4-9]|20[0-3])\d$/.test(fold);
+
 const isNumber = (fold: string) => /^\d/.test(fold);
 const isCommon = (documents: number, size: number) => documents > Math.max(FEW, size * COMMON);
 
@@ -92,7 +95,7 @@ export class Vocabulary {
 
   /** How much a syllable tells: the fewer documents, the more. Numbers are not counted; longer ones tell more. */
   weight(fold: string): number {
-    if (/^(?:19|20)\d\d$/.test(fold)) return YEAR_WEIGHT;
+    if (isYear(fold)) return YEAR_WEIGHT;
     if (/^\d/.test(fold)) return Math.min(fold.length, MOST_DIGITS) * 2;
     return Math.log(1 + this.size / (1 + this.documents(fold)));
   }
