@@ -39,7 +39,7 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
   [/ ke hoach (?:noi|ghi|neu|viet|dat|yeu cau) /, 'dieu-khoan', 0.35],
   [/ (?:cua|trong) ke hoach |^ noi dung thi dua |^ to chuc thuc hien /, 'dieu-khoan', 0.35],
   [COUNTED, 'trang', 0.5],
-  [/ danh sach | nhung ai | (?:cac|nhung) guong /, 'danh-sach', 0.5],
+  [/ danh sach | (?:cac|nhung) guong /, 'danh-sach', 0.5],
   [/ ai (?:ky|tang|trao|quyet|cong) /, 'danh-hieu', 0.3],
   [/ trang (?:nay|web) | chi tieu nao |^ (?:vi|tai) sao |^ the nao | duoc tinh /, 'trang', 0.25],
   [/ chi tieu nao /, 'danh-sach', 0.35],
@@ -55,7 +55,7 @@ const TODAY_AFTER = /^ (?:moi|sau (?:sap|sat) nhap|(?:hien nay|ngay nay|bay gio|
 const REWARD_WORDS = / (?:khen|khen thuong|bang khen|giay khen|huy hieu|tuyen duong|huan chuong) /;
 /** Words around a place that ask nothing more. */
 const AROUND_PLACE =
-  /^(?:|o|tai|thanh|sang|chuyen|con|ton|khong|que|phai|nhan|chi|la|gi|nao|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|nay|hien|gio|bay|goi|cuoi|cung|cua|thuoc|vao|ve|day|kia|doi|ten|ngay|va|dien|tich|dan|so|tru|dat|giai|the|bo|cap|tu|lap|khi|gom|nhung|cac|co|thon|may|bao|nhieu|\d+)$/;
+  /^(?:(?:o|tai|thanh|sang|chuyen|con|ton|que|phai|nhan|chi|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|hien|gio|bay|goi|cuoi|cung|thuoc|vao|ve|day|kia|doi|ten|ngay|dien|tich|dan|so|tru|dat|giai|the|bo|cap|tu|lap|khi|gom|co|thon|may|\d+)? )*$/;
 
 /** The last year whole before today's units, and all before it, speak of the past. */
 const isPastYear = (year: number, changed: number) => year < changed;
@@ -65,19 +65,18 @@ const isPastYear = (year: number, changed: number) => year < changed;
  * @param changed The year in which today's units began; none where they have stood all along.
  */
 export function meaningOf(reading: Reading, places: Places, changed = -Infinity): Meaning {
-  const { syllables } = reading;
-  const folds = syllables.map(({ fold }) => fold);
+  const folds = reading.syllables.map(({ fold }) => fold);
   const text = ` ${folds.join(' ')} `;
-  const named = places.namedIn(syllables);
+  const named = places.namedIn(reading.syllables);
   const years = folds.filter(isYear).map(Number);
   const kinds = new Map<DocumentKind, number>();
   for (const [words, kind, lift] of KIND_WORDS)
     if (words.test(text)) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, lift));
-  const rest = besides(folds, named);
   const onlyPlace = isOnlyPlace(reading, named);
   const asked = onlyPlace && BECAME.test(text);
   if (asked) kinds.set('dia-phuong', 0.5);
-  if (isListOfCases(rest, named)) kinds.set('danh-sach', LIST_ASKED);
+  if (named.length + years.length > 0 && LIST_WORDS.test(besides(reading, named)))
+    kinds.set('danh-sach', LIST_ASKED);
   return {
     places: named.filter((it) => onlyPlace || !places.isWhole(it)),
     years,
@@ -92,20 +91,16 @@ export function meaningOf(reading: Reading, places: Places, changed = -Infinity)
 const isOf = (named: readonly NamedPlace[], i: number) =>
   named.some(({ from, to }) => i >= from && i < to);
 
-/** The words beside the places. */
-const besides = (folds: readonly string[], named: readonly NamedPlace[]) =>
-  folds.filter((_, i) => !isOf(named, i));
+/** The words beside the places that tell anything, a space after each; the city that a place went to is none. */
+const besides = ({ syllables }: Reading, named: readonly NamedPlace[]) =>
+  syllables
+    .flatMap(({ fold, weight }, i) => (weight > STOPPED && !isOf(named, i) ? `${fold} ` : []))
+    .join('')
+    .replace(/thanh pho \w+ \w+/, '');
 
 /** True for words that name a place and ask nothing more than what it is or has become. */
-const isOnlyPlace = ({ syllables }: Reading, named: readonly NamedPlace[]) =>
-  named.length > 0 &&
-  syllables
-    .filter(({ weight }, i) => weight > STOPPED && !isOf(named, i))
-    .map(({ fold }) => fold)
-    .join(' ')
-    .replace(/thanh pho \w+ \w+/, '')
-    .split(' ')
-    .every((it) => AROUND_PLACE.test(it));
+const isOnlyPlace = (reading: Reading, named: readonly NamedPlace[]) =>
+  named.length > 0 && AROUND_PLACE.test(besides(reading, named));
 
 /**
  * A reading in which `cũ` and `mới` after a place's name tell which unit is meant, and ask for no text that holds
@@ -125,13 +120,6 @@ const ASIDE = 0.12;
 /** A word that tells no more is one of grammar or of questions. */
 const STOPPED = 0.6;
 
-/** True for words that ask for the cases of a place or a year, and for no deed. */
-function isListOfCases(rest: readonly string[], named: readonly NamedPlace[]): boolean {
-  const years = rest.some(isYear);
-  const asks = / (?:guong|dien hinh|nguoi tot) /.test(` ${rest.join(' ')} `);
-  return asks && (named.length > 0 || years) && rest.every((it) => LIST_WORDS.test(it));
-}
-
 function eraOf(
   folds: readonly string[],
   named: readonly NamedPlace[],
@@ -147,9 +135,9 @@ function eraOf(
   return undefined;
 }
 
-/** Words that ask for the cases of a place or a year. */
+/** Words that ask for the cases of a place or a year, and for no deed. */
 const LIST_WORDS =
-  /^(?:guong|dien|hinh|tien|nguoi|tot|viec|o|xa|nam|trong|co|nhung|nao|ai|da|duoc|neu|cac|cua|danh|sach|\d+)$/;
+  /^(?=.*(?:guong|dien hinh|nguoi tot) )(?:(?:guong|dien|hinh|tien|nguoi|tot|viec|o|xa|nam|co|da|neu|danh|sach|\d+)? )*$/;
 const LIST_ASKED = 0.8;
 
 const SAME_PLACE = 0.3;
