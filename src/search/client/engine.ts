@@ -187,8 +187,7 @@ export class Engine {
    */
   async document(row: number): Promise<Pick<Result, 'document' | 'fragment'>> {
     const fragment = await this.parts.fragment(row);
-    const document = (await this.parts.front()).documentOf(row, fragment.about);
-    return { fragment, ...(document && { document }) };
+    return { fragment, document: (await this.parts.front()).documentOf(row, fragment.about) };
   }
 
   /** Documents whose text holds the most telling words of a reading, with the share of it they hold. */
@@ -213,8 +212,5 @@ type Attempt = <T>(part: Part, work: () => Promise<T>) => Promise<T | undefined>
 
 /** Every document in the site's order: what filters leave of them answers where there is no query. */
 function inSiteOrder(registry: Registry, front: Front): Found[] {
-  return registry.rows.map((_, row) => {
-    const document = front.get(row)?.document;
-    return { row, ...(document && { document }) };
-  });
+  return registry.rows.map((_, row) => ({ row, document: front.get(row)?.document }));
 }

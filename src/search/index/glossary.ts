@@ -50,7 +50,7 @@ export const SAID: readonly Saying[] = [
   ['ủy ban', 'UBND'],
   ['công ty', 'doanh nghiệp'],
   ['xóm', 'thôn'],
-  ['những ai', 'danh sách gương'],
+  ['những ai', 'gương'],
   ['đã được', 'được'],
   ['gương điển hình', 'gương'],
   ['gương người tốt', 'gương'],

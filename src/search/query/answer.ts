@@ -19,8 +19,8 @@ export interface Result {
   /** What it may be called, of a case. */
   standing?: string | undefined;
   /** What the front file knows of it, or its text file, which is fetched to show it. */
-  document?: FrontDocument;
-  fragment?: Fragment;
+  document?: FrontDocument | undefined;
+  fragment?: Fragment | undefined;
 }
 
 /** A result before its kind and standing are looked up. */

@@ -21,12 +21,12 @@ export interface SearchDocument {
   context: string[];
   summary: string;
   /** Where and when, as shown in a result. */
-  place?: string;
-  year?: number;
+  place?: string | undefined;
+  year?: number | undefined;
   /** What a case may be called, see `domain/standing.ts`. */
   standing?: string;
   /** True for a place that is no unit any more. */
-  past?: boolean;
+  past?: boolean | undefined;
   /** Values of the facets, as shown. */
   facets: Partial<Record<FacetId, string>>;
   sections: Section[];

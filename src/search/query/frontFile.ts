@@ -66,7 +66,6 @@ export function unpackFront({ documents: packed, texts, ...head }: PackedFront):
   const past = new Set(unpackRows(packed.past));
   const documents = unpackRows(packed.rows).map((row, i): FrontDocument => {
     const [title = '', ...others] = names[i] ?? [];
-    const place = places[i];
     const year = years[i];
     return {
       row,
@@ -75,9 +74,9 @@ export function unpackFront({ documents: packed, texts, ...head }: PackedFront):
       title,
       names: others,
       context: [],
-      ...(place !== undefined && { place }),
-      ...(year !== undefined && { year: Number(year) }),
-      ...(past.has(i) && { past: true }),
+      place: places[i],
+      year: year === undefined ? year : Number(year),
+      past: past.has(i) || undefined,
     };
   });
   return { ...head, texts: unpackNumbers(texts), documents };

@@ -39,7 +39,7 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
   [/ ke hoach (?:noi|ghi|neu|viet|dat|yeu cau) /, 'dieu-khoan', 0.35],
   [/ (?:cua|trong) ke hoach |^ noi dung thi dua |^ to chuc thuc hien /, 'dieu-khoan', 0.35],
   [COUNTED, 'trang', 0.5],
-  [/ danh sach | (?:cac|nhung) guong /, 'danh-sach', 0.5],
+  [/ danh sach | nhung ai | (?:cac|nhung) guong /, 'danh-sach', 0.5],
   [/ ai (?:ky|tang|trao|quyet|cong) /, 'danh-hieu', 0.3],
   [/ trang (?:nay|web) | chi tieu nao |^ (?:vi|tai) sao |^ the nao | duoc tinh /, 'trang', 0.25],
   [/ chi tieu nao /, 'danh-sach', 0.35],

@@ -80,7 +80,7 @@ export async function rankWithTexts(
         meaning && liftOf(document, meaning),
       );
     if (literal && !(fields ? scored?.scorer.holdsAll(fields) : titled)) return [];
-    const result: Found = { row, ...(document && { document }), ...(fragment && { fragment }) };
+    const result: Found = { row, document, fragment };
     const score = scored?.score ?? candidate.unread;
     const judged = scored ?? titled;
     return [{ score, best: judged && bestOf(judged, document, meaning), result }];

@@ -39,6 +39,28 @@ export function matchOf(
   return mark.slice(0, -1) === query.mark.slice(0, -1) ? OTHER_TONE : OTHER_LETTER;
 }
 
+const zeros = (all: readonly unknown[]) => all.map(() => 0);
+
+/** Puts what others hold in the place of what is less. */
+function raise(all: number[], others: readonly number[], counts = 1): void {
+  others.forEach((it, i) => (all[i] = Math.max(all[i] ?? 0, it * counts)));
+}
+
+/** The share that matches make by weight; where nothing weighs anything, `otherwise`. */
+function shareOf(
+  matches: readonly number[],
+  weights: readonly number[],
+  otherwise = 0,
+): number {
+  let all = 0;
+  let held = 0;
+  weights.forEach((weight, i) => {
+    all += weight;
+    held += weight * (matches[i] ?? 0);
+  });
+  return all > 0 ? held / all : otherwise;
+}
+
 /** What a text holds of a reading. */
 interface Found {
   /** For each syllable of the query, its best match. */
@@ -55,8 +77,8 @@ function compare(
   syllables: readonly QuerySyllable[],
   wanted: Wanted,
 ): Found | undefined {
-  const single = new Array<number>(syllables.length).fill(0);
-  const pairs = new Array<number>(syllables.length).fill(0);
+  const single = zeros(syllables);
+  const pairs = zeros(syllables);
   let any = false;
   let saidWeight = 0;
   let allWeight = 0;
@@ -114,9 +136,8 @@ export interface Judged {
 export class Scorer {
   readonly reading: Reading;
   private readonly wanted: Wanted;
-  private readonly total: number;
+  private readonly weights: number[];
   private readonly pairWeights: number[];
-  private readonly pairTotal: number;
 
   constructor(reading: Reading) {
     const { syllables } = reading;
@@ -126,11 +147,10 @@ export class Scorer {
       for (const fold of variants.keys()) wanted.set(fold, [...(wanted.get(fold) ?? []), i]);
     });
     this.wanted = wanted;
-    this.total = syllables.reduce((sum, { weight }) => sum + weight, 0);
+    this.weights = syllables.map(({ weight }) => weight);
     this.pairWeights = syllables.map(({ weight }, i) =>
       Math.min(weight, syllables[i + 1]?.weight ?? 0),
     );
-    this.pairTotal = this.pairWeights.reduce((sum, weight) => sum + weight, 0);
   }
 
   /** The syllables, without marks, that count as one of the reading. */
@@ -152,28 +172,26 @@ export class Scorer {
    */
   judge(fields: readonly FieldText[]): Judged {
     const { syllables, weight } = this.reading;
-    const single = new Array<number>(syllables.length).fill(0);
-    const pairs = new Array<number>(syllables.length).fill(0);
-    const plain = new Array<number>(syllables.length).fill(0);
-    const beside = new Array<number>(syllables.length).fill(0);
+    const single = zeros(syllables);
+    const pairs = zeros(syllables);
+    const plain = zeros(syllables);
+    const beside = zeros(syllables);
     let whole = 0;
     let named = 0;
     for (const { syllables: text, counts, isName } of fields) {
       const found = compare(text, syllables, this.wanted);
       if (!found) continue;
-      for (let i = 0; i < syllables.length; i++) {
-        single[i] = Math.max(single[i] ?? 0, (found.single[i] ?? 0) * counts);
-        pairs[i] = Math.max(pairs[i] ?? 0, (found.pairs[i] ?? 0) * counts);
-        plain[i] = Math.max(plain[i] ?? 0, found.single[i] ?? 0);
-        beside[i] = Math.max(beside[i] ?? 0, found.pairs[i] ?? 0);
-      }
+      raise(single, found.single, counts);
+      raise(pairs, found.pairs, counts);
+      raise(plain, found.single);
+      raise(beside, found.pairs);
       if (!isName) continue;
       whole = Math.max(whole, found.said * counts);
-      named = Math.max(named, found.said * counts * Math.sqrt(this.share(found.single)));
+      named = Math.max(named, found.said * counts * Math.sqrt(shareOf(found.single, this.weights)));
     }
-    const coverage = this.share(single);
-    const together = this.sharePaired(pairs, coverage);
-    const held = this.share(plain);
+    const coverage = shareOf(single, this.weights);
+    const together = shareOf(pairs, this.pairWeights, coverage);
+    const held = shareOf(plain, this.weights);
     return {
       score: weight * (coverage + PHRASE * together + WHOLE_NAME * named ** 1.5 * coverage ** 0.9),
       held,
@@ -182,15 +200,5 @@ export class Scorer {
       pairs: beside,
       whole,
     };
-  }
-
-  private share(matches: readonly number[]): number {
-    const { syllables } = this.reading;
-    return matches.reduce((sum, it, i) => sum + it * (syllables[i]?.weight ?? 0), 0) / this.total;
-  }
-
-  private sharePaired(pairs: readonly number[], otherwise: number): number {
-    if (this.pairTotal === 0) return otherwise;
-    return pairs.reduce((sum, it, i) => sum + it * (this.pairWeights[i] ?? 0), 0) / this.pairTotal;
   }
 }
