@@ -48,14 +48,14 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
 
 /** What asks what has become of a place. */
 const BECAME =
-  / (?:(?:ve|vao|thuoc|sang) (?:dau|xa|thanh pho|tp|tinh|huyen|phuong)|nay la|o dau|xa nao|(?:sap|sat) nhap|nhap (?:vao|ve)|con (?:ton|khong)|gio (?:la|thuoc)|goi la|ten gi|tro thanh|doi ten|giai the|bo cap) /;
+  / (?:thuoc|sa[pt] nhap|nhap (?:vao|ve)|goi|ten|(?:ve|vao|sang) (?:dau|xa|thanh)|nay la|o dau|xa nao|gio la|con (?:ton|khong)|giai the|bo cap) /;
 /** What may follow a place's name to tell which unit is meant. */
-const PAST_AFTER = /^ (?:cu|truoc|ngay truoc|hoi truoc|truoc day|truoc kia) /;
+const PAST_AFTER = /^ (?:cu|(?:ngay |hoi )?truoc) /;
 const TODAY_AFTER = /^ (?:moi|sau (?:sap|sat) nhap|(?:hien nay|ngay nay|bay gio|nay)(?! (?:la|thuoc|goi|o|ten|nhap|ve) )) /;
-const REWARD_WORDS = / (?:khen|khen thuong|bang khen|giay khen|huy hieu|tuyen duong|huan chuong) /;
+const REWARD_WORDS = / (?:khen|huy hieu|tuyen duong|huan chuong) /;
 /** Words around a place that ask nothing more. */
 const AROUND_PLACE =
-  /^(?:(?:o|tai|thanh|sang|chuyen|con|ton|que|phai|nhan|chi|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|hien|gio|bay|goi|cuoi|cung|thuoc|vao|ve|day|kia|doi|ten|ngay|dien|tich|dan|so|tru|dat|giai|the|bo|cap|tu|lap|khi|gom|co|thon|may|\d+)? )*$/;
+  /^(?:(?:o|tai|thanh|sang|chuyen|con|ton|que|phai|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|hien|gio|bay|goi|cuoi|cung|thuoc|vao|ve|day|doi|ten|ngay|dien|tich|dan|so|tru|dat|giai|the|bo|cap|tu|lap|khi|gom|co|thon|may|\d+)? )*$/;
 
 /** The last year whole before today's units, and all before it, speak of the past. */
 const isPastYear = (year: number, changed: number) => year < changed;
