@@ -32,7 +32,7 @@ const SHORTEST_LONG = 5;
 const LONGEST = 9;
 /** What a word counts that the best result holds apart from its neighbours in the query: in its title or a name, elsewhere. */
 const APART = { named: 0.83, elsewhere: 0.4 };
-/** How many times its weight a word counts that is lost though typed with a capital: a page is about a name or it is not. */
+/** How many times its weight a word counts that is lost though it is part of a name, typed with a capital, or a code, or one that no page has, torn from its neighbours: a page is about it or it is not. */
 const LOST_NAME = 3;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** A word held this well, by how much it counts where it stands, is in a title or a name: it says what the page is about. */
@@ -47,8 +47,10 @@ const NAMED = 0.9;
 /** Matches between these are of a slip of the finger in a word that no page has: it counts as held whole beside its neighbours, where the word is long or another one is held better. */
 const SLIPS = { from: 0.6, to: 0.72 };
 const LONG_WORD = 4;
-/** A number that hardly stands anywhere by chance, or a year: it tells by itself. */
+/** A number that hardly stands anywhere by chance, a year, or a word too long for a Vietnamese one, as a firm's: it tells by itself. */
 const EXACT = /^\d[\d,]{2}|.{8}/;
+/** A number that tells more is no year and no count of something: it is a decision's, say, or it is nothing. */
+const CODE = 6;
 /** Share of the documents above which a word tells nothing by itself. */
 const EVERYWHERE = 0.5;
 
@@ -74,9 +76,11 @@ export function grasp(
   syllables.forEach(({ weight, fold }, i) => {
     const match = words[i] ?? 0;
     const torn = isTorn(i);
-    const isSlip =
-      !torn && match >= SLIPS.from && match <= SLIPS.to && (isSure || fold.length >= LONG_WORD);
-    const isLost = isName(i) && tells(i) && (torn || match < SLIPS.from);
+    const slipped = match >= SLIPS.from && match <= SLIPS.to;
+    const isSlip = !torn && slipped && (isSure || fold.length >= LONG_WORD);
+    const isLost = isExact(i)
+      ? !match && weight > CODE
+      : tells(i) && (torn ? slipped || isName(i) : isName(i) && match < SLIPS.from);
     all += isLost ? LOST_NAME * weight : weight;
     if (!isLost) held += weight * (isSlip ? 1 : match) * (torn && whole < ABOUT ? apart(i) : 1);
   });

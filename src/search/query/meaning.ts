@@ -51,7 +51,8 @@ const BECAME =
   / (?:thuoc|sa[pt] nhap|nhap (?:vao|ve)|goi|ten|(?:ve|vao|sang) (?:dau|xa|thanh)|nay la|o dau|xa nao|gio la|con (?:ton|khong)|giai the|bo cap) /;
 /** What may follow a place's name to tell which unit is meant. */
 const PAST_AFTER = /^ (?:cu|(?:ngay |hoi )?truoc) /;
-const TODAY_AFTER = /^ (?:moi|sau (?:sap|sat) nhap|(?:hien nay|ngay nay|bay gio|nay)(?! (?:la|thuoc|goi|o|ten|nhap|ve) )) /;
+const TODAY_AFTER =
+  /^ (?:moi|sau (?:sap|sat) nhap|(?:hien nay|ngay nay|bay gio|nay)(?! (?:la|thuoc|goi|o|ten|nhap|ve) )) /;
 const REWARD_WORDS = / (?:khen|huy hieu|tuyen duong|huan chuong) /;
 /** Words around a place that ask nothing more. */
 const AROUND_PLACE =
@@ -88,6 +89,11 @@ export function meaningOf(reading: Reading, places: Places, changed = -Infinity)
   };
 }
 
+/** How much of its weight a word of a question about a place keeps. */
+const ASIDE = 0.12;
+/** A word that tells no more is one of grammar or of questions. */
+const STOPPED = 0.6;
+
 const isOf = (named: readonly NamedPlace[], i: number) =>
   named.some(({ from, to }) => i >= from && i < to);
 
@@ -116,9 +122,6 @@ export function withErasAside(reading: Reading, places: Places): Reading {
   });
   return { ...reading, syllables };
 }
-const ASIDE = 0.12;
-/** A word that tells no more is one of grammar or of questions. */
-const STOPPED = 0.6;
 
 function eraOf(
   folds: readonly string[],

@@ -19,6 +19,8 @@ const OTHER_TONE_OF_SLIP = 0.95;
 
 const PHRASE = 0.5;
 const WHOLE_NAME = 0.4;
+/** A name half said counts less than half. */
+const HALF_SAID = 1.5;
 /** Weight of a syllable of a name that the query does not say. */
 const UNSAID = 1.6;
 
@@ -47,11 +49,7 @@ function raise(all: number[], others: readonly number[], counts = 1): void {
 }
 
 /** The share that matches make by weight; where nothing weighs anything, `otherwise`. */
-function shareOf(
-  matches: readonly number[],
-  weights: readonly number[],
-  otherwise = 0,
-): number {
+function shareOf(matches: readonly number[], weights: readonly number[], otherwise = 0): number {
   let all = 0;
   let held = 0;
   weights.forEach((weight, i) => {
@@ -193,7 +191,8 @@ export class Scorer {
     const together = shareOf(pairs, this.pairWeights, coverage);
     const held = shareOf(plain, this.weights);
     return {
-      score: weight * (coverage + PHRASE * together + WHOLE_NAME * named ** 1.5 * coverage ** 0.9),
+      score:
+        weight * (coverage + PHRASE * together + WHOLE_NAME * named ** HALF_SAID * coverage ** 0.9),
       held,
       words: plain,
       counted: single,
