@@ -31,7 +31,8 @@ const FLOOR_OF_NAME = 0.5;
 const SHORTEST_LONG = 5;
 const LONGEST = 9;
 /** What a word counts that the best result holds apart from its neighbours in the query: in its title or a name, elsewhere. */
-const APART = { named: 0.83, elsewhere: 0.4 };
+const APART_IN_NAME = 0.83;
+const APART_ELSEWHERE = 0.4;
 /** How many times its weight a word counts that is lost though it is part of a name, typed with a capital, or a code, or one that no page has, torn from its neighbours: a page is about it or it is not. */
 const LOST_NAME = 3;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
@@ -45,7 +46,8 @@ const TELLING = 1;
 const ABOUT = 0.96;
 const NAMED = 0.9;
 /** Matches between these are of a slip of the finger in a word that no page has: it counts as held whole beside its neighbours, where the word is long or another one is held better. */
-const SLIPS = { from: 0.6, to: 0.72 };
+const SLIP_FROM = 0.6;
+const SLIP_TO = 0.72;
 const LONG_WORD = 4;
 /** A number that hardly stands anywhere by chance, a year, or a word too long for a Vietnamese one, as a firm's: it tells by itself. */
 const EXACT = /^\d[\d,]{2}|.{8}/;
@@ -69,18 +71,18 @@ export function grasp(
     !isExact(i) &&
     (tells(i - 1) || tells(i + 1)) &&
     Math.max(pairs[i - 1] ?? 0, pairs[i] ?? 0) < BESIDE;
-  const apart = (i: number) => ((counted[i] ?? 0) < IN_NAME ? APART.elsewhere : APART.named);
-  const isSure = words.some((it, i) => tells(i) && it > SLIPS.to);
+  const apart = (i: number) => ((counted[i] ?? 0) < IN_NAME ? APART_ELSEWHERE : APART_IN_NAME);
+  const isSure = words.some((it, i) => tells(i) && it > SLIP_TO);
   let all = 0;
   let held = 0;
   syllables.forEach(({ weight, fold }, i) => {
     const match = words[i] ?? 0;
     const torn = isTorn(i);
-    const slipped = match >= SLIPS.from && match <= SLIPS.to;
+    const slipped = match >= SLIP_FROM && match <= SLIP_TO;
     const isSlip = !torn && slipped && (isSure || fold.length >= LONG_WORD);
     const isLost = isExact(i)
       ? !match && weight > CODE
-      : tells(i) && (torn ? slipped || isName(i) : isName(i) && match < SLIPS.from);
+      : tells(i) && (torn ? slipped || isName(i) : isName(i) && match < SLIP_FROM);
     all += isLost ? LOST_NAME * weight : weight;
     if (!isLost) held += weight * (isSlip ? 1 : match) * (torn && whole < ABOUT ? apart(i) : 1);
   });

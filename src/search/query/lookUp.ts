@@ -3,7 +3,8 @@ import type { Reading } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words looked up at most: those of a few thousand documents stand in one or two files, those of more in many. */
-const WORDS = { few: 20, many: 3 };
+const WORDS_OF_FEW = 20;
+const WORDS_OF_MANY = 3;
 const FEW_DOCUMENTS = 2000;
 
 export interface TellingWord {
@@ -33,7 +34,7 @@ export function tellingWords({ syllables }: Reading, vocabulary: Vocabulary): Te
   }
   return [...words.values()]
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, vocabulary.size > FEW_DOCUMENTS ? WORDS.many : WORDS.few);
+    .slice(0, vocabulary.size > FEW_DOCUMENTS ? WORDS_OF_MANY : WORDS_OF_FEW);
 }
 
 /** A word with the documents that hold it. */

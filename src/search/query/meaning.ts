@@ -52,14 +52,11 @@ const BECAME =
 /** What may follow a place's name to tell which unit is meant. */
 const PAST_AFTER = /^ (?:cu|(?:ngay |hoi )?truoc) /;
 const TODAY_AFTER =
-  /^ (?:moi|sau (?:sap|sat) nhap|(?:hien nay|ngay nay|bay gio|nay)(?! (?:la|thuoc|goi|o|ten|nhap|ve) )) /;
+  /^ (?:moi|sau (?:sap|sat) nhap|(?:hien nay|ngay nay|bay gio|nay)(?! (?:la|thuoc|goi|o|ten|ve) )) /;
 const REWARD_WORDS = / (?:khen|huy hieu|tuyen duong|huan chuong) /;
 /** Words around a place that ask nothing more. */
 const AROUND_PLACE =
   /^(?:(?:o|tai|thanh|sang|chuyen|con|ton|que|phai|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|hien|gio|bay|goi|cuoi|cung|thuoc|vao|ve|day|doi|ten|ngay|dien|tich|dan|so|tru|dat|giai|the|bo|cap|tu|lap|khi|gom|co|thon|may|\d+)? )*$/;
-
-/** The last year whole before today's units, and all before it, speak of the past. */
-const isPastYear = (year: number, changed: number) => year < changed;
 
 /**
  * What a query asks for beside its words.
@@ -133,8 +130,8 @@ function eraOf(
   const after = named.map(({ to }) => ` ${folds.slice(to).join(' ')} `);
   if (after.some((it) => PAST_AFTER.test(it))) return 'past';
   if (after.some((it) => TODAY_AFTER.test(it))) return 'today';
-  if (asked) return 'past';
-  if (years.some((it) => isPastYear(it, changed))) return 'past';
+  // The last year whole before today's units, and all before it, speak of the past.
+  if (asked || years.some((it) => it < changed)) return 'past';
   return undefined;
 }
 

@@ -8,6 +8,9 @@ type Spelling = Pick<Syllable, 'fold' | 'mark'>;
 /** What a unit is called besides its name, without marks. */
 const TYPES = ['thi tran', 'thanh pho', 'xa', 'huyen', 'tinh', 'phuong'];
 
+/** What a unit of many others is. */
+const WHOLE = /huyen|tinh/;
+
 /** Syllables of a name, the longest first. */
 const LENGTHS = [4, 3, 2];
 
@@ -54,8 +57,8 @@ export class Places {
   /** True for the name of the whole unit too: beside other words it tells nothing. */
   isWhole({ name, type }: PlaceName): boolean {
     return (
-      (type === '' || type === 'huyen' || type === 'tinh') &&
-      (this.units.get(name) ?? []).some((it) => it.type === 'huyen' || it.type === 'tinh')
+      (type === '' || WHOLE.test(type)) &&
+      (this.units.get(name) ?? []).some((it) => WHOLE.test(it.type))
     );
   }
 
@@ -72,8 +75,8 @@ export class Places {
         from += 1;
         continue;
       }
-      const before = folds.slice(0, from).join(' ');
-      const type = TYPES.find((it) => before === it || before.endsWith(` ${it}`)) ?? '';
+      const before = ` ${folds.slice(0, from).join(' ')}`;
+      const type = TYPES.find((it) => before.endsWith(` ${it}`)) ?? '';
       const name = folds.slice(from, from + length).join(' ');
       const typeLength = type === '' ? 0 : type.split(' ').length;
       found.push({ name, type, from: from - typeLength, to: from + length });
