@@ -7,6 +7,7 @@ import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 import { labelOf } from '../problems/shape.ts';
 import type { Problem } from '../problems/problem.ts';
 import { correctionSchema } from '../schemas/correction.ts';
+import { exemplarSchema } from '../schemas/exemplar.ts';
 import { RECORDS } from './format.ts';
 import { isObject, type Json } from './json.ts';
 import { formField, formWords, namesOfRecords, pathOfLabels } from './words.ts';
@@ -43,24 +44,26 @@ export function judge(
   const { problems } = checkRecords(loaded, today);
   const told = problems
     .filter(({ file }) => file === edited.file)
-    .filter((it) => loaded.problems.includes(it) || !needsTexts(edited, it));
+    .filter(
+      (it) =>
+        loaded.problems.includes(it) ||
+        !(needsTexts(edited, it) || (photos.length === 0 && needsPhoto(edited, it))),
+    );
   if (told.length === 0) return [];
   const paths = pathsByLine(edited);
   const names = namesOfRecords(references.filter(({ file }) => file !== edited.file));
   const { kind } = edited;
-  const found = told
-    .map(({ line, field, message, suggestion }) => {
-      const keyPath = leadsTo(kind, field, line === undefined ? undefined : paths.get(line));
-      const path = (keyPath ?? '').split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-      const own = path[0] === RECORDS ? path.slice(2) : path;
-      return {
-        field: formField(field),
-        message: formWords(message, { kind, path: own, names }),
-        suggestion: suggestion && (names.get(suggestion) ?? suggestion),
-        keyPath,
-      };
-    })
-    .filter(({ keyPath }) => photos.length > 0 || !keyPath?.startsWith('photo'));
+  const found = told.map(({ line, field, message, suggestion }) => {
+    const keyPath = leadsTo(kind, field, line === undefined ? undefined : paths.get(line));
+    const path = (keyPath ?? '').split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    const own = path[0] === RECORDS ? path.slice(2) : path;
+    return {
+      field: formField(field),
+      message: formWords(message, { kind, path: own, names }),
+      suggestion: suggestion && (names.get(suggestion) ?? suggestion),
+      keyPath,
+    };
+  });
   // What is wrong at several lines of a text is said once.
   return found.filter((it, index) => found.findIndex((other) => isSame(it, other)) === index);
 }
@@ -85,6 +88,12 @@ function leadsTo(kind: KindName, field: string | undefined, byLine: string | und
 function needsTexts({ kind }: TextFile, { field }: Problem): boolean {
   const { now } = correctionSchema.shape;
   return kind === 'corrections' && field === labelOf(now);
+}
+
+/** Whether the picture is there is seen where the pictures are. */
+function needsPhoto({ kind }: TextFile, { field }: Problem): boolean {
+  const { photo } = exemplarSchema.shape;
+  return kind === 'exemplars' && field?.startsWith(`${labelOf(photo)} ›`) === true;
 }
 
 /** The field of the form on each line of the file, the outermost where several begin there. */

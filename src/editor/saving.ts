@@ -7,6 +7,7 @@ import { judge, kindOfFile, type Fault } from './judge.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { namesOf, titled, type NamedRecord, type Names } from './messages.ts';
 import { closePanel, showPanel } from './panel.ts';
+import { withPhotoName } from './photoNames.ts';
 import { FILE_NAME, formField } from './words.ts';
 
 interface Saved {
@@ -58,7 +59,8 @@ export async function faultsOf(saved: Saved, references: readonly TextFile[]): P
   if (pasted.length > 0) return pasted;
   const withdrawn = /^---\nwithdrawn:/.test(file.text);
   const photos = withdrawn ? [] : await photosOf(saved);
-  const faults = judge(file, references, today(), photos);
+  const judged = judge(file, references, today(), photos);
+  const faults = withdrawn ? judged : withPhotoName(judged, saved.path, saved.data);
   const { [SOURCE]: source } = saved.data;
   if (faults.length === 0 || typeof source !== 'string' || source === '') return faults;
   // A record keeps its name and its folder once they are given, whatever its day is now.
