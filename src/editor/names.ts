@@ -1,5 +1,9 @@
 /** Names that forms choose from and that no collection of the editor holds as records of their own. */
 import type { Catalog } from '../catalog/types.ts';
+import { formatDateShort } from '../domain/dates.ts';
+import { placeName } from '../domain/places.ts';
+import { UNIT_KINDS } from '../domain/unit.ts';
+import type { JsonObject } from './json.ts';
 
 interface Option {
   label: string;
@@ -33,4 +37,16 @@ export function editorNames({
     movements: movements.map(({ id, shortName }) => ({ value: id, label: shortName })),
     places: places.map(({ id, title }) => ({ value: id, label: title })),
   };
+}
+
+/** A place of a list as forms let choose it: with its first day where one before it has had the name. */
+export function titleOfPlace(place: JsonObject, places: readonly JsonObject[]): string {
+  const titleOf = ({ type, name }: JsonObject) =>
+    placeName({ typeName: UNIT_KINDS[type as keyof typeof UNIT_KINDS], name: String(name) });
+  const title = titleOf(place);
+  const { from } = place;
+  const isLater =
+    typeof from === 'string' &&
+    places.some((it) => titleOf(it) === title && String(it['from'] ?? '') < from);
+  return isLater ? `${title} (từ ${formatDateShort(from)})` : title;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formWords, pathOfLabels } from './words.ts';
+import { formWords, namesOfRecords, pathOfLabels } from './words.ts';
 
 const names = new Map([
   ['cam-due', 'xã Cẩm Duệ'],
@@ -40,4 +40,20 @@ test('a field that is missing is found by its labels', () => {
     'publisher',
   ]);
   expect(pathOfLabels('exemplars', 'Không có mục này')).toBeUndefined();
+});
+
+test('what the check asks is answered in the form, which shows no entry to copy', () => {
+  const asked = 'nếu không phải thì giữ câu và thêm mục dưới đây vào phần đầu tệp';
+  expect(said(asked)).toMatch(/thêm một mục ở “Điều đã xem lại”.*chép nguyên câu,/);
+  expect(said(asked, 'exemplars', ['people', 'family'])).toContain('chép nguyên họ và tên đệm');
+});
+
+test('places that have had one name are called as where they are chosen', () => {
+  const places = [
+    { id: 'cu', name: 'Đồi Sim', type: 'xa' },
+    { id: 'moi', name: 'Đồi Sim', type: 'xa', from: '2025-07-01' },
+  ];
+  const text = JSON.stringify(places);
+  const found = namesOfRecords([{ file: 'content/dia-phuong.json', kind: 'places', text }]);
+  expect([found.get('cu'), found.get('moi')]).toEqual(['xã Đồi Sim', 'xã Đồi Sim (từ 01/7/2025)']);
 });

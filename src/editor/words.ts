@@ -5,13 +5,19 @@
 import { z } from 'zod';
 import { choicesOf, entryOf, fieldsOf, labelOf, unwrap } from '../problems/shape.ts';
 import { RECORD_KINDS, type KindName, type Path } from '../schemas/kinds.ts';
+import { reviewed } from '../schemas/reviewed.ts';
 import type { TextFile } from '../reading/files.ts';
 import { parseFile } from '../reading/parse.ts';
 import { isObject, type Json } from './json.ts';
+import { titleOfPlace } from './names.ts';
 
 /** How the check calls a record's name, by which its page is found; the form has it apart from the fields. */
 export const FILE_NAME = 'Tên tệp';
 const NAME_IN_FORM = 'Tên bài (hình mỏ neo)';
+
+/** How a form answers what the check asks; of a person's name, the question is about a part of it. */
+const answer = (path: Path) =>
+  `thêm một mục ở “${labelOf(reviewed)}” (gần cuối biểu mẫu): chọn điều được hỏi, chép nguyên ${path.at(-1) === 'family' ? 'họ và tên đệm' : 'câu'}, ghi lý do`;
 
 /** The schemas around a field, from the outermost to its own. */
 function around(kind: KindName, path: Path): z.ZodType[] {
@@ -49,9 +55,11 @@ export function namesOfRecords(references: readonly TextFile[]): ReadonlyMap<str
     const data = parsed.data as Json;
     const isOne = !Array.isArray(data) && kind !== 'site';
     names.set(file, isOne ? nameOf(data) : RECORD_KINDS[kind].label);
-    if (Array.isArray(data))
-      for (const it of data)
-        if (isObject(it) && typeof it['id'] === 'string') names.set(it['id'], nameOf(it));
+    if (!Array.isArray(data)) continue;
+    const records = data.filter(isObject);
+    for (const it of records)
+      if (typeof it['id'] === 'string')
+        names.set(it['id'], kind === 'places' ? titleOfPlace(it, records) : nameOf(it));
   }
   return names;
 }
@@ -82,6 +90,9 @@ export function formWords(message: string, { kind, path, names }: FormWords): st
   };
   return (
     message
+      // What a file would have said further down stands in a part of the form.
+      .replace(/thêm mục dưới đây(?: vào (?:phần đầu tệp|bản ghi))?$/, answer(path))
+      .replaceAll('xóa tệp này', 'xóa bài này')
       // "; mã trong content/…": a form has a list to choose from.
       .replace(/; mã(?: hoặc tên)? trong content\/[\w-]+(?:\.json|\/)?/, '')
       .replace(/(?<=(?:chọn một trong|các giá trị được phép): ).*?(?=;|$)/, (list) =>
