@@ -43,6 +43,9 @@ const PATTERNS: Readonly<Record<string, readonly [string, string]>> = {
   ],
 };
 
+/** How a day is written of which the source may tell no more than the year. */
+const DATE_EXAMPLES = 'viết 2023, 2023-04 hoặc 2023-04-19';
+
 /** Texts longer than this are written in a field of several lines. */
 const ONE_LINE = 160;
 
@@ -164,6 +167,7 @@ function textField(
   const [pattern, message] = PATTERNS[word] ?? [];
   return {
     ...base,
+    ...(word === 'date' && { hint: [base.hint, DATE_EXAMPLES].filter(Boolean).join('; ') }),
     widget: word === 'text' && (maxlength ?? 0) > ONE_LINE ? 'text' : 'string',
     use_emoji_autocomplete: false,
     ...(maxlength !== null && { maxlength }),

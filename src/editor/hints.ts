@@ -19,17 +19,28 @@ function fromSchema(
     .replace(/^en(?= khi)/, 'chọn')
     .replace('là mã các đơn vị', 'là các đơn vị')
     .replace('bỏ dòng này', 'bỏ trống')
-    .replace('mã hoặc tên đơn vị', 'đơn vị có tên ấy vào ngày xảy ra việc');
+    .replace(
+      'mã hoặc tên đơn vị',
+      'xã, thị trấn lúc xảy ra việc; trùng tên thì xem ngày ở trong ngoặc',
+    )
+    .replace('đặt cạnh tệp bài, mang tên của tệp bài', 'mang tên của bài, xem ở hình mỏ neo');
 }
 
 /** What an entry of a list is known by, in the files of those that name it. */
 const ID_HINT =
   'chữ thường không dấu, nối bằng dấu gạch, không trùng mục khác, ví dụ thu-ngan-sach-2023; lưu rồi thì giữ nguyên';
 
+/** What a form cannot ask for, because what was published before is without it. */
+const OF_NEW = 'bài mới phải ghi; ';
+
 /** The hint of the field at `path`, whose key is the last part of it. */
 export const formHint = (
   hint: string | undefined,
   kind: KindName,
   path: readonly string[],
-): string | undefined =>
-  fromSchema(hint, kind, path) ?? (path.at(-1) === 'id' ? ID_HINT : undefined);
+): string | undefined => {
+  const own = fromSchema(hint, kind, path);
+  const name = path.at(-1);
+  if (kind === 'exemplars' && name === 'accessed' && own !== undefined) return OF_NEW + own;
+  return own ?? (name === 'id' ? ID_HINT : undefined);
+};

@@ -132,7 +132,11 @@ export const exemplarSchema = z
         })
         .optional(),
     ),
-    stage: field('Khâu', choice(STAGES).optional()),
+    stage: field(
+      'Khâu',
+      choice(STAGES).optional(),
+      'bài kể khâu nào của việc nuôi điển hình; không rõ thì bỏ trống',
+    ),
     figure: field(
       'Con số',
       z
@@ -158,7 +162,11 @@ export const exemplarSchema = z
     recognitions: field('Chương trình khác công nhận', z.array(recognitionSchema).default([])),
     commendations: field('Khen thưởng', z.array(commendationSchema).default([])),
     basis: field('Căn cứ nêu tên', choice(BASIS_LABELS), 'vì sao được nêu tên'),
-    consent: field('Mã phiếu đồng ý', slug.optional()),
+    consent: field(
+      'Mã phiếu đồng ý',
+      slug.optional(),
+      'chỉ khi căn cứ là sự đồng ý; phiếu giữ ở cơ quan',
+    ),
     sources: field('Nguồn', sources),
     doubts: field('Điều chưa rõ', z.array(text(500)).default([])),
     minor: field('Có trẻ em', z.boolean().default(false), 'true: không nêu tên ai'),
