@@ -15,8 +15,9 @@ const escaped = (text: string) =>
 
 /** What to set where `content/site.json` names no forge yet. */
 const STEPS = `<h2>Nối trang này với kho của cơ quan</h2>
+<p>Việc làm một lần, của người phụ trách kỹ thuật.</p>
 <ol>
-<li><strong>Chọn nơi giữ kho.</strong> Đưa cả kho của trang lên ${Object.values(FORGES).join(' hoặc ')} của cơ quan, rồi mời người biên tập vào kho ấy.</li>
+<li><strong>Chọn nơi giữ kho.</strong> Đưa cả kho của trang lên ${Object.values(FORGES).join(', ')} của cơ quan, rồi mời người biên tập vào kho ấy.</li>
 <li><strong>Khai báo ứng dụng đăng nhập.</strong> Ở GitLab: vào phần ứng dụng của nhóm, ghi địa chỉ trang này làm địa chỉ chuyển hướng, bỏ dấu chọn “Confidential”, chọn quyền “api”, rồi chép mã ứng dụng. Nơi khác: xem docs/bien-tap.md.</li>
 <li><strong>Ghi vào content/site.json.</strong> Thêm mục “forge” gồm “provider”, “repository”, “clientId” và, nếu là máy chủ riêng, “url”; dựng lại trang là đăng nhập được ở đây.</li>
 </ol>`;
