@@ -23,7 +23,10 @@ function fromSchema(
       'mã hoặc tên đơn vị',
       'xã, thị trấn lúc xảy ra việc; trùng tên thì xem ngày ở trong ngoặc',
     )
-    .replace('đặt cạnh tệp bài, mang tên của tệp bài', 'mang tên của bài, xem ở hình mỏ neo');
+    .replace(
+      'đặt cạnh tệp bài, mang tên của tệp bài',
+      'mang tên của bài (xem ở hình mỏ neo); đổi tên ở hình cây bút',
+    );
 }
 
 /** What an entry of a list is known by, in the files of those that name it. */

@@ -7,7 +7,7 @@ import { judge, kindOfFile, type Fault } from './judge.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { namesOf, titled, type NamedRecord, type Names } from './messages.ts';
 import { closePanel, showPanel } from './panel.ts';
-import { withPhotoName } from './photoNames.ts';
+import { photoNameFaults, withPhotoNamed } from './photoNames.ts';
 import { FILE_NAME, formField } from './words.ts';
 
 interface Saved {
@@ -53,15 +53,16 @@ function fileOf({ path, data }: Saved): TextFile | undefined {
 
 /** The faults of what is about to be saved, as the file that would be written. */
 export async function faultsOf(saved: Saved, references: readonly TextFile[]): Promise<Fault[]> {
-  const file = fileOf(saved);
+  const { path, data } = saved;
+  const file = fileOf({ ...saved, data: withPhotoNamed(path, data) });
   if (!file) return [];
-  const pasted = pastedFaults(saved.data);
+  const pasted = pastedFaults(data);
   if (pasted.length > 0) return pasted;
   const withdrawn = /^---\nwithdrawn:/.test(file.text);
   const photos = withdrawn ? [] : await photosOf(saved);
   const judged = judge(file, references, today(), photos);
-  const faults = withdrawn ? judged : withPhotoName(judged, saved.path, saved.data);
-  const { [SOURCE]: source } = saved.data;
+  const faults = withdrawn ? judged : [...judged, ...photoNameFaults(path, data)];
+  const { [SOURCE]: source } = data;
   if (faults.length === 0 || typeof source !== 'string' || source === '') return faults;
   // A record keeps its name and its folder once they are given, whatever its day is now.
   // What stood there before and was published is no fault of this change.
