@@ -7,16 +7,22 @@ import { corrects, numbersNeverHeld, numbersNotHeld, ofYear, saysParts } from '.
 import type { Loss } from './fact.ts';
 import type { FactPage } from './pages.ts';
 
-/** Corrections with a number that their page does not hold today, or never held; one that `open` deals with is judged there. */
+/** Corrections with a number that their page does not hold today, or never held; one that `open` deals with is judged there, and one that stands as it was published stays so. */
 export function wrongNumbers(
   { corrections }: Pick<Catalog, 'corrections'>,
   records: Records,
   pages: readonly FactPage[],
-  open: readonly { page: FactPage; loss: Loss }[],
+  {
+    open,
+    standing,
+  }: {
+    open: readonly { page: FactPage; loss: Loss }[];
+    standing: ReadonlySet<string>;
+  },
 ): Problem[] {
   return corrections.flatMap((it) => {
     const own = pages.filter((page) => isOf(it, page));
-    if (own.length === 0) return [];
+    if (own.length === 0 || standing.has(it.id)) return [];
     const judged = open.some(({ page }) => own.includes(page));
     const never =
       !judged &&
@@ -63,7 +69,7 @@ function notHeld(
   const still = pages
     .flatMap(({ now }) => now)
     .find((fact) => saysParts(text.was, fact, [fact.main]) && ofYear(text, fact));
-  const holds = still ? `; tệp vẫn ghi ${plain(still.phrase([still.main]))}` : '';
+  const holds = still ? `; tệp vẫn ghi ${pasteable(still.phrase([still.main]))}` : '';
   return [
     problemAt(
       record,
@@ -74,7 +80,7 @@ function notHeld(
 }
 
 /** Words to be pasted: without hard spaces, and no longer than a correction may be. */
-export const plain = (words: string) => words.replace(/\s+/g, ' ').slice(0, 300);
+export const pasteable = (words: string) => words.replace(/\s+/g, ' ').slice(0, 300);
 
 /** True for a correction of a page, or of the entry that a page holds. */
 export function isOf({ page }: Correction, { path }: FactPage): boolean {

@@ -50,7 +50,7 @@ export interface Loss {
 }
 
 /** Capitals, spaces, quotation marks and dashes are no difference. */
-export const plainly = (words: string) =>
+const unstyled = (words: string) =>
   nfc(words)
     .toLowerCase()
     .replace(/[“”"‘’']/g, '')
@@ -66,7 +66,7 @@ function isKept(key: string, before: Fact, now: Fact): boolean {
   const other = now.parts[key]?.words;
   return (
     other !== undefined &&
-    (other === words || plainly(other) === plainly(words) || refinedBy?.(other, now) === true)
+    (other === words || unstyled(other) === unstyled(words) || refinedBy?.(other, now) === true)
   );
 }
 

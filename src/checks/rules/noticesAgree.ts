@@ -6,6 +6,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Records } from '../../schemas/kinds.ts';
 import { knownPaths } from '../../views/paths.ts';
 import type { Catalog } from '../../catalog/types.ts';
+import { standingCorrections } from '../publishedWordings.ts';
 import type { Rule } from '../rule.ts';
 
 /** A reason that says only that something was changed. */
@@ -20,7 +21,11 @@ const PERSON = new RegExp(
 const DIGITS = /\d/g;
 
 /** Corrections say why, and stand on a part of a page that is there. */
-function corrections({ corrections: list }: Records, catalog: Catalog): Problem[] {
+function corrections(
+  { corrections: list }: Records,
+  catalog: Catalog,
+  standing: ReadonlySet<string>,
+): Problem[] {
   const known = knownPaths(catalog);
   return list.flatMap((record) => {
     const { page, reason } = record.data;
@@ -38,7 +43,7 @@ function corrections({ corrections: list }: Records, catalog: Catalog): Problem[
             ),
           ]
         : []),
-      ...(reason !== undefined && NO_REASON.test(reason.trim())
+      ...(reason !== undefined && !standing.has(record.id) && NO_REASON.test(reason.trim())
         ? [
             problemAt(
               record,
@@ -139,8 +144,12 @@ const consents = ({ exemplars }: Records): Problem[] =>
   });
 
 /** Corrections, letters, consents and the site's own settings say what can be true. */
-export const noticesAgree: Rule = (catalog, { records, unread }) => [
-  ...corrections(records, catalog),
+export const noticesAgree: Rule = (catalog, { records, unread, published, today }) => [
+  ...corrections(
+    records,
+    catalog,
+    standingCorrections(records, catalog.redirects, published, today),
+  ),
   ...requests(records),
   ...(unread?.indicators ? [] : settings(records)),
   ...consents(records),

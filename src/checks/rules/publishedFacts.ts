@@ -6,10 +6,11 @@ import { reusedWord } from '../../reading/migrations.ts';
 import { RECORD_KINDS, type Records } from '../../schemas/kinds.ts';
 import { corrects, saysParts, unsaidParts } from '../facts/explained.ts';
 import { losses, type Fact, type Loss } from '../facts/fact.ts';
-import { isOf, plain, wrongNumbers } from '../facts/corrections.ts';
-import { goneNames } from '../facts/goneNames.ts';
+import { isOf, pasteable, wrongNumbers } from '../facts/corrections.ts';
+import { gonePeople } from '../facts/goneNames.ts';
 import { factPages, type FactPage } from '../facts/pages.ts';
 import { saysWords } from '../facts/words.ts';
+import { standingCorrections } from '../publishedWordings.ts';
 import type { Rule } from '../rule.ts';
 
 const CORRECTIONS = `content/${RECORD_KINDS.corrections.path}`;
@@ -23,9 +24,10 @@ export const publishedFacts: Rule = (catalog, { records, published, today }) => 
   const { corrections } = catalog;
   if (!published && corrections.length === 0) return [];
   const pages = factPages(catalog, records, published);
-  const gone = goneNames(published?.versions, records);
-  const namesGone = (text: string) => [...gone].some((name) => saysWords(text, name));
+  const gone = gonePeople(published?.versions, records);
+  const namesGone = (text: string) => [...gone.keys()].some((name) => saysWords(text, name));
   const freeId = idMaker(records);
+  const standing = standingCorrections(records, catalog.redirects, published, today);
   const open = pages.flatMap((page) =>
     unexplained(
       page,
@@ -39,11 +41,12 @@ export const publishedFacts: Rule = (catalog, { records, published, today }) => 
       const words = wordsOf(loss);
       const secret = loss.before.person === true || namesGone(`${words.was} ${words.now}`);
       const record = records.corrections.find(({ id }) => id === wrong?.id);
-      if (record && !secret) return saidWrongly(record, loss, words);
+      // One that was published is not rewritten: another says what the file says now.
+      if (record && !standing.has(record.id) && !secret) return saidWrongly(record, loss, words);
       const id = freeId(`${page.id}-${loss.before.key}`);
       return unsaid(loss, secret ? undefined : words, { id, date: today, page: path });
     }),
-    ...wrongNumbers(catalog, records, pages, open),
+    ...wrongNumbers(catalog, records, pages, { open, standing }),
   ];
 };
 
@@ -54,8 +57,8 @@ interface Words {
 }
 
 const wordsOf = ({ before, now, changed }: Loss): Words => ({
-  was: plain(before.phrase(changed)),
-  now: now ? plain(now.phrase(changed)) : 'đã bỏ',
+  was: pasteable(before.phrase(changed)),
+  now: now ? pasteable(now.phrase(changed)) : 'đã bỏ',
 });
 
 /** Ids for corrections that no other has. */
