@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberWords } from './numberWords.ts';
+import { numberWords, saysInWords } from './numberWords.ts';
 
 test.for<[number, string[]]>([
   [3, ['ba']],
@@ -13,4 +13,26 @@ test.for<[number, string[]]>([
   [100, []],
 ])('%s is written out', ([value, words]) => {
   expect(numberWords(value)).toEqual(words);
+});
+
+test.for([
+  [2, 'có hai xã'],
+  [2, 'có hai đơn vị cấp xã'],
+  [21, 'Hai mươi  mốt xã'],
+  [5, 'giúp năm xã'],
+] as const)('%s is said in “%s”', ([value, text]) => {
+  expect(saysInWords(text, value, ['xã'], 3)).toBe(true);
+});
+
+test.for([
+  [2, 'triển khai xã'],
+  [9, 'hành chính xã'],
+  [2, 'thứ hai xã họp'],
+  [2, 'một trăm linh hai xã'],
+  [5, 'mỗi năm xã làm'],
+  [5, 'ba năm xã làm'],
+  [5, 'năm nay cả xã'],
+  [2, 'hai làng'],
+] as const)('%s is not said in “%s”', ([value, text]) => {
+  expect(saysInWords(text, value, ['xã'], 3)).toBe(false);
 });

@@ -18,3 +18,31 @@ export function numberWords(value: number): string[] {
   if (one === 0) return tens;
   return tens.flatMap((it) => (BEHIND[one] ?? [word]).map((behind) => `${it} ${behind}`));
 }
+
+/** What makes a number word behind it a part of something else: `một trăm linh hai`, `thứ ba`, `hằng năm`. */
+const PART_OF = 'linh|lẻ|trăm|nghìn|ngàn|mươi|mười|thứ|hằng|hàng|mỗi|mấy|nhiều|từng';
+/** `Năm` is a year behind a number, and at the head of what people do in it. */
+const YEAR =
+  '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|vài|bao)\\s|(?:cả|trong|đầu|cuối|giữa|qua)\\s(?=năm\\s+(?:người\\s+dân|bà\\s+con))';
+
+/**
+ * True where a text writes a number out before what it counts: `cứu ba người`.
+ * @param things Patterns for what is counted.
+ * @param gap How many words may stand between: `hai đơn vị cấp xã`.
+ */
+export function saysInWords(
+  text: string,
+  value: number,
+  things: readonly string[],
+  gap = 0,
+): boolean {
+  return numberWords(value).some((words) => {
+    const before = `(?<!\\p{L})(?<!(?<!\\p{L})(?:(?:${PART_OF})\\s${words === 'năm' ? `|${YEAR}` : ''}))`;
+    // Behind a year the sentence goes on: `năm nay cả xã`.
+    const between = `(?:\\p{L}+\\s+){0,${words === 'năm' ? 0 : gap}}`;
+    return new RegExp(
+      `${before}${words.replaceAll(' ', '\\s+')}\\s+${between}(?:${things.join('|')})(?!\\p{L})`,
+      'iu',
+    ).test(text);
+  });
+}

@@ -1,5 +1,5 @@
 import { formatNumber, formatQuantity } from '../../domain/format.ts';
-import { numberWords } from '../../domain/numberWords.ts';
+import { saysInWords } from '../../domain/numberWords.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { IndicatorData } from '../../schemas/indicator.ts';
@@ -9,14 +9,19 @@ import type { Rule } from '../rule.ts';
 type Path = (string | number)[];
 type Told = (path: Path, message: string) => Problem[];
 
-/** A time that is less than a year; `31 tháng 12` is a day. */
+/** A time that is less than a year. */
 const PART_YEAR =
-  /(?<![\p{L}\d])(?:(?:\d|1[01]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|(?<!(?:bốn|4) )(?<!hết (?=quý IV))quý|nửa (?:đầu |cuối )?năm|đầu năm đến)(?!\p{L})/iu;
+  /(?<![\p{L}\d])(?:(?:\d|1[01]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|quý|nửa (?:đầu |cuối )?năm|đầu năm đến)(?!\p{L})/iu;
+/** Words that look like a part of a year and go on to its end: `hết quý IV`, `từ 1 tháng 1 đến 31 tháng 12`. */
+const TO_ITS_END =
+  /(?<![\p{L}\d])(?:(?:(?:từ )?(?:đầu năm|(?:ngày )?0?1(?: tháng |\/)0?1) đến )?(?:(?:hết|cuối) )?(?:ngày )?31(?: tháng |\/)12|(?:từ )?đầu năm đến (?:hết|cuối) năm|(?:hết|cuối) quý (?:IV|4|bốn|tư)|(?:4|bốn) quý)(?![\p{L}\d])/giu;
 const WHOLE_YEAR = /(?<!\p{L})(?:cả năm|trọn năm|12 tháng|mười hai tháng)(?!\p{L})/iu;
 /** A year of our time. */
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 /** No source counts finer than so many decimals. */
 const DECIMALS = 4;
+/** Between a number in words and what it counts: `hai đơn vị cấp xã`. */
+const WORDS_BETWEEN = 3;
 /** A fraction of one for a percentage comes, a hundred times as large, within so much of what is usual; growth may be small. */
 const NEAR_USUAL = 0.5;
 
@@ -47,7 +52,7 @@ function faultsOfFigures({ unit, target, observations }: IndicatorData, at: Told
         path('value'),
         `${value} có ${decimals(value)} chữ số thập phân, như máy tính in ra; hãy ghi như nguồn nêu`,
       );
-    if (['actual', 'estimate'].includes(kind) && PART_YEAR.test(span))
+    if (['actual', 'estimate'].includes(kind) && PART_YEAR.test(span.replaceAll(TO_ITS_END, '')))
       return at(
         path('kind'),
         `số ghi cả năm mà khoảng thời gian ghi "${span}"; chưa trọn năm thì ghi "kind": "partial", cả năm thì bỏ "span"`,
@@ -69,8 +74,9 @@ function faultsOfTarget(
   const { comparator, value } = target;
   // A year is no level, and a level may be written out in words.
   const numbers = numbersIn(planWords.replaceAll(YEAR, ''));
+  const counted = RegExp.escape(unit.split(/[\s/]+/)[0] ?? '');
   const inWords = (level: number) =>
-    numberWords(Math.abs(level)).some((words) => planWords.toLowerCase().includes(words));
+    saysInWords(planWords, Math.abs(level), [unit === '%' ? 'phần trăm' : counted], WORDS_BETWEEN);
   const [money] = amountsIn(unit);
   const plannedMoney = amountsIn(planWords);
   const against =

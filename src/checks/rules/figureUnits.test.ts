@@ -21,8 +21,8 @@ test.for<[number, string, string, string]>([
   [7, 'tỷ đồng', 'Góp 7 nghìn tỷ đồng.', '7 nghìn tỷ đồng'],
   [1.5, 'km', 'Làm 1,5 m đường.', '1,5 m'],
   [2400, 'ha', 'Hiến 2.400 m² đất.', '2.400 m²'],
-  [52, 'm²', 'Làm 52 ha lúa.', '52 ha'],
-  [31, 'người', 'Có 31 hộ góp đất.', '31 hộ'],
+  [52, 'm²', 'Làm 52ha lúa.', '52 ha'],
+  [20, 'tỷ đồng', 'Hai mươi thôn góp 20\u00a0triệu đồng.', '20 triệu đồng'],
   [9.5, 'kg', 'Nhặt 9,5 tấn rác.', '9,5 tấn'],
 ])('a story with %s %s that tells “%s” is refused', ([value, unit, summary, told]) => {
   const problem = only(story(value, unit, summary));
@@ -40,6 +40,13 @@ test.for<[number, string, string]>([
   [36, 'm', 'Cầu dài 36 mét.'],
   [52, 'ha', 'Làm 52 héc-ta.'],
   [800, 'người', 'Có 800 lượt người xem.'],
+  [5, 'hộ', 'Tổ có 5 người, giúp năm hộ.'],
+  [31, 'người', 'Có 31 hộ góp đất.'],
+  [3, 'km', 'Làm ba ki-lô-mét đường, mặt rộng 3 m.'],
+  [1, 'tỷ đồng', 'Gom được một tỷ đồng, mỗi hộ 1 triệu đồng.'],
+  [2, 'km', 'Đường dài 2km, rộng 2 m.'],
+  [7, 'nghìn cây', 'Trồng 7.000 cây, trị giá 7 triệu đồng.'],
+  [20, 'tỷ đồng', 'Góp 20 triệu con giống.'],
   [20, 'tỷ đồng', 'Thu 120 triệu đồng, vượt 20%.'],
   [3, 'lớp', 'Ba lớp, 3 hộ.'],
 ])('%s %s may be told as “%s”', ([value, unit, summary]) => {

@@ -1,60 +1,54 @@
+import { saysInWords } from '../../domain/numberWords.ts';
 import { formatNumber, formatQuantity } from '../../domain/format.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Units of one dimension, each by the ways to write it: what stands for one cannot stand for another. */
-const DIMENSIONS: readonly Readonly<Record<string, RegExp>>[] = [
+const DIMENSIONS: readonly Readonly<Record<string, string>>[] = [
   {
-    'nghìn đồng': /^(?:nghìn|ngàn)(?: đồng)?(?!\p{L}| (?:tỷ|tỉ))/iu,
-    'triệu đồng': /^(?:triệu|tr(?= ?đ))(?!\p{L})/iu,
-    'tỷ đồng': /^(?:tỷ|tỉ)(?!\p{L})/iu,
-    'nghìn tỷ đồng': /^(?:nghìn|ngàn) (?:tỷ|tỉ)(?!\p{L})/iu,
+    'nghìn đồng': '(?:nghìn|ngàn) đồng',
+    'triệu đồng': '(?:triệu đồng|tr ?đ)',
+    'tỷ đồng': '(?:tỷ|tỉ) đồng',
+    'nghìn tỷ đồng': '(?:nghìn|ngàn) (?:tỷ|tỉ) đồng',
   },
   {
-    ha: /^(?:ha|héc[- ]?ta|hecta)(?!\p{L})/iu,
-    'm²': /^(?:m²|m2|mét vuông)/iu,
-    'km²': /^(?:km²|km2|ki-?lô-?mét vuông)/iu,
-    sào: /^sào(?!\p{L})/iu,
+    ha: '(?:ha|héc[- ]?ta|hecta)',
+    'm²': '(?:m²|m2|mét vuông)',
+    'km²': '(?:km²|km2|ki-?lô-?mét vuông)',
+    sào: 'sào',
   },
   {
-    km: /^(?:km|ki-?lô-?mét|cây số)(?![\p{L}²2]| vuông)/iu,
-    m: /^(?:m|mét)(?![\p{L}²2³3]| (?:vuông|khối))/iu,
+    km: '(?:km|ki-?lô-?mét|cây số)(?![²2]| vuông)',
+    m: '(?:m|mét)(?![²2³3]| (?:vuông|khối))',
   },
-  {
-    tấn: /^tấn(?!\p{L})/iu,
-    tạ: /^tạ(?!\p{L})/iu,
-    kg: /^(?:kg|ki-?lô-?gam)(?!\p{L})/iu,
-  },
-  { người: /^người(?!\p{L})/iu, hộ: /^hộ(?!\p{L})/iu },
+  { tấn: 'tấn', tạ: 'tạ', kg: '(?:kg|ki-?lô-?gam)' },
 ];
 
 interface Known {
   dimension: number;
   name: string;
+  pattern: string;
 }
 
 /** A unit as one of those that are known. */
 function knownUnit(words: string): Known | undefined {
   for (const [dimension, units] of DIMENSIONS.entries())
     for (const [name, pattern] of Object.entries(units))
-      if (pattern.test(words)) return { dimension, name };
+      if (new RegExp(`^${pattern}(?!\\p{L})`, 'iu').test(words))
+        return { dimension, name, pattern };
   return undefined;
 }
 
-/** The other unit of its kind that a text gives a number in, wherever it gives that number in any. */
+/** The other unit of its kind that a text gives a number in, where it gives that number once and in no other way. */
 function otherUnit(value: number, unit: string, text: string): string | undefined {
   const own = knownUnit(unit);
-  if (!own) return undefined;
+  if (!own || saysInWords(text, value, [own.pattern])) return undefined;
   const number = RegExp.escape(formatNumber(value));
-  const told = [
-    ...text.matchAll(new RegExp(`(?<![\\d.,/])${number}(?![.,]?\\d|/)[\\s\\u00a0]+`, 'g')),
-  ]
-    .map(({ 0: found, index }) =>
-      knownUnit(text.slice(index + found.length, index + found.length + 24)),
-    )
-    .filter((it) => it?.dimension === own.dimension);
-  return told.length > 0 && told.every((it) => it?.name !== own.name) ? told[0]?.name : undefined;
+  const [found, again] = text.matchAll(new RegExp(`(?<![\\d.,/])${number}(?![.,]?\\d|/)\\s*`, 'g'));
+  if (!found || again) return undefined;
+  const told = knownUnit(text.slice(found.index + found[0].length).replace(/\s+/g, ' '));
+  return told?.dimension === own.dimension && told.name !== own.name ? told.name : undefined;
 }
 
 /** A figure is in the unit that its own text gives it in: `20 triệu đồng` are no `20 tỷ đồng`. */
@@ -69,7 +63,7 @@ export const figureUnits: Rule = (_catalog, { records }) => [
           problemAt(
             record,
             ['figure', 'unit'],
-            `bài kể ${formatNumber(figure.value)} ${told}, mà mục này ghi ${formatQuantity(figure.value, figure.unit)}; hãy xem lại nguồn`,
+            `bài kể ${formatNumber(figure.value)} ${told}, mà mục này ghi ${formatQuantity(figure.value, figure.unit)}; hãy xem lại nguồn, hoặc viết rõ ${formatQuantity(figure.value, figure.unit)} trong bài`,
           ),
         ];
   }),
@@ -82,7 +76,7 @@ export const figureUnits: Rule = (_catalog, { records }) => [
             problemAt(
               record,
               ['observations', index, 'value'],
-              `ghi chú hoặc tiêu đề nguồn nói ${formatNumber(value)} ${told}, mà số liệu này tính bằng ${record.data.unit}; hãy đổi con số sang ${record.data.unit}, hoặc xem lại nguồn`,
+              `ghi chú hoặc tiêu đề nguồn nói ${formatNumber(value)} ${told}, mà số liệu này tính bằng ${record.data.unit}; hãy đổi con số sang ${record.data.unit}, xem lại nguồn, hoặc ghi rõ ${formatQuantity(value, record.data.unit)} trong ghi chú`,
             ),
           ];
     }),
