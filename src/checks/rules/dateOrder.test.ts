@@ -71,14 +71,27 @@ test('an award may be older than what the story tells, where the story says so o
   const earlier = (date: string, summary: string) =>
     inCase({ summary, commendations: [commendation({ date })] });
   expect(earlier('2021-03', 'Năm 2021, ông được tặng Giấy khen; ông vẫn dạy hát.')).toEqual([]);
-  expect(earlier('2021-03', 'Ông vẫn dạy hát.')).toHaveLength(1);
-  const handedOver = (presented: string) =>
+  expect(earlier('2023-03', 'Tháng 3/2023 ông được tặng Giấy khen.')).toEqual([]);
+  expect(earlier('2023-03-15', 'Tháng 3, ông nhận Giấy khen.')).toEqual([]);
+  for (const [date, summary] of [
+    ['2021-03', 'Ông vẫn dạy hát.'],
+    ['2021-03', 'Giai đoạn 2021–2025, ông được tặng Giấy khen.'],
+    ['2021-03', 'Từ năm 2019 đến năm 2021 ông được khen nhiều lần.'],
+    ['2021-03', 'Năm 2021, ông đắp đường. Sau đó ông được tặng Giấy khen.'],
+    ['2023-03', 'Tháng 3/2022 ông được tặng Giấy khen.'],
+    ['2023-03', 'Ngày 13/2023 ông được tặng Giấy khen.'],
+    ['2023-04-02', 'Tháng 4 ông được tặng Giấy khen.'],
+  ] as const)
+    expect(earlier(date, summary), summary).toHaveLength(1);
+  const handedOver = (presented: string, date = '2023-04-02') =>
     inCase({
-      commendations: [commendation({ date: '2023-04-02', presented })],
+      commendations: [commendation({ date, presented })],
       sources: [source({ date: '2023-04-02' })],
     });
   expect(handedOver('2023-04-19')).toEqual([]);
   expect(handedOver('2023-04-20')).toHaveLength(2);
+  expect(handedOver('2023-04-19', '2022-04-30')).toEqual([]);
+  expect(only(handedOver('2023-04-19', '2013-04-02')).field).toBe('Khen thưởng › mục 1 › Ngày');
 });
 
 test.for<[string, Partial<Records>, string]>([

@@ -1,11 +1,13 @@
 import { firstDay, formatDateShort, lastDay, type PartialDate } from '../../domain/dates.ts';
-import { periodSpan, type Period } from '../../domain/period.ts';
+import { periodSpan } from '../../domain/period.ts';
 import { problemAt, type Located } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { Commendation } from '../../schemas/exemplar.ts';
 import type { Path } from '../../schemas/kinds.ts';
 import type { LoadedRecord, Records } from '../../schemas/kinds.ts';
 import { allRecords } from '../prose.ts';
-import type { Commendation } from '../../schemas/exemplar.ts';
+import type { Catalog } from '../../catalog/types.ts';
+import { isHandedOver, isToldHonour } from '../earlierHonours.ts';
 import type { Rule } from '../rule.ts';
 import { sourcesOf } from '../sources.ts';
 
@@ -77,30 +79,20 @@ const factDates = (
   ),
 ];
 
-/** True where a story is dated by the day on which its award was handed over. */
-const isPresentation = ({ presented }: Commendation, date: PartialDate) =>
-  presented !== undefined &&
-  lastDay(presented) >= firstDay(date) &&
-  firstDay(presented) <= lastDay(date);
-
-/** An award of an earlier year, which the story itself tells of; or of a few days before it was handed over. */
-function isEarlierHonour(it: Commendation, { data, body }: LoadedRecord<'exemplars'>): boolean {
-  const { date } = it;
-  if (date === undefined || isPresentation(it, data.date)) return date !== undefined;
-  const told = [data.summary, body, it.note ?? ''].join('\n');
-  return (
-    date.slice(0, 4) < data.date.slice(0, 4) &&
-    new RegExp(`(?<!\\d)${date.slice(0, 4)}(?!\\d)`).test(told)
-  );
-}
-
-const exemplarDates = ({ exemplars }: Records, period: Period) =>
+const exemplarDates = (
+  { exemplars }: Records,
+  { period, awards }: Pick<Catalog, 'period' | 'awards'>,
+) =>
   exemplars.flatMap((record) => {
     const { date, published, updated, commendations, sources } = record.data;
     const tooEarly = (path: Path, message: string) => (later: string, earlier: string) =>
-      `${message} (${later}) trước khi việc xảy ra (${earlier}); xem lại ${path.length > 1 ? 'ngày này hoặc mục "date"' : 'hai ngày'}`;
+      `${message} (${later}) trước khi việc xảy ra (${earlier}); xem lại ${path.length > 1 ? 'ngày này hoặc mục "date"' : 'hai ngày'}${path[0] === 'commendations' ? ', được khen từ trước thì ghi rõ trong bài' : ''}`;
     const after = (path: Path, value: PartialDate | undefined, message: string) =>
       before(record, path, value, date, tooEarly(path, message));
+    const nameOf = (award: string) => awards.find(({ id }) => id === award)?.name ?? '';
+    const isOlderRightly = (it: Commendation) =>
+      (it.date !== undefined && isHandedOver(it, date, it.date)) ||
+      isToldHonour(it, record, nameOf(it.award));
     return [
       ...before(
         record,
@@ -120,7 +112,7 @@ const exemplarDates = ({ exemplars }: Records, period: Period) =>
           `ngày cập nhật (${later}) trước ngày đăng (${earlier}); xem lại hai ngày`,
       ),
       ...commendations.flatMap((it, index) => [
-        ...(isEarlierHonour(it, record)
+        ...(isOlderRightly(it)
           ? []
           : after(['commendations', index, 'date'], it.date, 'ngày khen thưởng')),
         ...before(
@@ -143,8 +135,12 @@ const exemplarDates = ({ exemplars }: Records, period: Period) =>
               `ngày đăng hoặc cập nhật (${told}) trước ngày đăng của mọi nguồn (${read}); xem lại các ngày`,
           )
         : []),
-      ...(!commendations.some((it) => isPresentation(it, date)) &&
-      sources.every((it) => it.date !== undefined && lastDay(it.date) < firstDay(date))
+      ...(sources.every(
+        ({ date: told }) =>
+          told !== undefined &&
+          lastDay(told) < firstDay(date) &&
+          !commendations.some((it) => isHandedOver(it, date, told)),
+      )
         ? after(['sources', 0, 'date'], sources[0]?.date, 'ngày đăng của nguồn')
         : []),
     ];
@@ -201,8 +197,8 @@ const readings = (records: Records) =>
   );
 
 /** Dates that belong together come in their order, inside the time the site covers. */
-export const dateOrder: Rule = ({ period }, { records }) => [
-  ...exemplarDates(records, period),
+export const dateOrder: Rule = (catalog, { records }) => [
+  ...exemplarDates(records, catalog),
   ...otherDates(records),
   ...readings(records),
 ];
