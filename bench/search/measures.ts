@@ -28,9 +28,9 @@ export interface Measures {
 }
 
 /**
- * The sets: to tune with, to check with, and three written from the content alone, each by somebody who had seen
- * neither the code nor the others, with queries that have no answer. The ranking has been tuned with the last of
- * them too, so that it tells of unseen queries no more.
+ * The sets: to tune with, to check with, and four written from the content alone, each by somebody who had seen
+ * neither the code nor the others, with queries that have no answer. The ranking has been tuned with the last two
+ * of them too, so that they tell of unseen queries no more.
  */
 export const SETS = ['development', 'check', 'blind', 'blind2', 'blind3', 'blind4'] as const;
 

@@ -13,10 +13,10 @@ const front = frontOf([
   ...others,
 ]);
 
-function ask(query: string, besidePlace = false, of = front) {
+function ask(query: string, of = front, onlyPlace?: boolean) {
   const scorers = understand(`${query} `, of).map((it) => new Scorer(it));
   const [first] = of.rank(scorers);
-  const best = first && { ...first, besidePlace };
+  const best = first && { ...first, onlyPlace };
   return {
     ...honestyOf(query, best, of.vocabulary),
     grasp: best ? grasp(best, best.scorer.reading) : 0,
@@ -29,7 +29,7 @@ const names = frontOf([
   { title: 'Huân chương Chiến công khang trang' },
   ...others,
 ]);
-const askNames = (query: string) => ask(query, false, names);
+const askNames = (query: string) => ask(query, names);
 
 describe('a query', () => {
   test('that a page holds is answered', () => {
@@ -71,6 +71,31 @@ describe('a query', () => {
   test('with an unknown word apart from its neighbours is no slip of another', () => {
     expect(askNames('Huân chương Kháng chiến').verdict).toBe('near');
     expect(askNames('Huân chươnk Lao động').verdict).toBe('answered');
+  });
+
+  test('with a foreign name apart from its neighbours is answered where it is held', () => {
+    const given = frontOf([
+      {
+        title: 'Trao học bổng cho trò nghèo vượt khó',
+        summary: 'Tiền góp từ Vietcombank, có cả xe đạp',
+      },
+      ...others,
+    ]);
+    const grasped = (query: string) => ask(query, given).grasp;
+    expect(ask('vietcombank trao học bổng', given).verdict).toBe('answered');
+    expect(grasped('xe trao học bổng')).toBeLessThan(grasped('vietcombank trao học bổng'));
+  });
+
+  test('with a code that the best page lacks is not answered', () => {
+    const decided = frontOf([{ title: 'Quyết định 1912/QĐ-UBND tặng bằng khen' }, ...others]);
+    expect(ask('quyết định 1912/QĐ-UBND tặng bằng khen', decided).verdict).toBe('answered');
+    expect(ask('quyết định 4821/QĐ-UBND tặng bằng khen', decided).verdict).toBe('near');
+  });
+
+  test('of nothing but a place is answered by its page, however it is asked', () => {
+    const place = frontOf([{ title: 'Xã Cẩm Thử', kind: 'dia-phuong' }, ...others]);
+    expect(ask('cam thu gio thuoc dau', place, true).verdict).toBe('answered');
+    expect(ask('cam thu trung so so', place, false).verdict).toBe('near');
   });
 
   test('that says the whole of a name and much more is not answered by it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frontOf, reading } from '../../testing/search.ts';
+import { frontOf, reading as everyWordTelling } from '../../testing/search.ts';
 import type { FrontDocument } from './bundle.ts';
 import { liftOf, meaningOf, withErasAside } from './meaning.ts';
 
@@ -9,6 +9,16 @@ const front = frontOf([
   { kind: 'dia-phuong', title: 'Xã Cẩm Khác', past: true },
   { kind: 'dia-phuong', title: 'Huyện Sông Thử', past: true },
 ]);
+/** A reading in which words of questions and of grammar tell little. */
+function reading(query: string) {
+  const read = everyWordTelling(query);
+  const syllables = read.syllables.map((it) =>
+    /^(?:la|gi|nao|khi|khong|nhung|cac|ai|duoc|bao|nhieu|trong|cua|va)$/.test(it.fold)
+      ? { ...it, weight: 0.3 }
+      : it,
+  );
+  return { ...read, syllables };
+}
 const document = (it: Partial<FrontDocument>): Omit<FrontDocument, 'row'> => ({
   path: '/',
   kind: 'guong',
@@ -134,4 +144,44 @@ describe('cũ and mới', () => {
   ])('%s: %s is a word as others', ([query, word]) => {
     expect(weightOf(query, word)).toBe(1);
   });
+});
+
+describe('what has become of a place', () => {
+  const before = { kind: 'dia-phuong' as const, title: 'Xã Cẩm Thử', past: true };
+  const now = { kind: 'dia-phuong' as const, title: 'Xã Cẩm Thử (từ 01/7/2025)' };
+
+  test.each([
+    'cam thu gio thuoc xa nao',
+    'cẩm thử bây giờ gọi là gì',
+    'cẩm thử về thành phố Hoa Lan khi nào',
+    'cẩm thử nhập vào đâu',
+    'xã cẩm thử đổi tên thành gì',
+    'cam thu con ton tai khong',
+  ])('“%s” asks of nothing but the place that was', (query) => {
+    expect(meaning(query)).toMatchObject({ onlyPlace: true, era: 'past' });
+    prefers(query, before, now);
+    prefers(query, before, { kind: 'guong', place: 'xã Cẩm Thử' });
+  });
+
+  test('words of the question weigh little beside the name', () => {
+    const { syllables } = withErasAside(reading('cẩm thử thuộc xã'), front.places);
+    expect(syllables[0]?.weight).toBe(reading('cẩm thử thuộc xã').syllables[0]?.weight);
+    expect(syllables[2]?.weight).toBeLessThan(
+      (reading('cẩm thử thuộc xã').syllables[2]?.weight ?? 0) / 2,
+    );
+  });
+
+  test('a deed in the place is no such question', () => {
+    expect(meaning('cẩm thử nuôi lươn').onlyPlace).toBe(false);
+  });
+});
+
+test('a list is asked for by who, by which and by its name', () => {
+  for (const query of ['danh sách cứu người', 'những ai được khen', 'các gương cứu người'])
+    prefers(query, { kind: 'danh-sach' }, { kind: 'guong' });
+});
+
+test('the number of a decision is no year', () => {
+  expect(meaning('quyết định 1912/QĐ-UBND').years).toEqual([]);
+  expect(meaning('quyết định năm 2012').years).toEqual([2012]);
 });
