@@ -23,7 +23,13 @@ describe('a notice is refused', () => {
       'không nói vì sao',
     ],
     ['to an office that had ended', request({ recipient: 'Ban Cũ' }), 'đã kết thúc'],
-    ['to a person', request({ recipient: 'Bà Lê Thị Thử' }), 'không ghi tên người'],
+    ...['Bà Lê Thị Thử', 'ÔNG NGUYỄN VĂN THỬ', 'ông Phó Đức Thử', 'Ông Đậu Thử'].map(
+      (recipient): [string, Partial<Records>, string] => [
+        `to ${recipient}`,
+        request({ recipient }),
+        'không ghi tên người',
+      ],
+    ),
     ['of before the plan', request({ sent: '2019-01-01' }), 'trước giai đoạn'],
     [
       'with words for a telephone',
@@ -48,7 +54,13 @@ test.for<[string, Partial<Records>]>([
   ],
   ['of an award on its page', correction({ page: '/danh-hieu/#giay-khen-thu' })],
   ['to an office', request({})],
-  ['to a head of an office', request({ recipient: 'Ông Chủ tịch UBND xã Thử' })],
+  ...[
+    'Ông Chủ tịch UBND xã Thử',
+    'Ông Phó Chủ tịch UBND xã Thử',
+    'Ông Hiệu trưởng Trường THPT Thử',
+    'Ông Chánh Văn phòng UBND huyện Thử',
+    'ÔNG PHÓ GIÁM ĐỐC SỞ THỬ',
+  ].map((recipient): [string, Partial<Records>] => [`to ${recipient}`, request({ recipient })]),
   ['to somebody’s trade', request({ recipient: 'Bác sĩ trưởng Trung tâm Y tế Thử' })],
   ['to an office before its end', request({ recipient: 'Ban Cũ', sent: '2025-06-01' })],
   ['with a telephone', site({ takedownContact: { name: 'Ban Thử', phone: '0239 3 861 234' } })],

@@ -1,22 +1,22 @@
 import { formatDateShort } from '../../domain/dates.ts';
 import { fullName, HONORIFICS } from '../../domain/naming.ts';
-import { capitalise, slugify } from '../../domain/vietnamese.ts';
+import { nfc, slugify } from '../../domain/vietnamese.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Records } from '../../schemas/kinds.ts';
 import { knownPaths } from '../../views/paths.ts';
 import type { Catalog } from '../../catalog/types.ts';
+import { FAMILY_NAMES } from '../familyNames.ts';
 import { standingCorrections } from '../publishedWordings.ts';
 import type { Rule } from '../rule.ts';
 
 /** A reason that says only that something was changed. */
 const NO_REASON =
   /^(?:(?:đã |do |vì )?(?:sửa|sửa lỗi|sửa sai|chỉnh sửa|cập nhật|cập nhật lại|đính chính|thay đổi|điều chỉnh|sai|sai sót|nhầm|nhầm lẫn|lỗi|có lỗi|không đúng|theo yêu cầu)(?: (?:lại|nội dung|thông tin|số liệu|cho đúng))?|[.…-]+|không có)[.…!]*$/iu;
-const either = (word: string) => `(?:${word}|${capitalise(word)})`;
-/** `Ông Nguyễn …`; an office may be addressed by who heads it: `Ông Chủ tịch UBND xã`. */
+/** A family name behind a form of address; an office may be addressed by who heads it: `Ông Phó Chủ tịch UBND xã`. */
 const PERSON = new RegExp(
-  String.raw`^(?:${HONORIFICS.map(either).join('|')})\s+(?!(?:Chủ|Giám|Trưởng|Phó|Bí|Cục|Chi cục|Tổng|Viện)\s)\p{Lu}`,
-  'u',
+  String.raw`^(?:${HONORIFICS.join('|')})\s+(?:${[...FAMILY_NAMES].join('|')}|Phó(?!\s+(?:chủ|giám|trưởng|bí|cục|chi|tổng|viện|hiệu|chánh|ban|văn|phòng|đội|thủ)(?!\p{L})))\s+\p{L}`,
+  'iu',
 );
 const DIGITS = /\d/g;
 
@@ -77,7 +77,7 @@ const requests = ({ requests: list, bodies, site }: Records): Problem[] =>
               `${recipient} đã kết thúc ngày ${formatDateShort(gone.data.to)}, trước ngày gửi; hãy ghi cơ quan đã nhận phiếu`,
             ),
           ]),
-      ...(PERSON.test(recipient)
+      ...(PERSON.test(nfc(recipient))
         ? [
             problemAt(
               record,

@@ -13,6 +13,8 @@ test.for([
   ['Lê Ví', 'DỤ', 'Tên', 'given: Dụ'],
   ['Lê Ví', 'Lê Ví Dụ', 'Tên', 'given: Dụ'],
   ['Ông Lê Ví', 'Dụ', 'Họ và tên đệm', undefined],
+  ['Ông Đậu Ví', 'Dụ', 'Họ và tên đệm', undefined],
+  ['Bà Cù Thị', 'Dụ', 'Họ và tên đệm', undefined],
 ] as const)('%s | %s is refused, with the name as it is written', ([family, given, field, fix]) => {
   const problem = only(check(family, given));
   expect(problem.field).toBe(`Người › mục 1 › ${field}`);
@@ -67,7 +69,24 @@ test.for([
   ['Hồ', 'Y Nguyên'],
   ['Diệp', 'Lê Huy'],
   ['La', 'Mai Phương'],
-  ['Ông Ích', 'Khiêm'],
 ] as const)('%s %s is a name', ([family, given]) => {
   expect(check(family, given)).toEqual([]);
+});
+
+test('“Ông” is a family name beside a form of address, or where somebody answers for it', () => {
+  const ong = (honorific: 'ông' | 'bà' | undefined, over = {}) =>
+    ruleProblems(personNames, {
+      exemplars: [
+        record('exemplars', {
+          people: [person({ honorific, family: 'Ông Ích', given: 'Dụ' })],
+          ...over,
+        }),
+      ],
+    });
+  expect(ong('ông')).toEqual([]);
+  const problem = only(ong(undefined));
+  expect(problem.message).toContain('honorific');
+  expect(problem.fix).toContain('sentence: Ông Ích');
+  const reviewed = [{ what: 'xung-ho' as const, sentence: 'Ông Ích', reason: 'Nguồn ghi họ Ông.' }];
+  expect(ong(undefined, { reviewed })).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { SAMPLE_SENTENCES, SAMPLE_VALUES } from '../samples.ts';
 
 const HONORIFIC = new Set<string>(HONORIFICS);
 const TITLE = new RegExp(String.raw`^(?:${HONORIFICS.join('|')}|đồng chí)\s+(?=\p{L})`, 'iu');
-/** A family name of its own: `Ông Ích Khiêm`; before another it is a form of address. */
+/** What may be a family name of its own: `Ông Ích Khiêm`; before another it is a form of address. */
 const FAMILY_ONG = new RegExp(
   String.raw`^Ông\s+(?!(?:${[...FAMILY_NAMES].join('|')})(?!\p{L}))`,
   'u',
@@ -84,7 +84,20 @@ export const personNames: Rule = (_catalog, { records }) =>
       const { family, given, role } = person;
       const path = ['people', index];
       const at = (key: string, message: string) => [problemAt(record, [...path, key], message)];
-      const title = FAMILY_ONG.test(family) ? undefined : TITLE.exec(family)?.[0].trim();
+      const mayBeOng = FAMILY_ONG.test(family);
+      // Whose form of address stands in its own place has none in the name.
+      const isOng =
+        mayBeOng && (person.honorific !== undefined || isAnswered(record, 'xung-ho', family));
+      const title = isOng ? undefined : TITLE.exec(family)?.[0].trim();
+      if (title !== undefined && mayBeOng)
+        return [
+          problemAt(
+            record,
+            [...path, 'family'],
+            `"${family}" có chữ "Ông": là chữ xưng hô thì ghi ở mục "honorific"; đúng là họ Ông thì ghi cách xưng hô ở mục ấy, nguồn không xưng hô thì thêm mục dưới đây vào phần đầu tệp`,
+            answerTo(record, 'xung-ho', family),
+          ),
+        ];
       if (title !== undefined)
         return at('family', `"${family}" có chữ xưng hô "${title}"; chữ ấy ghi ở mục "honorific"`);
       if (`${given} `.startsWith(`${family} `))

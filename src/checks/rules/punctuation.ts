@@ -21,8 +21,9 @@ const MAYBE_CODE = /https?:|www\.|`/;
 
 function faultOf(text: string): { found: string; message: string } | undefined {
   // As long as it was, so that what is found stands where it stood.
-  const unshortened = () => text.replace(SHORTENED, (it) => it.replaceAll('.', 'x'));
-  const twice = MAYBE.test(text) ? (TWICE.exec(unshortened()) ?? APART.exec(text)) : null;
+  const twice = MAYBE.test(text)
+    ? (TWICE.exec(text.replace(SHORTENED, (it) => it.replaceAll('.', 'x'))) ?? APART.exec(text))
+    : null;
   if (twice) {
     const found = text.slice(Math.max(0, twice.index - 12), twice.index + twice[0].length);
     return {
