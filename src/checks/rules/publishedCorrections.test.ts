@@ -149,6 +149,19 @@ describe('nothing is said', () => {
     ['of a slip of the pen put right', [{ ...SAID, reason: 'Có báo cao mới.' }]],
     ['of other quotation marks and dashes', [{ ...SAID, what: 'Tỷ lệ thử,  năm 2023' }]],
     [
+      'of a page that has moved to another section',
+      [{ ...SAID, page: '/phong-trao/ty-le-thu/' }],
+      {
+        redirects: [
+          record('redirects', {
+            from: '/chi-tieu/ty-le-thu/',
+            to: '/phong-trao/ty-le-thu/',
+            date: '2025-12-02',
+          }),
+        ],
+      },
+    ],
+    [
       'of a page that has moved',
       [{ ...SAID, page: '/chi-tieu/ty-le-moi/' }],
       {
