@@ -55,7 +55,7 @@ export function awardDocuments({ awards, exemplars }: Catalog): SearchDocument[]
     kind: 'danh-hieu',
     title: name,
     names: classes.map((it) => `${name} ${it}`),
-    context: ['danh hiệu', 'khen thưởng', AWARD_GROUPS[group], `cấp ${level}`, 'ai ký, ai tặng'],
+    context: ['danh hiệu', 'khen thưởng', AWARD_GROUPS[group], `cấp ${level}`],
     summary: `Quyết định: ${decidedBy ?? 'chưa rõ'}.`,
     facets: {},
     sections: [

@@ -68,6 +68,17 @@ describe('a query', () => {
     expect(askNames('bà con làm mắm ngon ở Phú Sáng').verdict).toBe('answered');
   });
 
+  test('with the capital of a word of every day is answered as without', () => {
+    const halls = Array.from({ length: 4 }, () => ({ title: 'Hội quán', summary: 'hôm nay' }));
+    const usual = frontOf([
+      { title: 'Nước mắm ngon', summary: 'Bà con làm ở xã' },
+      ...halls,
+      ...others,
+    ]);
+    expect(ask('bà con làm mắm hội', usual).verdict).toBe('answered');
+    expect(ask('bà con làm mắm Hội', usual).verdict).toBe('answered');
+  });
+
   test('with an unknown word apart from its neighbours is no slip of another', () => {
     expect(askNames('Huân chương Kháng chiến').verdict).toBe('near');
     expect(askNames('Huân chươnk Lao động').verdict).toBe('answered');

@@ -25,7 +25,7 @@ const FLOOR = 0.69;
 /** Of a short query, whose every word tells. */
 const FLOOR_OF_SHORT = 0.82;
 /** How much less of a long one, a syllable beyond those of a short one. */
-const LONG = 0.05;
+const LONG = 0.03;
 /** Of one that says the whole of a name. */
 const FLOOR_OF_NAME = 0.5;
 const SHORTEST_LONG = 5;
@@ -35,6 +35,9 @@ const APART_IN_NAME = 0.83;
 const APART_ELSEWHERE = 0.4;
 /** How many times its weight a word counts that is lost though it is part of a name, typed with a capital, or a code, or one that no page has, torn from its neighbours: a page is about it or it is not. */
 const LOST_NAME = 3;
+/** What more of the documents hold is a word of every day, capital or not: `Trường Tiểu học`. */
+const OF_NAMES = 0.05;
+const FEW = 2;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** A word held this well, by how much it counts where it stands, is in a title or a name: it says what the page is about. */
 const IN_NAME = 0.9;
@@ -89,13 +92,16 @@ export function grasp(
   return all === 0 ? 0 : held / all;
 }
 
-function isAnswered(typed: string, best: Best): boolean {
+function isAnswered(typed: string, best: Best, vocabulary: Vocabulary): boolean {
   const { reading } = best.scorer;
   const { length } = reading.syllables;
   const words = syllablesOf(typed);
   const text = typed.normalize('NFC');
   const isName = (i: number) =>
-    i > 0 && words.length === length && CAPITAL.test(text.slice(words[i]?.start));
+    i > 0 &&
+    words.length === length &&
+    vocabulary.documents(words[i]?.fold ?? '') <= Math.max(FEW, vocabulary.size * OF_NAMES) &&
+    CAPITAL.test(text.slice(words[i]?.start));
   return grasp(best, reading, isName) >= floorOf(best, length);
 }
 
@@ -115,7 +121,7 @@ export function honestyOf(typed: string, best: Best | undefined, vocabulary: Voc
     words.every(({ fold }) => vocabulary.documents(fold) > vocabulary.size * EVERYWHERE);
   if (everywhere) return { verdict: 'common', unknown: [] };
   return {
-    verdict: best && isAnswered(typed, best) ? 'answered' : 'near',
+    verdict: best && isAnswered(typed, best, vocabulary) ? 'answered' : 'near',
     unknown: unknownWords(typed, best, vocabulary),
   };
 }

@@ -122,6 +122,12 @@ test.each([
   prefers(query, { kind, title: '' }, { kind: 'guong' });
 });
 
+test('who did a deed is no question of who gave an award', () => {
+  const award = { kind: 'danh-hieu' as const };
+  for (const query of ['ai cõng người bị nạn', 'ai tặng quà học sinh'])
+    expect(lift(query, award)).toBe(0);
+});
+
 test('without being asked for, a list comes after a record', () => {
   prefers('nuôi lươn', { kind: 'guong' }, { kind: 'danh-sach' });
 });
