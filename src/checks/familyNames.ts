@@ -1,4 +1,4 @@
-/** Family names that begin almost every Vietnamese name; the last are common in Nghệ An and Hà Tĩnh. */
+/** Family names that begin almost every Vietnamese name. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set([
   ...['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ'],
   ...['Hồ', 'Ngô', 'Dương', 'Lý', 'Đinh', 'Đào', 'Đoàn', 'Trịnh', 'Trương', 'Mai', 'Lương', 'Hà'],

@@ -19,10 +19,7 @@ function fromSchema(
     .replace(/^en(?= khi)/, 'chọn')
     .replace('là mã các đơn vị', 'là các đơn vị')
     .replace('bỏ dòng này', 'bỏ trống')
-    .replace(
-      'mã hoặc tên đơn vị',
-      'xã, thị trấn lúc xảy ra việc; trùng tên thì xem ngày ở trong ngoặc',
-    )
+    .replace('mã hoặc tên đơn vị', 'đơn vị lúc xảy ra việc; trùng tên thì xem ngày ở trong ngoặc')
     .replace(
       'đặt cạnh tệp bài, mang tên của tệp bài',
       'mang tên của bài (xem ở hình mỏ neo); đổi tên ở hình cây bút',
