@@ -189,6 +189,9 @@ describe('a clerk', () => {
     await type(page, 'photo.alt', 'Con đường thôn mới mở');
     await type(page, 'photo.credit', 'Người chụp bịa');
     await type(page, 'photo.licence', 'người chụp đồng ý');
+    const previewed = page.frameLocator('iframe').locator('figure.photo img');
+    const width = () => previewed.evaluate((it: HTMLImageElement) => it.naturalWidth);
+    await expect.poll(width, { timeout: 30_000 }).toBeGreaterThan(100);
     await save(page);
     const { problems } = await changes(page);
     expect(problems).toEqual([]);

@@ -31,6 +31,19 @@ test('a new story is drawn before it has a name', () => {
   expect(drawn?.kind === 'exemplars' && drawn.record.headline).toBe(form['headline']);
 });
 
+test('a story is drawn with a photo that was chosen just now', () => {
+  const file = 'blob:https://trang.example/3f6a-42';
+  const photo = {
+    file,
+    alt: 'Con đường thôn mới mở',
+    credit: 'Người chụp',
+    licence: 'người chụp đồng ý',
+  };
+  const form = formOf((it) => isStory(it) && !it.text.includes('\nentry: true'));
+  const drawn = previewed('exemplars', { ...form, photo }, '2023-viec', references);
+  expect(drawn?.kind === 'exemplars' && drawn.record.photo?.file).toBe('2023-viec.webp');
+});
+
 test('a story that lacks what its page needs is not drawn', () => {
   const form = { ...formOf(isStory), date: 'hôm qua' };
   expect(previewed('exemplars', form, 'x', references) === undefined).toBe(true);

@@ -5,7 +5,7 @@ import { stemOf } from '../../domain/fileNames.ts';
 import type { TextFile } from '../../reading/files.ts';
 import { recordsOf } from '../../reading/load.ts';
 import { PASTED, writeForm } from '../format.ts';
-import type { JsonObject } from '../json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 
 export type PreviewKind = 'exemplars' | 'indicators' | 'movements';
 
@@ -24,6 +24,17 @@ const FOLDERS = {
 } as const;
 /** A new record has no name yet. */
 const NEW = 'ban-dang-viet';
+
+/** A picture that was chosen just now has an address of the browser's in place of a name. */
+export const isChosen = (photoFile: string) => /^(?:blob|data):/.test(photoFile);
+
+/** A form whose picture, where it was chosen just now, has the name that it is to have. */
+function withNamedPhoto(form: JsonObject, id: string): JsonObject {
+  const { photo } = form;
+  const file = isObject(photo) ? photo['file'] : undefined;
+  if (!isObject(photo) || typeof file !== 'string' || !isChosen(file)) return form;
+  return { ...form, photo: { ...photo, file: `${id}.webp` } };
+}
 
 /**
  * The record as its form stands; nothing where it lacks what its page needs, or has it wrong.
@@ -52,7 +63,8 @@ function joined(
   const others = references.filter((it) => it.kind !== kind || stemOf(it.file) !== id);
   // Of other stories a page says nothing that its form could change.
   const files = others.filter((it) => it.kind !== 'exemplars');
-  const edited: TextFile = { file, kind, text: `${writeForm(kind, form)}\n` };
+  const text = `${writeForm(kind, withNamedPhoto(form, id))}\n`;
+  const edited: TextFile = { file, kind, text };
   const loaded = recordsOf({ files: [...files, edited], photos: [], problems: [], unusable: [] });
   const { catalog } = buildCatalog(loaded.records, loaded.unread, undefined, loaded.broken);
   if (!catalog) return undefined;

@@ -6,7 +6,7 @@ import { isObject, type JsonObject } from '../json.ts';
 import { article } from './article.ts';
 import { addCases } from './cases.ts';
 import { pastedFigures } from './pasted.ts';
-import { previewed, type PreviewKind } from './record.ts';
+import { isChosen, previewed, type PreviewKind } from './record.ts';
 
 /** What the package offers of React: to make an element. */
 type CreateElement = (
@@ -30,7 +30,7 @@ const WAITED = 180;
 /** The address of a picture; the package has it as a path until its file is read. */
 async function loaded(asset: ReturnType<AddressOf>): Promise<string | undefined> {
   for (let frame = 0; asset && frame < WAITED; frame += 1) {
-    if (/^(?:blob|data):/.test(asset.url)) return asset.url;
+    if (isChosen(asset.url)) return asset.url;
     await new Promise(requestAnimationFrame);
   }
   return undefined;
@@ -51,8 +51,8 @@ function template(kind: PreviewKind, references: readonly TextFile[]): CustomPre
   let asked = 0;
   const markupOf = async ({ data, slug }: Entry, page: Document, addressOf: AddressOf) => {
     const { photo } = data;
-    const file = isObject(photo) ? photo['file'] : undefined;
-    const address = typeof file === 'string' ? await loaded(addressOf(file)) : undefined;
+    const file = isObject(photo) && typeof photo['file'] === 'string' ? photo['file'] : undefined;
+    const address = file !== undefined && !isChosen(file) ? await loaded(addressOf(file)) : file;
     const record = previewed(kind, data, slug, references);
     const drawn = record ? await article(record, { page, photo: address }) : WAITING;
     return pastedFigures(data).text + drawn;
