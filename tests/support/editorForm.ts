@@ -89,9 +89,8 @@ export async function openList(page: Page, name: string | RegExp): Promise<void>
   await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
 }
 
-/** Saves, and waits until the form is closed. */
+/** Saves, and waits until the form is closed: its button has another name while the file is written. */
 export async function save(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Lưu', exact: true });
-  await button.click();
-  await button.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('button', { name: /^(?:Lưu|Đang lưu…)$/ }).waitFor({ state: 'detached' });
 }
