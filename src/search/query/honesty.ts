@@ -35,8 +35,8 @@ const APART_IN_NAME = 0.83;
 const APART_ELSEWHERE = 0.4;
 /** How many times its weight a word counts that is lost though it is part of a name, typed with a capital, or a code, or one that no page has, torn from its neighbours: a page is about it or it is not. */
 const LOST_NAME = 3;
-/** What more of the documents hold is a word of every day, capital or not: `Trường Tiểu học`. */
-const OF_NAMES = 0.05;
+/** What more than one of so many documents hold is a word of every day, capital or not: `Trường Tiểu học`. */
+const MANY = 20;
 const FEW = 2;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** A word held this well, by how much it counts where it stands, is in a title or a name: it says what the page is about. */
@@ -100,7 +100,7 @@ function isAnswered(typed: string, best: Best, vocabulary: Vocabulary): boolean 
   const isName = (i: number) =>
     i > 0 &&
     words.length === length &&
-    vocabulary.documents(words[i]?.fold ?? '') <= Math.max(FEW, vocabulary.size * OF_NAMES) &&
+    vocabulary.documents(words[i]?.fold ?? '') < FEW + vocabulary.size / MANY &&
     CAPITAL.test(text.slice(words[i]?.start));
   return grasp(best, reading, isName) >= floorOf(best, length);
 }

@@ -40,7 +40,7 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
   [/ (?:cua|trong) ke hoach |^ noi dung thi dua |^ to chuc thuc hien /, 'dieu-khoan', 0.35],
   [COUNTED, 'trang', 0.5],
   [/ danh sach | nhung ai | (?:cac|nhung) guong /, 'danh-sach', 0.5],
-  [/ ai (?:ky|quyet|cong nhan) | ai (?:tang|trao) (?:bang|giay|huan|huy) /, 'danh-hieu', 0.3],
+  [/ ai (?:ky|quyet|cong nhan) /, 'danh-hieu', 0.3],
   [/ trang (?:nay|web) | chi tieu nao |^ (?:vi|tai) sao |^ the nao | duoc tinh /, 'trang', 0.25],
   [/ chi tieu nao /, 'danh-sach', 0.35],
   [/ (?:co quan|lam gi|phu trach|nhiem vu gi) /, 'co-quan', 0.25],
