@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Files share their worker's modules, so that each is loaded, and the site parsed, once a worker. */
 const node = { environment: 'node', isolate: false } as const;
 /** Time enough on a busy machine: no test asserts how long anything takes. */
-const overBuilt = { ...node, testTimeout: 240_000, hookTimeout: 300_000 };
+const overBuilt = { ...node, testTimeout: 480_000, hookTimeout: 480_000 };
 
 const support = (name: string) => `./tests/support/${name}.ts`;
 const overSite = (name: string, setup: string, ...folders: string[]) => ({
