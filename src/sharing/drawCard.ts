@@ -1,8 +1,8 @@
 /** Draws the picture that stands for a page where it is shared: 1200 × 630, in the look of the site. */
 import { createCanvas, loadImage, type Canvas, type Image } from '@napi-rs/canvas';
-import sharp from 'sharp';
 import { PALETTE } from '../charts/colours.ts';
 import { MOTIF_SHAPES, type MotifName } from '../views/motifs.ts';
+import { canvasPng } from './canvasPng.ts';
 import { CARD_SIZE, type Card } from './cards.ts';
 import { drawColumns, drawSquares, squaresHeight } from './drawFigures.ts';
 import { balance, widthInBold, widthInMedium } from './setType.ts';
@@ -207,11 +207,5 @@ export async function drawCard(card: Card): Promise<Buffer> {
   ctx.drawImage(sign, MARGIN, height - 74);
   write(card.site, MARGIN + 50, height - 46, 'Card Bold', 27);
 
-  return sharp(canvas.data(), { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .png({ compressionLevel: PACKING })
-    .toBuffer();
+  return canvasPng(canvas);
 }
-
-/** 6, which is usual, makes pictures a tenth smaller in twice the time. */
-const PACKING = 3;

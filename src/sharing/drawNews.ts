@@ -1,11 +1,11 @@
 /** Draws a picture for newsrooms, 1600 pixels wide and as high as its words and its chart need. */
 import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
-import sharp from 'sharp';
 import type { Chart } from '../charts/chart.ts';
 import { PALETTE } from '../charts/colours.ts';
 import type { KeyItem } from '../charts/key.ts';
 import { partColour } from '../charts/looks.ts';
 import { outlineChart } from '../charts/draw.ts';
+import { canvasPng } from './canvasPng.ts';
 import { drawSquares, squaresHeight } from './drawFigures.ts';
 import type { NewsPicture, PartItem } from './newsPictures.ts';
 import { balance, widthInBold, widthInMedium, wrap } from './setType.ts';
@@ -220,8 +220,5 @@ export async function drawNews(picture: NewsPicture): Promise<Buffer> {
     part.draw(ctx, top);
     top += part.height;
   }
-  return sharp(canvas.data(), { raw: { width: WIDTH, height, channels: 4 } })
-    .removeAlpha()
-    .png()
-    .toBuffer();
+  return canvasPng(canvas);
 }

@@ -4,7 +4,9 @@ import { cached, makeElsewhere, markOf } from '../reading/project/kept.ts';
 import type { NewsPicture } from './newsPictures.ts';
 
 /** What a picture depends on besides its words. */
-const MADE_BY = ['drawNews', 'drawFigures', 'setType'].map((name) => `src/sharing/${name}.ts`);
+const MADE_BY = ['canvasPng', 'drawNews', 'drawFigures', 'setType'].map(
+  (name) => `src/sharing/${name}.ts`,
+);
 
 /** What draws is loaded only where something is to be drawn. */
 const make = makeElsewhere('picture', async (picture: NewsPicture) =>

@@ -7,6 +7,7 @@ import { drawCard } from './drawCard.ts';
 
 /** What a picture depends on besides its card; a change here draws every picture anew. */
 const MADE_BY = [
+  'src/sharing/canvasPng.ts',
   'src/sharing/drawCard.ts',
   'src/sharing/drawFigures.ts',
   'src/sharing/setType.ts',
