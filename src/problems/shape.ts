@@ -2,6 +2,16 @@
 import { z } from 'zod';
 import type { Path } from '../schemas/kinds.ts';
 
+/** An answer about schemas, worked out once for each: there are few schemas, and a question for every value. */
+function once<Answer>(workOut: (schema: z.ZodType) => Answer): (schema: z.ZodType) => Answer {
+  const answers = new WeakMap<z.ZodType, { answer: Answer }>();
+  return (schema) => {
+    const known = answers.get(schema) ?? { answer: workOut(schema) };
+    answers.set(schema, known);
+    return known.answer;
+  };
+}
+
 /** The schema in an optional, nullable, default or preprocess wrapper; `undefined` where nothing is wrapped. */
 function inside(schema: z.ZodType): z.ZodType | undefined {
   if (
@@ -17,10 +27,10 @@ function inside(schema: z.ZodType): z.ZodType | undefined {
 const known = (part: unknown) => (part instanceof z.ZodType ? part : undefined);
 
 /** Steps through all wrappers to the schema inside. */
-export function unwrap(schema: z.ZodType): z.ZodType {
+export const unwrap = once((schema): z.ZodType => {
   const inner = inside(schema);
   return inner ? unwrap(inner) : schema;
-}
+});
 
 /** The schemas of an object's fields by key; `undefined` for anything else. */
 export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined {
@@ -46,9 +56,10 @@ export function hintOf(schema: z.ZodType | undefined): string | undefined {
 }
 
 /** What a value of this schema holds that a name may stand in, if anything. */
-export function holdsOf(schema: z.ZodType): 'words' | 'address' | undefined {
-  return schema.meta()?.holds ?? (inside(schema) && holdsOf(inside(schema) ?? schema));
-}
+export const holdsOf = once((schema): 'words' | 'address' | undefined => {
+  const inner = inside(schema);
+  return schema.meta()?.holds ?? (inner && holdsOf(inner));
+});
 
 /** The schema of one part of a record, or `undefined` where the path leads out of it. */
 export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
@@ -109,14 +120,11 @@ function exampleAt(list: z.ZodType, index: number): unknown {
   return entry && exampleOf(entry);
 }
 
-/** The labels of the keys of each schema asked about; there are few schemas, and many questions. */
-const labelsBySchema = new WeakMap<z.ZodType, Map<string, string[]>>();
+const labelsByKey = once((schema) => collectLabels(schema, new Map<string, string[]>()));
 
 /** The labels of a key, wherever in the schema it stands; none where nothing has it. */
 export function labelsOfKey(schema: z.ZodType, key: string): readonly string[] {
-  const labels = labelsBySchema.get(schema) ?? collectLabels(schema, new Map<string, string[]>());
-  labelsBySchema.set(schema, labels);
-  return labels.get(key) ?? [];
+  return labelsByKey(schema).get(key) ?? [];
 }
 
 function collectLabels(schema: z.ZodType, labels: Map<string, string[]>): Map<string, string[]> {
