@@ -14,6 +14,14 @@ test.for([
   'nữ sinh Phạm Thử được cứu.',
   'Hai người là Lê Thử Nam (12 tuổi) và bạn.',
   'Cậu bé 9 tuổi Lê Thử Nam xách nước.',
+  'Ông cứu em NGUYỄN VĂN THỬ.',
+  'Ông cứu em nguyễn văn thử.',
+  // Family names that no list has.
+  'Ông cứu em Phí Gia Thử.',
+  'Bé Danh Thử được đưa lên bờ.',
+  'Hai học sinh lớp 8 Thạch Thử Anh và bạn.',
+  'Hai người là Giàng Thử Páo (12 tuổi) và bạn.',
+  'Cậu bé 9 tuổi tên là Vàng Thử xách nước.',
 ])('%s names a child', (body) => {
   expect(only(story(body)).message).toMatch(/tên trẻ em.*minor: true/);
   expect(only(story(body, true)).message).not.toContain('minor: true');
@@ -40,8 +48,21 @@ test.for([
   'Ông Lê Thử Nam, 63 tuổi, 15 tuổi Đảng.',
   'Cô giáo lớp 5 Lê Thử Nam dạy chữ.',
   'Từ năm 12 tuổi Lê Thử Nam đã chèo đò.',
+  // Words in small letters that are family names, too.
+  'Hai em lại đến trường; học sinh từ lớp một được phát áo phao.',
+  'Em cao hơn dắt em thấp. Cháu mai sau lớn còn nhớ. Bé hồng hào trở lại.',
+  'Em Bằng khen treo trên tường, tặng em Giấy khen của Tỉnh đoàn.',
+  'Con em Thử Một ở xa gửi tiền về, con cháu Hà Tĩnh góp thêm.',
+  'Trao quà cho em Trường Tiểu học Thử.',
 ])('%s names no child', (body) => {
   expect(story(body)).toEqual([]);
+});
+
+test('a given name alone names the child of a story about one', () => {
+  expect(only(story('Em Na chạy về.', true)).message).toContain('tên trẻ em');
+  expect(only(story('Học sinh lớp 8A Na chạy về.', true)).message).toContain('tên trẻ em');
+  expect(story('Em Na chạy về.')).toEqual([]);
+  expect(story('Tặng em Bằng khen. Em ở Thử.', true)).toEqual([]);
 });
 
 test('the body is reported at its line', () => {
