@@ -5,10 +5,14 @@ import type { Rule } from '../rule.ts';
 const either = (word: string) =>
   `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
 const ADDRESSED = String.raw`(?<!\p{L})(?:${HONORIFICS.map(either).join('|')})\s+`;
-/** Family names that most people have; behind an honorific and before another capital they begin a person's name. */
-const FAMILY =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Mai|Đào|Cao|Hà|Thái|Lưu|Tô|Lương|Trịnh|Đậu|Nguỵ|Ngụy|Biện|Chu|Tạ|Kiều|Thân';
-const ANYBODY = new RegExp(String.raw`${ADDRESSED}(?!Hồ Chí Minh)(?:${FAMILY})\s+\p{Lu}`, 'u');
+/**
+ * Two capitals behind a form of address, whatever the family name: temples, islands and mothers of
+ * heroes bear such words; of children another rule tells.
+ */
+const ANYBODY = new RegExp(
+  String.raw`(?<!(?:[Đđ]ền|[Cc]hùa|[Mm]iếu|[Pp]hủ|[Ll]ăng|[Đđ]ảo|[Gg]iếng|[Nn]úi|[Cc]ầu|[Cc]hợ|[Ll]ễ hội|Hai)\s)${ADDRESSED}(?<!(?:em|Em)\s+)(?!Hồ Chí Minh|Mẹ |Hoàng Mười)\p{Lu}\p{L}*\s+\p{Lu}`,
+  'u',
+);
 
 /** True for a headline that names somebody: a person of the story, or anybody behind an honorific. */
 function hasName(headline: string, people: readonly Person[]): boolean {

@@ -9,6 +9,7 @@ test.for([
   'Ông Nguyễn văn an cứu người.',
   'Bà Trần thị Ý và con.',
   'Cùng đi có Lê Đình An, Phan đình tý.',
+  'Bà Lục thị Ý và con.',
 ])('%s is refused, without the given name', (text) => {
   const problem = only(story(`Một.\n\n${text}`));
   expect(problem).toMatchObject({ field: 'Bài viết' });
@@ -20,6 +21,7 @@ test.for([
   'Xã Cẩm Dương văn minh, giàu đẹp; thôn Nam Lý thị trường sôi động.',
   'Nhà văn Lê văn hóa làng.',
   'Ở Trường Phan thị xã Hồng Lĩnh.',
+  'Ông Lục viết thư cho con; anh Phí duy trì đội bóng.',
 ])('%s passes', (text) => {
   expect(story(text)).toEqual([]);
 });

@@ -7,14 +7,18 @@ const FAMILY =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Trịnh|Biện|Phùng|Nghiêm';
 const MIDDLE = 'văn|thị|đình|hữu|bá|duy|viết';
 /** Most texts have none: looking for this first is much faster. */
-const MAYBE = new RegExp(`(?:${FAMILY})\\s+(?:${MIDDLE})\\s`);
+const MAYBE = new RegExp(String.raw`\p{Lu}\p{Ll}*\s+(?:${MIDDLE})\s`, 'u');
 /** Words that begin with a middle name and are none: `văn hóa`, `thị xã`. */
 const COMPOUND =
   'hóa|hoá|minh|nghệ|bản|phòng|học|thư|vật|tự|chương|trấn|xã|trường|sát|vệ|phạm|trưởng|uỷ|ủy|hiếu|giác|lực|cơ|ích|hạn|nghị|hảo|danh|ái|làng|đám|công';
 const either = (word: string) => `(?:${word}|${capitalise(word)})`;
-/** A family name with a middle name in small letters; behind another capital it is the end of a place's name. */
+const ADDRESSED = `(?<!\\p{L})(?:${HONORIFICS.map(either).join('|')})\\s`;
+/**
+ * A family name with a middle name in small letters; behind another capital it is the end of a
+ * place's name. Any capital is a family name behind a form of address and before another capital.
+ */
 const NAME = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<=(?<!\p{L})(?:${HONORIFICS.map(either).join('|')})\s)|(?<!\p{Lu}\p{L}*\s))(?:${FAMILY})\s+(?:${MIDDLE})\s+(?!(?:${COMPOUND})(?!\p{L}))\p{L}+(?:\s+\p{Lu}\p{L}*)?`,
+  String.raw`(?<!\p{L})(?:(?:(?<=${ADDRESSED})|(?<!\p{Lu}\p{L}*\s))(?:${FAMILY})\s+(?:${MIDDLE})\s+(?!(?:${COMPOUND})(?!\p{L}))\p{L}+(?:\s+\p{Lu}\p{L}*)?|(?<=${ADDRESSED})\p{Lu}\p{Ll}*\s+(?:${MIDDLE})\s+\p{Lu}\p{L}*)`,
   'u',
 );
 

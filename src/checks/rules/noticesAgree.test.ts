@@ -23,13 +23,18 @@ describe('a notice is refused', () => {
       'không nói vì sao',
     ],
     ['to an office that had ended', request({ recipient: 'Ban Cũ' }), 'đã kết thúc'],
-    ...['Bà Lê Thị Thử', 'ÔNG NGUYỄN VĂN THỬ', 'ông Phó Đức Thử', 'Ông Đậu Thử'].map(
-      (recipient): [string, Partial<Records>, string] => [
-        `to ${recipient}`,
-        request({ recipient }),
-        'không ghi tên người',
-      ],
-    ),
+    ...[
+      'Bà Lê Thị Thử',
+      'ÔNG NGUYỄN VĂN THỬ',
+      'ông Phó Đức Thử',
+      'Ông Đậu Thử',
+      'Ông Phí Thử',
+      'Lục Thị Thử',
+    ].map((recipient): [string, Partial<Records>, string] => [
+      `to ${recipient}`,
+      request({ recipient }),
+      'không ghi tên người',
+    ]),
     ['of before the plan', request({ sent: '2019-01-01' }), 'trước giai đoạn'],
     [
       'with words for a telephone',

@@ -1,6 +1,6 @@
 import { formatDateShort } from '../../domain/dates.ts';
 import { fullName, HONORIFICS } from '../../domain/naming.ts';
-import { nfc, slugify } from '../../domain/vietnamese.ts';
+import { capitalise, nfc, slugify } from '../../domain/vietnamese.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Records } from '../../schemas/kinds.ts';
@@ -17,6 +17,11 @@ const NO_REASON =
 const PERSON = new RegExp(
   String.raw`^(?:${HONORIFICS.join('|')})\s+(?:${[...FAMILY_NAMES].join('|')}|Phó(?!\s+(?:chủ|giám|trưởng|bí|cục|chi|tổng|viện|hiệu|chánh|ban|văn|phòng|đội|thủ)(?!\p{L})))\s+\p{L}`,
   'iu',
+);
+/** A family name that no list has: behind a form of address, before another capital or a middle name of women. */
+const ANYBODY = new RegExp(
+  String.raw`^(?:${HONORIFICS.map((it) => `(?:${it}|${capitalise(it)})`).join('|')})\s+(?!(?:Chánh|Chủ|Phó|Giám|Trưởng|Bí|Tổng|Cục|Viện|Hiệu|Thủ|Hội|Đội|Đội|Ban|Văn)\s)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+\s+Thị\s+(?!Xã|Trấn|Ủy)\p{Lu}\p{Ll}`,
+  'u',
 );
 const DIGITS = /\d/g;
 
@@ -77,7 +82,7 @@ const requests = ({ requests: list, bodies, site }: Records): Problem[] =>
               `${recipient} đã kết thúc ngày ${formatDateShort(gone.data.to)}, trước ngày gửi; hãy ghi cơ quan đã nhận phiếu`,
             ),
           ]),
-      ...(PERSON.test(nfc(recipient))
+      ...([PERSON, ANYBODY].some((it) => it.test(nfc(recipient)))
         ? [
             problemAt(
               record,

@@ -31,6 +31,9 @@ test.for([
   ['Lê Ví', 'D', 'viết tắt'],
   ['Dụ', 'Trần Ví', 'đổi chỗ'],
   ['Dụ', 'Lê Văn', 'đổi chỗ'],
+  ['Dụ', 'Phí Văn', 'đổi chỗ'],
+  ['Nông dân', 'Lê Ví Dụ', 'nghề'],
+  ['Thượng úy Lê Ví', 'Dụ', 'nghề'],
 ] as const)('%s | %s is no name of one person, and none is offered', ([family, given, said]) => {
   const problem = only(check(family, given));
   expect(problem.message).toContain(said);
@@ -50,6 +53,17 @@ test.for([
   const reviewed = [{ what: 'xung-ho' as const, sentence: family, reason: 'Nguồn ghi như vậy.' }];
   expect(check({ reviewed })).toEqual([]);
   expect(check({ reviewed: [{ ...reviewed[0], sentence: 'Lê' }] })).toHaveLength(1);
+});
+
+test('a name turned round is known by what the story calls the person', () => {
+  const check = (family: string, given: string, body: string) =>
+    ruleProblems(personNames, {
+      exemplars: [record('exemplars', { people: [person({ family, given })] }, { body })],
+    });
+  expect(only(check('Dụ', 'Phí', 'Ông Phí Dụ trồng rừng.')).message).toContain('đổi chỗ');
+  expect(check('Dụ', 'Phí', 'Ông Dụ trồng rừng.')).toEqual([]);
+  expect(check('Nông Đức', 'Dụ', 'Ông Nông Đức Dụ trồng rừng.')).toEqual([]);
+  expect(check('Dụ', 'Phí Văn', 'Ông Dụ Phí Văn trồng rừng.')).toEqual([]);
 });
 
 test('a form of address is no role', () => {

@@ -19,6 +19,9 @@ const TWO = /(?<!\p{L})(?:và|cùng|với)(?!\p{L})|[,;/&+]/u;
 /** What is many people, or none: `Người dân`, `thôn Yên`. */
 const NOBODY =
   /^(?:[Nn]hân dân|[Bb]à con|[Gg]ia đình|[Tt]ập thể|[Hh]ợp tác xã|[Cc]ông an)(?!\p{L})|^(?:[Nn]gười|[Cc]ác|[Nn]hững|[Nn]hóm|[Tt]ổ|[Hh]ội|[Cc]hi hội|[Đđ]oàn|[Đđ]ội|[Bb]an|[Tt]rường) \p{Ll}|^(?:thôn|xóm|xã|tổ|hội|đội)(?!\p{L})/u;
+/** What somebody does, for a name. */
+const TRADE =
+  /^(?:nông dân|ngư dân|công nhân|cựu chiến binh|cựu binh|thương binh|giáo viên|nhà giáo|bác sĩ|bác sỹ|y sĩ|y tá|nghệ nhân|nghệ sĩ|cán bộ|công chức|đảng viên|đoàn viên|hội viên|thanh niên|phụ nữ|sinh viên|học sinh|chiến sĩ|chiến sỹ|bộ đội|(?:thượng|trung|thiếu|đại) (?:úy|tá|sĩ|tướng)|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|hiệu trưởng|trưởng thôn|thôn trưởng|trưởng ban|linh mục|đại đức|thượng tọa)(?!\p{L})/iu;
 /** Letters for a name: `N.V.A`, `Đ.`; a name of one letter is a vowel. */
 const INITIALS = /\.|^[^\P{L}aeiouyăâêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ]$/iu;
 /** Anything that no name is written with. */
@@ -53,6 +56,8 @@ function notOneName(name: string, key: 'family' | 'given'): string | undefined {
     return `"${name}" là chữ xưng hô; chữ ấy ghi ở mục "honorific", mục này ghi tên, xem trong nguồn`;
   if (NOBODY.test(name))
     return `"${name}" không phải tên một người; tập thể ghi ở "collective", không nêu tên ai thì bỏ mục này`;
+  if (TRADE.test(name))
+    return `"${name}" là nghề, chức danh; chữ ấy ghi ở mục "role", mục này ghi tên, xem trong nguồn`;
   if (TWO.test(name)) return `"${name}" là tên của nhiều người; mỗi người ghi thành một mục riêng`;
   if (INITIALS.test(name))
     return `"${name}" là tên viết tắt; hãy ghi đủ họ tên như nguồn nêu, nguồn giấu tên thì bỏ mục này`;
@@ -61,11 +66,19 @@ function notOneName(name: string, key: 'family' | 'given'): string | undefined {
     : undefined;
 }
 
-/** True where the two parts have changed places. */
-function isSwapped({ family, given }: Person): boolean {
+/** True where a text has words in this order, as whole words. */
+const says = (text: string, words: string) =>
+  text.includes(words) &&
+  new RegExp(String.raw`(?<!\p{L})${RegExp.escape(words)}(?!\p{L})`, 'u').test(text);
+
+/** True where the two parts have changed places, by what the story calls the person, else by their words. */
+function isSwapped({ family, given }: Person, text: string): boolean {
+  if (says(text, `${family} ${given}`)) return false;
+  if (says(text, `${given} ${family}`)) return true;
   const [first = '', second = ''] = given.split(/\s+/);
   if (second === '' || FAMILY_NAMES.has(family.split(/\s+/)[0] ?? '')) return false;
-  return FAMILY_NAMES.has(first) && (!ALSO_GIVEN.has(first) || MIDDLE.test(second));
+  if (!FAMILY_NAMES.has(first)) return !family.includes(' ') && MIDDLE.test(second);
+  return !ALSO_GIVEN.has(first) || MIDDLE.test(second);
 }
 
 /** A middle name that few have who are addressed so. */
@@ -124,7 +137,7 @@ export const personNames: Rule = (_catalog, { records }) =>
       if (parts.length > 0) return parts.slice(0, parts.every(({ fix }) => fix) ? 2 : 1);
       const middle = unlikelyMiddle(person);
       return [
-        ...(isSwapped(person)
+        ...(isSwapped(person, `${record.data.summary}\n${record.body}`)
           ? at(
               'family',
               `"${family}" và "${given}" có vẻ đổi chỗ cho nhau; "family" ghi họ và tên đệm, "given" ghi tên`,

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { milestone, only, record, ruleProblems, type Input } from '../../testing/fixtures.ts';
+import {
+  milestone,
+  only,
+  person,
+  record,
+  ruleProblems,
+  type Input,
+} from '../../testing/fixtures.ts';
 import { storyAgrees } from './storyAgrees.ts';
 
 const problems = (over: Partial<Input<'exemplars'>>, body = 'Bài để thử.') =>
@@ -10,6 +17,23 @@ const problems = (over: Partial<Input<'exemplars'>>, body = 'Bài để thử.')
 describe('fields and text that disagree', () => {
   test.for<[string, Partial<Input<'exemplars'>>, string]>([
     ['the people', { summary: 'Năm 2023, ông Lê Khác Hẳn ở xã Thử đắp đường.' }, 'Người'],
+    ['people of no known family', { summary: 'Ông Phí Khác Hẳn đắp đường.' }, 'Người'],
+    [
+      'a family name',
+      {
+        people: [person({ family: 'Phan Văn', given: 'Nghiệm' })],
+        summary: 'Ông Phạm Văn Nghiệm đắp đường.',
+      },
+      'Người › mục 1 › Họ và tên đệm',
+    ],
+    [
+      'a middle name',
+      {
+        people: [person({ family: 'Phan Đình', given: 'Nghiệm' })],
+        summary: 'Ông Phan Đinh Nghiệm đắp đường.',
+      },
+      'Người › mục 1 › Họ và tên đệm',
+    ],
     [
       'the year of the day',
       { summary: 'Ngày 19/4/2022, xã Thử có thêm một đoạn đường.' },
@@ -34,6 +58,20 @@ describe('fields and text that disagree', () => {
 });
 
 test.for<[string, Partial<Input<'exemplars'>>, string?]>([
+  [
+    'names its person and a relative',
+    {
+      people: [person({ family: 'Phan Văn', given: 'Nghiệm' })],
+      summary: 'Ông Phan Văn Nghiệm và chị Phan Thị Nghiệm đắp đường.',
+    },
+  ],
+  [
+    'places a tone otherwise',
+    {
+      people: [person({ family: 'Phan Thị', given: 'Hòa' })],
+      summary: 'Bà Phan Thị Hoà đắp đường.',
+    },
+  ],
   ['names nobody', { summary: 'Một người thợ đắp đường.' }],
   ['names its person and another', { summary: 'Ông Nghiệm cùng ông Lê Văn Khác đắp đường.' }],
   [

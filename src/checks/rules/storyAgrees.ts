@@ -1,16 +1,19 @@
 import { firstDay, formatDateShort, isPartialDate, lastDay } from '../../domain/dates.ts';
-import { HONORIFICS } from '../../domain/naming.ts';
+import { fullName, HONORIFICS, type Person } from '../../domain/naming.ts';
+import { holdsName, searchable, type Searchable } from '../../domain/sameName.ts';
+import { syllablesOf } from '../../domain/syllables.ts';
+import { capitalise } from '../../domain/vietnamese.ts';
 import { problemAt, type Located } from '../../problems/at.ts';
 import type { LoadedRecord, Path, Records } from '../../schemas/kinds.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { FAMILY_NAMES } from '../familyNames.ts';
 import type { Rule } from '../rule.ts';
 
 type Story = LoadedRecord<'exemplars'>;
 
+/** Capitals behind a form of address are a name, whatever the family. */
 const NAMED = new RegExp(
-  String.raw`(?<!\p{L})(?:${HONORIFICS.join('|')})\s+((?:${[...FAMILY_NAMES].join('|')})(?:\s+\p{Lu}\p{Ll}*){1,3})(?!\p{L})`,
-  'iu',
+  String.raw`(?<!\p{L})(?:${HONORIFICS.map((it) => `(?:${it}|${capitalise(it)})`).join('|')})\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,3}(?!\p{L})`,
+  'u',
 );
 /** A day or a month with its year. */
 const DATE =
@@ -22,13 +25,21 @@ const pad = (digits: string) => digits.padStart(2, '0');
 const wordsOf = ({ data: { headline, summary, collective = '' }, body }: Story) =>
   [headline, summary, collective, body].join('\n');
 
+/** True where a text has a given name, wherever its tone is placed. */
+function holdsGiven(text: string, given: string): boolean {
+  const marks = (it: string) =>
+    ` ${syllablesOf(it)
+      .map(({ mark }) => mark)
+      .join(' ')} `;
+  return text.includes(given) || marks(text).includes(marks(given));
+}
+
 /** The summary names somebody, and the story's people are named nowhere. */
 function othersNamed(story: Story): Problem[] {
   const { people, summary } = story.data;
   const text = wordsOf(story);
-  if (people.length === 0 || people.some(({ given }) => text.includes(given))) return [];
-  const named = NAMED.exec(summary)?.[1];
-  return named === undefined
+  if (people.length === 0 || people.some(({ given }) => holdsGiven(text, given))) return [];
+  return !NAMED.test(summary)
     ? []
     : [
         problemAt(
@@ -37,6 +48,48 @@ function othersNamed(story: Story): Problem[] {
           'người ghi ở đây không có trong tóm tắt và bài viết, mà tóm tắt nêu tên người khác; hãy xem bài kể về ai',
         ),
       ];
+}
+
+/** True where capitals of a text are a name but for one word that is not its last. */
+function hasNearly({ text, syllables }: Searchable, person: Person): boolean {
+  const name = syllablesOf(fullName(person));
+  const isCapital = (at: number) => /\p{Lu}/u.test(text.charAt(at));
+  return (
+    name.length > 2 &&
+    syllables.some((_, at) => {
+      const found = syllables.slice(at, at + name.length);
+      const [first, last] = [found[0], found.at(-1)];
+      if (found.length < name.length || !first || !last) return false;
+      const other = found.filter(({ mark }, i) => mark !== name[i]?.mark);
+      return (
+        other.length === 1 &&
+        other[0] !== last &&
+        found.every(({ start }) => isCapital(start)) &&
+        /^[\p{L}\s]*$/u.test(text.slice(first.start, last.end))
+      );
+    })
+  );
+}
+
+/** The text calls a person by another family or middle name, and never by the one that is listed. */
+function otherwiseCalled(story: Story): Problem[] {
+  const { people } = story.data;
+  const words = wordsOf(story);
+  if (people.every((person) => words.includes(fullName(person)))) return [];
+  const text = searchable(words);
+  const called = people.map((person) => holdsName(text, person));
+  return people.flatMap((person, index) => {
+    if (called[index] || !hasNearly(text, person)) return [];
+    // It may be the name of somebody else who is listed.
+    if (people.some((it, i) => called[i] && it.given === person.given)) return [];
+    return [
+      problemAt(
+        story,
+        ['people', index, 'family'],
+        'tên ghi ở đây không có trong tóm tắt và bài viết, mà ở đó có một tên chỉ khác một chữ; hãy xem nguồn rồi ghi hai nơi như nhau',
+      ),
+    ];
+  });
 }
 
 /** Where a text gives the day or the month of a date with another year, and never its own. */
@@ -76,6 +129,7 @@ export const storyAgrees: Rule = (_catalog, { records }) => {
       const { date, summary } = story.data;
       return [
         ...othersNamed(story),
+        ...otherwiseCalled(story),
         ...at(story, ['date'], yearFault(otherYear(date, summary), date)),
       ];
     }),
