@@ -8,6 +8,7 @@ import { publishedCorrections } from './rules/publishedCorrections.ts';
 import { publishedFacts } from './rules/publishedFacts.ts';
 import { dateOrder } from './rules/dateOrder.ts';
 import { duplicates } from './rules/duplicates.ts';
+import { emptiedLists } from './rules/emptiedLists.ts';
 import { featured } from './rules/featured.ts';
 import { figureDates } from './rules/figureDates.ts';
 import { figureForms } from './rules/figureForms.ts';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   publishedCorrections,
   dateOrder,
   duplicates,
+  emptiedLists,
   featured,
   figureDates,
   figureForms,

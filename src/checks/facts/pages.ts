@@ -88,10 +88,14 @@ export function factPages(
     const former = of.former && renamedIds(catalog.redirects, of.former);
     const idsOf = ({ id }: LoadedRecord<K>) => [
       id,
-      ...[...(former ?? [])].flatMap(([before, now]) => (now === id ? [before] : [])),
+      ...[...(former ?? [])].flatMap(([before, now]) =>
+        now === id && !standing.has(before) ? [before] : [],
+      ),
       ...(kind === 'exemplars' ? (entries.get(id) ?? []) : []),
     ];
     const current = records[kind] as LoadedRecord<K>[];
+    // What still stands was not renamed: its redirect is told as such.
+    const standing = new Set(current.map(({ id }) => id));
     return current.map((record) => {
       const ids = idsOf(record);
       const path = of.pathOf(record);

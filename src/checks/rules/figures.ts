@@ -43,13 +43,21 @@ function faultOf(data: IndicatorData, index: number): string | undefined {
   const { unit, observations } = data;
   const observation = observations[index];
   if (!observation) return undefined;
-  const { year, value, outOf } = observation;
+  const { year, value, outOf, kind, note } = observation;
   const shown = formatQuantity(value, unit);
   const grows = isGrowth(data);
   if (unit === '%' && Math.abs(value) > 100 && !grows)
     return `năm ${year} ghi ${shown}, quá 100%; xem lại con số hoặc đơn vị, hoặc ghi "growth": true nếu đây là mức tăng`;
   if (unit === '%' && value < 0 && !grows && !CHANGE.test(data.name))
     return `năm ${year} ghi ${shown}; một tỷ lệ không thể âm`;
+  if (
+    value === 0 &&
+    note === undefined &&
+    kind !== 'plan' &&
+    !grows &&
+    data.measure !== 'milestone'
+  )
+    return `năm ${year} ghi ${shown}; chưa có con số thì xóa cả mục của năm ấy, không ghi 0, nguồn ghi đúng là 0 thì nói ở "note"`;
   if (unit === '%') return undefined;
   if (value < 0) return `năm ${year} ghi ${shown}; số tính bằng ${unit} không thể âm`;
   if (isCounted(unit) && !Number.isInteger(value))

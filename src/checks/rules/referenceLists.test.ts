@@ -50,6 +50,11 @@ describe('a list of references is refused', () => {
       '"group": "giay-khen"',
     ],
     ['with a source read in itself', awards({ alsoReadIn: [String(source().url)] }), 'chính nguồn'],
+    [
+      'to which it relates itself',
+      { indicators: [record('indicators', { relatedTo: ['ty-le-thu'] })] },
+      'chính tệp này',
+    ],
     ['with half a person', places(fact(153.5, 'người')), 'số nguyên'],
   ])('%s', ([, over, said, fix]) => {
     const problem = only(ruleProblems(referenceLists, over));

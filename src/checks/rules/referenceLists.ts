@@ -110,6 +110,16 @@ const placeFacts = ({ places }: Records) =>
     ),
   );
 
+/** A figure relates to others. */
+const toItself = ({ indicators }: Records) =>
+  indicators.flatMap((record) =>
+    record.data.relatedTo.flatMap((other, index) =>
+      other === record.id
+        ? [problemAt(record, ['relatedTo', index], `"${other}" là mã của chính tệp này; hãy bỏ`)]
+        : [],
+    ),
+  );
+
 /** Bodies, places and awards are called by names of their own, and filed as their names say. */
 export const referenceLists: Rule = (_catalog, { records }) => [
   ...calledAlike(records.bodies),
@@ -133,4 +143,5 @@ export const referenceLists: Rule = (_catalog, { records }) => [
   ...[...records.bodies, ...records.fields].flatMap(inEnglish),
   ...records.awards.flatMap(awardFaults),
   ...placeFacts(records),
+  ...toItself(records),
 ];

@@ -97,6 +97,18 @@ describe('a withdrawn name', () => {
     expect(names({}, [{ ...unread, text: 'Đào Khánh Hòa' }])).toHaveLength(1);
   });
 
+  test('is hidden with its story in a correction of that story, and found in a later one or another', () => {
+    const said = (page: string, date: string) =>
+      names({
+        corrections: [record('corrections', { page, date, was: 'Đào Khánh Hòa bơi' })],
+      });
+    const own = `/guong-dien-hinh/${WITHDRAWN.id}/`;
+    const { date } = WITHDRAWN.data.withdrawn;
+    expect(said(own, '2000-01-01')).toEqual([]);
+    expect(said(own, date)).toHaveLength(1);
+    expect(said('/chi-tieu/ty-le-thu/', '2000-01-01')).toHaveLength(1);
+  });
+
   test('says nothing of others, nor without history', () => {
     expect(names({ exemplars: [story({}, 'Ông Đào Khanh Hòa ở Khánh Hòa.')] })).toEqual([]);
     const named = { exemplars: [story({}, 'Đào Khánh Hòa.')] };
@@ -165,6 +177,25 @@ describe('a withdrawn story', () => {
     ]);
     const over = { exemplars: [beside] };
     expect(problems(withdrawnStories, over, [], { ...PUBLISHED, versions })).toEqual([]);
+  });
+
+  test('is asked about of what told the same deed beside it, and refused of what came later', () => {
+    const beside = story({ date, sources, occasion });
+    const told = (from: string, over = {}) => {
+      const versions = new Map([
+        ...PUBLISHED.versions,
+        [beside.file, [{ text: '', data: beside.data, from }]],
+      ]);
+      const exemplars = [story({ date, sources, occasion, ...over })];
+      return problems(withdrawnStories, { exemplars }, [], { ...PUBLISHED, versions });
+    };
+    const asked = only(told('2023-01-02'));
+    expect(asked.message).toContain('nếu là việc khác');
+    expect(asked.fix).toContain('giong-bai-da-rut');
+    const sentence = beside.data.headline;
+    const reviewed = [{ what: 'giong-bai-da-rut', sentence, reason: 'Việc của người khác.' }];
+    expect(told('2023-01-02', { reviewed })).toEqual([]);
+    expect(only(told('2029-01-02')).message).toContain('xóa tệp này');
   });
 
   test('is asked about without its name, where the headline has it', () => {

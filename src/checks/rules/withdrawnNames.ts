@@ -1,6 +1,7 @@
 import { holdsName, sameName, searchable, type Searchable } from '../../domain/sameName.ts';
 import { yearOf } from '../../domain/dates.ts';
 import { fullName, type Person } from '../../domain/naming.ts';
+import { routes } from '../../domain/routes.ts';
 import { slugify } from '../../domain/vietnamese.ts';
 import type { Withdrawal } from '../../catalog/types.ts';
 import { problemAt } from '../../problems/at.ts';
@@ -28,6 +29,13 @@ function stringsIn(value: unknown): string[] {
 /** A record as it is searched: its strings one after the other, none running into the next. */
 const searchableOf = ({ data, body }: LoadedRecord<KindName>) =>
   searchable([...stringsIn(data), body].join(' | '));
+
+/** A correction of the story itself that stood before: the site hides it with the story. */
+const isHidden = ({ kind, data }: LoadedRecord<KindName>, { id, date }: Withdrawal) =>
+  kind === 'corrections' &&
+  'page' in data &&
+  data.page.replace(/#.*$/, '') === routes.exemplar(id) &&
+  data.date < date;
 
 /** A story of the same commune and year is about the same person. */
 const ofSamePlaceAndYear = (record: LoadedRecord<KindName>, stories: readonly OldStory[]) =>
@@ -104,7 +112,9 @@ export const withdrawnNames: Rule = ({ withdrawals }, { records, files, publishe
   }));
   return gone.flatMap((it) => [
     ...all
-      .filter(({ record }) => record.file !== it.withdrawal.file)
+      .filter(
+        ({ record }) => record.file !== it.withdrawal.file && !isHidden(record, it.withdrawal),
+      )
       .flatMap(({ record, text }) =>
         it.people.flatMap((person) => problemsOf(record, text, person, it)).slice(0, 1),
       ),

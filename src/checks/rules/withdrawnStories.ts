@@ -133,12 +133,17 @@ export const withdrawnStories: Rule = ({ withdrawals }, { records, published }) 
       const at = (message: string, repair?: Repair) => [
         problemAt(record, ['headline'], message, repair),
       ];
-      if (stories.some((old) => isToldAgain(record, old)))
+      const again = stories.some((old) => isToldAgain(record, old));
+      const isBeside = known.has(record.id);
+      if (again && !isBeside)
         return at(
           `chuyện này có vẻ là gương đã rút ${id}; gương đã rút không đăng lại dưới tên tệp khác, hãy xóa tệp này`,
         );
-      if (known.has(record.id) || isAnswered(record, WHAT, headline)) return [];
-      const alike = stories.flatMap((old) => likenessOf(record, old) ?? [])[0];
+      if (isAnswered(record, WHAT, headline)) return [];
+      // What stood beside it may have told the same deed; who else was in it, only a person can tell.
+      const alike = isBeside
+        ? stories.flatMap((old) => (isToldAgain(record, old) ? 'gần như kể cùng một việc' : []))[0]
+        : stories.flatMap((old) => likenessOf(record, old) ?? [])[0];
       if (alike === undefined) return [];
       const names = stories.flatMap(({ people }) => people);
       const isNamed = names.some((person) => holdsName(searchable(headline), person));

@@ -13,6 +13,9 @@ const OFFICE_MAIL =
 /** Words before the fixed line of an office; a mobile number is always somebody's. */
 const OFFICE_LINE =
   /(?:đường dây nóng|tổng đài|trực ban|ủy ban nhân dân|UBND|văn phòng|công an|trạm y tế|bệnh viện|trung tâm)[^.;]{0,60}$/iu;
+/** Words before the address of an office; behind a comma or where somebody lives it is somebody's. */
+const OFFICE_PLACE =
+  /(?<!\p{L})(?:trụ sở|văn phòng|UBND|ủy ban nhân dân|nhà văn hóa|trạm y tế|bệnh viện|trung tâm|thư viện|bưu điện|tòa soạn|hội trường)(?!\p{L})(?:(?!(?<!\p{L})(?:nhà|trú|ngụ|sống|quê|ông|bà|anh|chị|em|cô|chú|bác|cụ|thầy)(?!\p{L}))[^,.;!?\n]){0,50}$/iu;
 const FIXED_LINE = /^\(?(?:\+?84|0)\)?[ .-]?2/;
 
 /** What stands between the digits of a number, once `plain` has made one of each sort. */
@@ -138,7 +141,8 @@ const KINDS: Kind[] = [
     pattern:
       /(?:số nhà|nhà số)\s{0,3}:?\s{0,3}\d+|(?<!\p{L})(?:ngõ|ngách|hẻm|(?<!cạn )kiệt)\s{1,3}(?:số\s{1,3})?\d+|(?<!\p{L})số\s{1,3}\d+[A-Za-z]?(?:\/\d{1,4}){0,4},?\s{1,3}(?:đường|phố|ngõ)\s{1,3}[\p{L}\d]/iu,
     // `số 5 đường ống`: what goes on in small letters is the name of no street.
-    allowed: (found) => /(?:đường|phố|ngõ)\s+\p{Ll}$/u.test(found),
+    allowed: (found, before) =>
+      /(?:đường|phố|ngõ)\s+\p{Ll}$/u.test(found) || OFFICE_PLACE.test(before),
   },
   {
     what: 'địa chỉ tới số nhà',
@@ -147,6 +151,7 @@ const KINDS: Kind[] = [
       String.raw`(?<!\p{L})(?:ở|tại|trú|ngụ|nhà|địa chỉ:?)[ \n]{1,3}${HOUSE}(?:${STREET}|(?:\p{Lu}\p{Ll}+[ ]){1,3}\p{Lu}\p{Ll}+)|,[ \n]${HOUSE}(?:${STREET}|(?:\p{Lu}\p{Ll}+[ ]){1,3}\p{Lu}\p{Ll}+,[ \n](?:thị trấn|xã|phường|thành phố|TP|huyện|tổ dân phố|khối)(?!\p{L}))`,
       'u',
     ),
+    allowed: (found, before) => !found.startsWith(',') && OFFICE_PLACE.test(before),
   },
   {
     what: 'ngày sinh đầy đủ',
