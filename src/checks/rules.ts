@@ -13,6 +13,7 @@ import { featured } from './rules/featured.ts';
 import { figureDates } from './rules/figureDates.ts';
 import { figureForms } from './rules/figureForms.ts';
 import { figureInText } from './rules/figureInText.ts';
+import { figurePlaces } from './rules/figurePlaces.ts';
 import { figureUnits } from './rules/figureUnits.ts';
 import { figures } from './rules/figures.ts';
 import { futureDates } from './rules/futureDates.ts';
@@ -28,6 +29,7 @@ import { pasted } from './rules/pasted.ts';
 import { personNames } from './rules/personNames.ts';
 import { photos } from './rules/photos.ts';
 import { placeChains } from './rules/placeChains.ts';
+import { placeLives } from './rules/placeLives.ts';
 import { planWords } from './rules/planWords.ts';
 import { punctuation } from './rules/punctuation.ts';
 import { redirects } from './rules/redirects.ts';
@@ -80,6 +82,7 @@ export const RULES: readonly Rule[] = [
   figureDates,
   figureForms,
   figureInText,
+  figurePlaces,
   figureUnits,
   figures,
   futureDates,
@@ -95,6 +98,7 @@ export const RULES: readonly Rule[] = [
   personNames,
   photos,
   placeChains,
+  placeLives,
   planWords,
   punctuation,
   redirects,

@@ -201,7 +201,8 @@ export const indicatorSchema = z
   )
   .refine((it) => it.target !== undefined || it.observations.length > 0, {
     path: ['observations'],
-    message: 'số liệu liên quan thì phải có ít nhất một con số',
+    message:
+      'số liệu liên quan thì phải có ít nhất một con số; con số duy nhất sai thì xóa cả tệp, thêm một mục vào content/chuyen-huong.json và một đính chính',
   });
 
 export type IndicatorData = z.infer<typeof indicatorSchema>;

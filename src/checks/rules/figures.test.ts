@@ -30,6 +30,13 @@ describe('nought', () => {
   });
 });
 
+test('a small percentage without its comma is far from its target', () => {
+  const target = { comparator: 'moreThan' as const, value: 2, by: 2025 };
+  const of = (value: number) => problemsOf({ target, observations: [observation({ value })] });
+  expect(only(of(84)).message).toContain('dấu thập phân');
+  expect(of(8.4)).toEqual([]);
+});
+
 describe('shares', () => {
   test('above 100% are reported with file, year and value', () => {
     const problem = only(problemsOf({ observations: [observation({ year: 2023, value: 100.5 })] }));

@@ -58,6 +58,10 @@ function faultOf(data: IndicatorData, index: number): string | undefined {
     data.measure !== 'milestone'
   )
     return `năm ${year} ghi ${shown}; chưa có con số thì xóa cả mục của năm ấy, không ghi 0, nguồn ghi đúng là 0 thì nói ở "note"`;
+  const goal = data.target?.value;
+  // A percentage stays below a hundred without its comma, too, where it is a small one.
+  if (unit === '%' && goal !== undefined && goal > 0 && goal <= 5 && value >= goal * 20)
+    return `năm ${year} ghi ${shown}, gấp ${formatNumber(Math.round(value / goal))} lần mức đặt ra (${formatNumber(goal)}%); xem lại dấu thập phân`;
   if (unit === '%') return undefined;
   if (value < 0) return `năm ${year} ghi ${shown}; số tính bằng ${unit} không thể âm`;
   if (isCounted(unit) && !Number.isInteger(value))

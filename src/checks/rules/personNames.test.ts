@@ -61,6 +61,7 @@ test('a name turned round is known by what the story calls the person', () => {
       exemplars: [record('exemplars', { people: [person({ family, given })] }, { body })],
     });
   expect(only(check('Dụ', 'Phí', 'Ông Phí Dụ trồng rừng.')).message).toContain('đổi chỗ');
+  expect(only(check('Dụ', 'Lê Văn', 'Ông Dụ Lê Văn trồng rừng.')).message).toContain('đổi chỗ');
   expect(check('Dụ', 'Phí', 'Ông Dụ trồng rừng.')).toEqual([]);
   expect(check('Nông Đức', 'Dụ', 'Ông Nông Đức Dụ trồng rừng.')).toEqual([]);
   expect(check('Dụ', 'Phí Văn', 'Ông Dụ Phí Văn trồng rừng.')).toEqual([]);

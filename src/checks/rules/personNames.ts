@@ -73,11 +73,11 @@ const says = (text: string, words: string) =>
 
 /** True where the two parts have changed places, by what the story calls the person, else by their words. */
 function isSwapped({ family, given }: Person, text: string): boolean {
-  if (says(text, `${family} ${given}`)) return false;
-  if (says(text, `${given} ${family}`)) return true;
+  const asListed = says(text, `${family} ${given}`);
+  if (!asListed && says(text, `${given} ${family}`)) return true;
   const [first = '', second = ''] = given.split(/\s+/);
   if (second === '' || FAMILY_NAMES.has(family.split(/\s+/)[0] ?? '')) return false;
-  if (!FAMILY_NAMES.has(first)) return !family.includes(' ') && MIDDLE.test(second);
+  if (!FAMILY_NAMES.has(first)) return !asListed && !family.includes(' ') && MIDDLE.test(second);
   return !ALSO_GIVEN.has(first) || MIDDLE.test(second);
 }
 
