@@ -39,6 +39,11 @@ describe('fields and text that disagree', () => {
       { summary: 'Ngày 19/4/2022, xã Thử có thêm một đoạn đường.' },
       'Thời gian',
     ],
+    [
+      'the year it begins with',
+      { date: '2023-06', summary: 'Mùa hè năm 2021, xã Thử có thêm đường.' },
+      'Thời gian',
+    ],
     ['the year of the month', { summary: 'Tháng 4/2022, xã Thử có thêm đường.' }, 'Thời gian'],
     [
       'the year in words',
@@ -81,6 +86,9 @@ test.for<[string, Partial<Input<'exemplars'>>, string?]>([
   ],
   ['calls its commune by another name', { summary: 'Ông Nghiệm ở xã Mẫu Hai đắp đường.' }],
   ['speaks of another year, too', { summary: 'Khởi công ngày 19/4/2022, xong năm 2023 ở xã Thử.' }],
+  ['goes on since a year', { summary: 'Từ năm 2014, xã Thử làm đường.' }],
+  ['of a year tells how it began', { date: '2023', summary: 'Năm 2021, xã Thử khởi công.' }],
+  ['began in one year', { summary: 'Năm 2021, xã Thử khởi công; xong năm 2023.' }],
   ['began in another month', { summary: 'Từ tháng 12/2022, xã Thử làm đường.' }],
 ])('a story that %s may stand', ([, over, body]) => {
   expect(problems(over, body)).toEqual([]);

@@ -107,6 +107,25 @@ function otherYear(date: string, text: string): string | undefined {
   return told.find((it) => isPartialDate(it.date) && same(it.date))?.words;
 }
 
+/** The year in which a summary begins its tale: `Mùa hè năm 2021, …`; not `Từ năm 2014, …`. */
+const TOLD_YEAR =
+  /^(?!(?:[Kk]ể )?(?:[Tt]ừ|[Ss]au|[Tt]rước|[Đđ]ến|[Tt]ính|[Ll]ập|[Tt]hành lập|[Đđ]ạt)(?!\p{L}))(?:[^,.;:\d]{0,30}\s)?năm (?<year>20\d\d),/u;
+
+/**
+ * The year that a story tells of, where it is not its own and its own is told nowhere. A story of a
+ * whole year may begin with an earlier one.
+ */
+function otherYearOf(story: Story): string | undefined {
+  const { date, summary } = story.data;
+  const { year } = TOLD_YEAR.exec(summary)?.groups ?? {};
+  return date.length === 4 ||
+    year === undefined ||
+    wordsOf(story).includes(date.slice(0, 4)) ||
+    year === date.slice(0, 4)
+    ? undefined
+    : `năm ${year}`;
+}
+
 const yearFault = (words: string | undefined, date: string) =>
   words === undefined
     ? undefined
@@ -130,7 +149,7 @@ export const storyAgrees: Rule = (_catalog, { records }) => {
       return [
         ...othersNamed(story),
         ...otherwiseCalled(story),
-        ...at(story, ['date'], yearFault(otherYear(date, summary), date)),
+        ...at(story, ['date'], yearFault(otherYear(date, summary) ?? otherYearOf(story), date)),
       ];
     }),
     ...factsOf(records).flatMap(({ record, path, fact, date }) =>
