@@ -16,6 +16,11 @@ test.for<[string, string]>([
   ['IMG_2034.JPG', 'tên một tệp'],
   ['Xem Error! Reference source not found.', 'Word'],
   ['>> Xem thêm: Bài khác', 'trang báo'],
+  ['Theo dõi Báo Thử trên Google News', 'trang báo'],
+  ['Liên hệ [email protected] để góp.', 'thư điện tử'],
+  ['Rào làm xong. Ảnh: PV', 'chú ảnh'],
+  ['Rào làm xong (Ảnh: Lê Thử).', 'chú ảnh'],
+  ['Khởi công ngày 45123.', 'Excel'],
   ['Bài, ảnh: Lê Thử', 'tác giả'],
   ['Ông kể xong. (Sưu tầm)', 'tác giả'],
   ['Nguồn: internet', 'tác giả'],
@@ -34,6 +39,7 @@ test.for([
   'Dưới đây là chín thôn của xã.',
   'Lớp 5E có 30 em; đường 12B; xem [mục một](/ke-hoach/).',
   'Nhiệt độ 37 °C, ghi ✓ vào sổ, © 2023, ® và ™.',
+  'Ông chụp lại. Ảnh rõ: ai cũng thấy. Bà con theo dõi trên loa. Năm ấy có 45123 cây.',
   'Người dân đọc thêm sách, xem lại phim cũ.',
 ])('%s may stand', (text) => {
   expect(story(text)).toEqual([]);

@@ -8,7 +8,7 @@ const LEFT: readonly (readonly [pattern: RegExp, what: string])[] = [
     'là lời của một chương trình viết hộ',
   ],
   [
-    /#(?:REF|N\/A|VALUE|DIV\/0|NAME\?|NULL|NUM|SPILL)!?|(?<=[^\n#])#{4,}|(?<![\p{L}\d.,])\d(?:[.,]\d+)?E[+-]?\d{1,3}(?![\p{L}\d])/u,
+    /#(?:REF|N\/A|VALUE|DIV\/0|NAME\?|NULL|NUM|SPILL)!?|(?<=[^\n#])#{4,}|(?<!\p{L})ngày 4\d{4}(?![\p{L}\d./])|(?<![\p{L}\d.,])\d(?:[.,]\d+)?E[+-]?\d{1,3}(?![\p{L}\d])/u,
     'là lời báo lỗi hoặc cách viết số của Excel',
   ],
   [
@@ -19,9 +19,14 @@ const LEFT: readonly (readonly [pattern: RegExp, what: string])[] = [
     /(?<![\w/.-])(?:IMG|DSC|DSCN|PXL|VID|Screenshot|z\d{6,})[_-]?\d[\w-]*(?:\.(?:jpe?g|png|heic|webp|mp4))?(?!\w)|(?<![\w/.-])[\w-]+\.(?:jpe?g|png|heic)(?!\w)/i,
     'là tên một tệp, không phải lời kể',
   ],
+  [/\[email\s?protected\]/i, 'là chỗ trang báo giấu thư điện tử'],
+  [
+    /\((?:[Ảả]nh|[Vv]ideo|[Cc]lip)(?: \p{L}+){0,2}: ?[^()\n]{1,40}\)|(?<=[.!?”]\s)(?:[Ảả]nh|[Vv]ideo|[Cc]lip)(?: \p{L}+){0,2}: ?\S[^\n]{0,40}$/mu,
+    'là lời chú ảnh của bài báo; ảnh và người chụp ghi ở mục "photo"',
+  ],
   [/Error! (?:Reference|Bookmark|Hyperlink)[^.\n]{0,40}/, 'là lời báo lỗi của Word'],
   [
-    /^[ \t>»▶►•]*(?:[Xx]em thêm|XEM THÊM|[Đđ]ọc thêm|[Đđ]ọc tiếp|[Tt]in liên quan|[Bb]ài liên quan|[Cc]ó thể bạn quan tâm|[Tt]ừ khóa|[Tt]ags?|[Cc]hia sẻ bài viết|[Tt]heo dõi chúng tôi)[ \t]*:/m,
+    /^[ \t>»▶►•]*(?:[Xx]em thêm|XEM THÊM|[Đđ]ọc thêm|[Đđ]ọc tiếp|[Tt]in liên quan|[Bb]ài liên quan|[Cc]ó thể bạn quan tâm|[Tt]ừ khóa|[Tt]ags?|[Cc]hia sẻ bài viết|[Tt]heo dõi chúng tôi)[ \t]*:|[Tt]heo dõi [^.\n]{0,40}trên (?:Google News|Zalo|Facebook|YouTube|TikTok)(?!\p{L})/mu,
     'là khung của trang báo',
   ],
   [
