@@ -8,6 +8,8 @@ const story = (body: string) =>
 test.for<[string, string]>([
   ['Xã đạt chuẩn :contentReference[oaicite:0]{index=0}.', 'viết hộ'],
   ['Dưới đây là bản tóm tắt theo yêu cầu của bạn:', 'viết hộ'],
+  ['Là một mô hình ngôn ngữ, tôi không rõ.', 'viết hộ'],
+  ['Đây là đoạn văn đã chỉnh sửa:', 'viết hộ'],
   ['Nếu bạn cần, tôi có thể viết ngắn hơn.', 'viết hộ'],
   ['Dưới đây là bài viết đã được chỉnh lại:', 'viết hộ'],
   ['Ông góp #REF! triệu đồng.', 'Excel'],

@@ -4,11 +4,11 @@ import type { Rule } from '../rule.ts';
 /** What comes along with words that are copied from a page or a program, and what is written to a colleague. */
 const LEFT: readonly (readonly [pattern: RegExp, what: string])[] = [
   [
-    /oaicite|contentReference\[|turn\d+(?:search|view|news)\d+|utm_source=chatgpt|mô hình ngôn ngữ lớn|là (?:một )?mô hình ngôn ngữ|trợ lý AI|[Aa]s an AI|theo yêu cầu của bạn|[Bb]ạn có muốn tôi|[Hh]y vọng (?:bài viết|nội dung) này|^[Cc]hắc chắn rồi[,!]|[Nn]ếu (?:bạn|anh\/chị) (?:cần|muốn),? (?:tôi|mình|em) (?:có thể|sẽ)|[Dd]ưới đây là (?:bài viết|đoạn văn|bản viết|nội dung|phiên bản)(?: \p{L}+){0,4}[:.]|[Tt]ôi (?:đã|sẽ) (?:viết|chỉnh|sửa|rút gọn|tóm tắt)(?: lại)? (?:bài|đoạn|nội dung)/mu,
+    /oaicite|contentReference\[|turn\d+(?:search|view|news)\d+|utm_source=chatgpt|mô hình ngôn ngữ lớn|[Ll]à (?:một )?mô hình ngôn ngữ|[Đđ]ây là (?:đoạn văn|bài viết|bản|phiên bản|nội dung) (?:đã|được) (?:chỉnh|sửa|viết|rút)|trợ lý AI|[Aa]s an AI|theo yêu cầu của bạn|[Bb]ạn có muốn tôi|[Hh]y vọng (?:bài viết|nội dung) này|^[Cc]hắc chắn rồi[,!]|[Nn]ếu (?:bạn|anh\/chị) (?:cần|muốn),? (?:tôi|mình|em) (?:có thể|sẽ)|[Dd]ưới đây là (?:bài viết|đoạn văn|bản viết|nội dung|phiên bản)(?: \p{L}+){0,4}[:.]|[Tt]ôi (?:đã|sẽ) (?:viết|chỉnh|sửa|rút gọn|tóm tắt)(?: lại)? (?:bài|đoạn|nội dung)/mu,
     'là lời của một chương trình viết hộ',
   ],
   [
-    /#(?:REF|N\/A|VALUE|DIV\/0|NAME\?|NULL|NUM|SPILL)!?|(?<=[^\n#])#{4,}|(?<!\p{L})ngày 4\d{4}(?![\p{L}\d./])|(?<![\p{L}\d.,])\d(?:[.,]\d+)?E[+-]?\d{1,3}(?![\p{L}\d])/u,
+    /#(?:REF|N\/A|VALUE|DIV\/0|NAME\?|NULL|NUM|SPILL)!?|(?<=[^\n#])#{4,}|(?<!\p{L})ngày 4\d{4}(?![\p{L}\d/]|\.\d)|(?<![\p{L}\d.,])\d(?:[.,]\d+)?E[+-]?\d{1,3}(?![\p{L}\d])/u,
     'là lời báo lỗi hoặc cách viết số của Excel',
   ],
   [

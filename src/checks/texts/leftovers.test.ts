@@ -59,6 +59,8 @@ describe('what was put off', () => {
   test('in a text', () => {
     expect(only(body('...')).line).toBe(5);
     expect(only(body('Ông kể xong. TODO hỏi lại')).message).toContain('"TODO"');
+    expect(only(body('Rào dài [số] m, do [tên người] làm.')).message).toContain('"[số]"');
+    expect(body('“Đoàn [của huyện] đã đến”; [số liệu của huyện](/chi-tieu/).')).toEqual([]);
     expect(only(body('Ông kể. (còn nữa)')).message).toContain('(còn nữa)');
     expect(only(body('Ông kể [cần kiểm tra lại].')).line).toBe(5);
     expect(only(body('Phần này điền sau.')).message).toContain('"điền sau"');

@@ -20,6 +20,9 @@ const REMARK =
 /** `Ngày … tháng …`, `khoảng ... triệu đồng`: a form that was not filled in. */
 const GAP =
   /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|hơn|gần|xã|thôn|ông|bà|anh|chị|được|tặng)\s+(?:\.{2,}|…+|_{2,})(?=[\s,.;:)/]|$)|(?<!\p{L})(?:ngày\s{2,}tháng|tháng\s{2,}năm|số\s*[.…_]*\s\/\s?(?:QĐ|NQ|KH|BC|TB|CV|CT))(?!\p{L})|(?<=\s)(?:\.{4,}|…{2,}|_{3,})(?=\s)/iu;
+/** What a form asks for, in brackets, behind which no address stands. */
+const ASKED =
+  /\[(?:họ (?:và )?tên|tên(?: \p{L}+){0,3}|số(?: \p{L}+){0,2}|ngày(?: \p{L}+){0,2}|năm|tháng|địa (?:điểm|danh|phương|chỉ)|chức (?:vụ|danh)|đơn vị|nguồn|xã|thôn|link|trích dẫn|nội dung)\](?!\()/iu;
 /** The names that stand for anybody. */
 const ANYBODY =
   /(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ)\s+(?:Văn|Thị)\s+[ABCDEXYZ](?![\p{L}\d])/u;
@@ -69,6 +72,7 @@ function leftInside(text: string): { found: string; message: string } | undefine
     [LATER_INSIDE.exec(text)?.[0], 'là chỗ viết dở'] as const,
     [REMARK.exec(text)?.[0], 'là lời tự nhắc'] as const,
     [GAP.exec(text)?.[0], 'là chỗ còn trống'] as const,
+    [ASKED.exec(text)?.[0], 'là chỗ còn trống'] as const,
     [ANYBODY.exec(text)?.[0], 'là tên đặt cho có'] as const,
   ].find(([it]) => it !== undefined) ?? [undefined, ''];
   return found === undefined ? undefined : { found, message };
