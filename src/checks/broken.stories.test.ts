@@ -129,6 +129,7 @@ const SHAPE: Case[] = [
     'Nguồn › mục 1 › Cách đọc',
     /full \(đọc toàn văn\)/,
   ],
+  ['a consent of another basis', storyFile({ consent: 'phieu-12' }), 'Mã phiếu đồng ý', /căn cứ/],
   ['a consent without its id', storyFile({ basis: 'consent' }), 'Mã phiếu đồng ý', /mã phiếu/],
   [
     'a decision without its number',

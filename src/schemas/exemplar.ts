@@ -179,6 +179,11 @@ export const exemplarSchema = z
     path: ['consent'],
     message: 'căn cứ là sự đồng ý thì cần mã phiếu',
   })
+  .refine((it) => it.consent === undefined || it.basis === 'consent', {
+    path: ['consent'],
+    message:
+      'có mã phiếu thì căn cứ là sự đồng ý (basis: consent); căn cứ khác thì bỏ dòng này',
+  })
   .refine((it) => !it.minor || it.people.length === 0, {
     path: ['people'],
     message: 'trẻ em không được nêu tên: để danh sách trống',

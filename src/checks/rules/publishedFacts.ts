@@ -96,7 +96,7 @@ function unsaid(
     ? { ...heading, what: (now ?? before).what(changed), ...words, reason: blank('lý do sửa') }
     : { ...heading, redacted: true };
   const said = words
-    ? `${before.what(changed)} đã công bố ${words.was}, nay ${now ? `ghi ${words.now}` : 'không còn'} mà chưa có đính chính`
+    ? `${before.what(changed)} đã công bố ${words.was}, nay ${now ? words.now.replace(/^(?!không ghi )/, 'ghi ') : 'không còn'} mà chưa có đính chính`
     : `${before.person ? 'tên người' : before.what(changed)} đã công bố nay đã đổi hoặc không còn mà chưa có đính chính; đính chính này che được, không nhắc điều đã ghi`;
   const news = now && changed.map((key) => before.parts[key]?.news).find((it) => it !== undefined);
   const todo = `hãy thêm mục dưới đây vào ${CORRECTIONS}, hoặc ghi lại như cũ${news ? `; ${news}` : ''}`;

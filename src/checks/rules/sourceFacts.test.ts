@@ -15,6 +15,7 @@ const DATED = { url: 'https://thu.example.org/ca-thon-20231204102030456.htm' };
 describe('a source is refused', () => {
   test.for<[string, Over, string]>([
     ['of another newspaper than its address', { ...OF, publisher: 'Dân trí' }, 'Cơ quan đăng'],
+    ['of a reporter', { publisher: 'Phóng viên Lê Thử' }, 'Cơ quan đăng'],
     ['of a year that its address denies', { ...DATED, date: '2022-12-04' }, 'Ngày đăng'],
     [
       'of a month that its address denies',
@@ -44,6 +45,7 @@ describe('a source is refused', () => {
 
 test.for<[string, Over[]]>([
   ['of its own newspaper', [OF]],
+  ['of a newspaper with a writer in its name', [{ publisher: 'Nhà báo và Công luận' }]],
   ['of a newspaper with a page elsewhere', [{ ...OF, url: 'https://thu.example.org/x' }]],
   [
     'copied elsewhere',

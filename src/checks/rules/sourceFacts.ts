@@ -28,7 +28,13 @@ function faultOfDate({ url, date }: Source): string | undefined {
     : undefined;
 }
 
+/** Who wrote, where what published belongs. */
+const WRITER =
+  /^(?:phóng viên|nhà báo(?! (?:và|&) công luận)|PV|tác giả|cộng tác viên|CTV)[:.]?\s+\p{L}/iu;
+
 function faultOfPublisher({ url, publisher }: Source): string | undefined {
+  if (WRITER.test(publisher))
+    return `"${publisher}" là người viết; mục này ghi tên báo hoặc trang đã đăng`;
   const own = hostOfNewspaper(publisher);
   const host = url === undefined ? undefined : newspaperHost(url);
   return own === undefined || host === undefined || own === host
