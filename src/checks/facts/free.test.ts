@@ -84,6 +84,7 @@ const FULL: { [K in PublishedKind]: Partial<Input<K>> } = {
         note: 'Ghi chú.',
       },
     ],
+    basis: 'consent',
     consent: 'phieu-thu',
     sources: [NOTED],
     doubts: ['Điều ngờ.'],

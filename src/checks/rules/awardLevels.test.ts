@@ -47,3 +47,25 @@ test.for([
 test('nothing is said where neither is known', () => {
   expect(problemsOf('xã', {})).toEqual([]);
 });
+
+test.for([
+  ['huan-chuong', 'nhà nước', 'organisation', undefined],
+  ['giay-khen', 'xã', 'organisation', undefined],
+  ['to-chuc', 'tỉnh', '2022', 'law: organisation'],
+] as const)('an award of group %s and level %s is not of law %s', ([group, level, law, fix]) => {
+  const awards = [record('awards', { group, level })];
+  const exemplars = [record('exemplars', { commendations: [commendation({ law })] })];
+  const problem = only(ruleProblems(awardLevels, { awards, exemplars }));
+  expect(problem.field).toBe('Khen thưởng › mục 1 › Theo luật');
+  expect(problem.fix).toBe(fix);
+});
+
+test.for([
+  ['to-chuc', 'tỉnh', 'organisation'],
+  ['bang-khen', 'bộ, tỉnh', 'organisation'],
+  ['huan-chuong', 'nhà nước', '2003'],
+] as const)('one of group %s and level %s may be of law %s', ([group, level, law]) => {
+  const awards = [record('awards', { group, level })];
+  const exemplars = [record('exemplars', { commendations: [commendation({ law })] })];
+  expect(ruleProblems(awardLevels, { awards, exemplars })).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { Award } from '../../catalog/types.ts';
 import { problemAt } from '../../problems/at.ts';
 import { LEVELS } from '../../schemas/exemplar.ts';
 import { BODY_LEVELS } from '../../schemas/reference.ts';
@@ -22,16 +23,40 @@ const DECIDING: Record<string, { levels: Level[]; bodies: BodyLevel[] }> = {
   xã: { levels: ['xa', 'huyen'], bodies: ['xa', 'huyen'] },
 };
 
+/** Awards that the law alone has; those of the military may be either. */
+const OF_STATE = ['huan-chuong', 'danh-hieu-vinh-du-nha-nuoc', 'danh-hieu-thi-dua', 'giai-thuong'];
+const STATE_LEVELS = ['nhà nước', 'chính phủ', 'huyện', 'xã'];
+
+/** What is wrong with the law of an award. */
+function lawFault({ name, group, level }: Award, law: string) {
+  const isOfState = OF_STATE.includes(group) || STATE_LEVELS.includes(level.toLowerCase());
+  if (group !== 'to-chuc' && isOfState && law === 'organisation')
+    return {
+      message: `${name} theo Luật Thi đua, khen thưởng, không theo quy chế của tổ chức; ghi law: "2003" trước ngày 01/01/2024, "2022" từ ngày ấy`,
+    };
+  return group === 'to-chuc' && law !== 'organisation'
+    ? {
+        message: `${name} là của tổ chức, không theo Luật Thi đua, khen thưởng; ghi law: organisation`,
+        value: 'organisation',
+      }
+    : undefined;
+}
+
 /** An award is decided by a body of its own level, and the level stated is that level. */
 export const awardLevels: Rule = ({ awards, bodies }, { records }) =>
   records.exemplars.flatMap((record) =>
-    record.data.commendations.flatMap(({ award: id, level, decidedBy }, index): Problem[] => {
+    record.data.commendations.flatMap(({ award: id, level, decidedBy, law }, index): Problem[] => {
       const award = awards.find((it) => it.id === id);
       const allowed = award && DECIDING[award.level.toLowerCase()];
-      if (!allowed) return [];
+      const fault = award && lawFault(award, law);
+      const ofLaw = fault
+        ? [problemAt(record, ['commendations', index, 'law'], fault.message, fault)]
+        : [];
+      if (!allowed) return ofLaw;
       const body = bodies.find((it) => it.id === decidedBy);
       const names = allowed.levels.map((it) => LEVELS[it]).join(', ');
       return [
+        ...ofLaw,
         ...(level !== undefined && !allowed.levels.includes(level)
           ? [
               problemAt(

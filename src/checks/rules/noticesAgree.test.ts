@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Records } from '../../schemas/kinds.ts';
-import { only, record, ruleProblems, type Input } from '../../testing/fixtures.ts';
+import type { Records, UnreadRecords } from '../../schemas/kinds.ts';
+import {
+  only,
+  record,
+  ruleProblems,
+  type Input,
+  catalogOf,
+  records,
+  TODAY,
+} from '../../testing/fixtures.ts';
 import { noticesAgree } from './noticesAgree.ts';
 
 const correction = (over: Partial<Input<'corrections'>>) => ({
@@ -76,4 +84,16 @@ test.for<[string, Partial<Records>]>([
   ],
 ])('a notice %s may stand', ([, over]) => {
   expect(ruleProblems(noticesAgree, over)).toEqual([]);
+});
+
+test('settings are looked at where the indicators could be read, and let be where some could not', () => {
+  const check = (ids: readonly string[]) => {
+    const over = site({ claims: 'khong-co' });
+    const none = Object.keys(records()).map((kind) => [kind, new Set<string>()]);
+    const unread = { ...Object.fromEntries(none), indicators: new Set(ids) } as UnreadRecords;
+    const context = { records: records(over), unread, files: [], photos: [], today: TODAY };
+    return noticesAgree(catalogOf(over), context);
+  };
+  expect(only(check([])).message).toContain('khong-co');
+  expect(check(['*'])).toEqual([]);
 });

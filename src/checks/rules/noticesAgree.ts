@@ -156,6 +156,6 @@ export const noticesAgree: Rule = (catalog, { records, unread, published, today 
     standingCorrections(records, catalog.redirects, published, today),
   ),
   ...requests(records),
-  ...(unread?.indicators ? [] : settings(records)),
+  ...(unread?.indicators.size ? [] : settings(records)),
   ...consents(records),
 ];
