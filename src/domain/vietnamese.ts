@@ -19,9 +19,12 @@ export function slugify(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** True for lower-case words without diacritics, joined by single hyphens. */
+/** Lower-case words without diacritics, joined by single hyphens. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** True for such words. */
 export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+  return SLUG.test(text);
 }
 
 const collator = new Intl.Collator('vi');

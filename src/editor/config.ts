@@ -4,6 +4,7 @@ import type { ForgeData } from '../schemas/site.ts';
 import { backendOf, isReviewed } from './backend.ts';
 import { collections, singletons } from './collections.ts';
 import type { EditorNames } from './names.ts';
+import { NAME_LENGTH } from './typing.ts';
 
 export interface EditorSite {
   /** The site's name, over the editor. */
@@ -41,7 +42,7 @@ export function editorConfig({ name, home, forge, names }: EditorSite): CmsConfi
       },
       stock_assets: { providers: [] },
     },
-    slug: { encoding: 'ascii', clean_accents: true, maxlength: 100, timezone: 'local' },
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: NAME_LENGTH, timezone: 'local' },
     output: { omit_empty_optional_fields: true },
     collections: collections(names),
     singletons: singletons(names),

@@ -1,8 +1,10 @@
 /** The fields of the editor's forms, computed from the record schemas: labels, hints, lists, limits. */
 import type { Field } from '@sveltia/cms';
 import { z } from 'zod';
+import { SLUG } from '../domain/vietnamese.ts';
 import { choicesOf, entryOf, fieldsOf, hintOf, labelOf, unwrap } from '../problems/shape.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
+import { PAGE_ADDRESS } from '../schemas/redirect.ts';
 import { DECIMAL_PATTERN, isDecimal } from './decimals.ts';
 import { summaryOf } from './summaries.ts';
 import { formHint } from './hints.ts';
@@ -30,21 +32,18 @@ function wordOf(
 const PATTERNS: Readonly<Record<string, readonly [string, string]>> = {
   date: [
     '^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$',
-    'phải là năm (2023), tháng (2023-04) hoặc ngày (2023-04-19)',
+    'phải là ngày (19/4/2023), tháng (4/2023) hoặc năm (2023) có thật',
   ],
   address: ['^https?://\\S+$', 'phải là địa chỉ trang bắt đầu bằng https://, không có dấu cách'],
   page: [
-    '^/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)+$',
+    PAGE_ADDRESS.source,
     'phải là địa chỉ một trang của trang này, mở đầu và kết thúc bằng dấu /, ví dụ /phong-trao/du-lich/',
   ],
-  slug: [
-    '^[a-z0-9]+(?:-[a-z0-9]+)*$',
-    'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ thu-ngan-sach',
-  ],
+  slug: [SLUG.source, 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ thu-ngan-sach'],
 };
 
 /** How a day is written of which the source may tell no more than the year. */
-const DATE_EXAMPLES = 'viết 2023, 2023-04 hoặc 2023-04-19';
+const DATE_EXAMPLES = 'ví dụ 19/4/2023, 4/2023 hoặc 2023';
 
 /** Texts longer than this are written in a field of several lines. */
 const ONE_LINE = 160;
@@ -141,12 +140,15 @@ const OF_TODAY: Partial<Record<KindName, string>> = {
   redirects: 'date',
   requests: 'sent',
 };
-const isOfToday = (kind: KindName, path: readonly string[]) => OF_TODAY[kind] === path.join('.');
+/** Who adds a source has it open; what is added to the site is published on the day it is written. */
+const isOfToday = ({ kind, creates }: FormContext, path: readonly string[]) =>
+  path.at(-1) === 'accessed' ||
+  (creates ? path.at(-1) === 'published' : OF_TODAY[kind] === path.join('.'));
 
 function textField(
   base: Base,
   schema: z.ZodType,
-  { kind, creates }: FormContext,
+  context: FormContext,
   path: readonly string[],
 ): Field {
   const word = wordOf(schema);
@@ -158,9 +160,7 @@ function textField(
       format: 'YYYY-MM-DD',
       date_format: 'YYYY-MM-DD',
       time_format: false,
-      ...((creates ? base.name === 'published' : isOfToday(kind, path)) && {
-        default: '{{now}}',
-      }),
+      ...(isOfToday(context, path) && { default: '{{now}}' }),
     };
   const inner = unwrap(schema);
   const maxlength = inner instanceof z.ZodString ? inner.maxLength : null;
@@ -200,6 +200,8 @@ function listField(
     return {
       ...list,
       collapsed: 'auto',
+      // A new record that must have one begins with it.
+      ...(context.creates && path.length === 1 && !accepts(schema, []) && { default: [{}] }),
       fields: formFields(entry, context, [...path, '*']),
       ...summaryOf(entry),
     };

@@ -12,6 +12,7 @@ import { readForm, writeForm } from './format.ts';
 import type { JsonObject } from './json.ts';
 import { registerPreviews } from './preview/register.ts';
 import { judgeBeforeSaving, nameRecords, rememberSaved } from './saving.ts';
+import { mendTyping } from './typing.ts';
 import { referenceFile, type Reference } from './references.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
 
@@ -43,6 +44,7 @@ function registerFormats(): void {
 function start({ site, references, styles }: EditorData): void {
   element('cua-vao')?.remove();
   registerFormats();
+  mendTyping();
   const others = references.map(referenceFile);
   judgeBeforeSaving(others);
   if (!isReviewed(site.forge)) rememberSaved(others);

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { day, field } from './fields.ts';
 
+/** How the address of a page of this site is written. */
+export const PAGE_ADDRESS = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+$/;
+
 /** Address of a page of this site: `/phong-trao/du-lich/`. */
 const pageAddress = z
   .string()
   .max(200, 'dài quá 200 ký tự')
   .regex(
-    /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+$/,
+    PAGE_ADDRESS,
     'phải là địa chỉ một trang của trang này, mở đầu và kết thúc bằng "/", ví dụ "/phong-trao/du-lich/"',
   )
   .meta({ example: '/phong-trao/du-lich/' });
