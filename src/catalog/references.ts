@@ -68,7 +68,7 @@ interface Found {
 }
 
 /** The texts that stand at a pattern of keys, each with the date of the object it is of. */
-function valuesAt(
+export function valuesAt(
   value: unknown,
   [key, ...rest]: readonly string[],
   path: Path = [],

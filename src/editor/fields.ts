@@ -196,12 +196,15 @@ function listField(
       max: inner.def.items.length,
       field: formField('value', entry, context, [...path, '*']),
     };
-  if (fieldsOf(entry))
+  const parts = fieldsOf(entry);
+  if (parts)
     return {
       ...list,
       collapsed: 'auto',
       // A new record that must have one begins with it.
-      ...(context.creates && path.length === 1 && !accepts(schema, []) && { default: [{}] }),
+      ...(context.creates &&
+        path.length === 1 &&
+        !accepts(schema, []) && { default: [{ [Object.keys(parts)[0] ?? '']: '' }] }),
       fields: formFields(entry, context, [...path, '*']),
       ...summaryOf(entry),
     };

@@ -12,6 +12,7 @@ import { readForm, writeForm } from './format.ts';
 import type { JsonObject } from './json.ts';
 import { registerPreviews } from './preview/register.ts';
 import { judgeBeforeSaving, nameRecords, rememberSaved } from './saving.ts';
+import type { Referred } from './referred.ts';
 import { mendTyping } from './typing.ts';
 import { referenceFile, type Reference } from './references.ts';
 import { RECORD_KINDS, type KindName } from '../schemas/kinds.ts';
@@ -20,6 +21,8 @@ export interface EditorData {
   site: EditorSite;
   /** What stands for the records of the site while one of them is judged. */
   references: readonly Reference[];
+  /** How many records name an entry of a list. */
+  referred: Referred;
   /** The site's style sheets, for the preview, from the home page. */
   styles: readonly string[];
 }
@@ -41,12 +44,12 @@ function registerFormats(): void {
       });
 }
 
-function start({ site, references, styles }: EditorData): void {
+function start({ site, references, referred, styles }: EditorData): void {
   element('cua-vao')?.remove();
   registerFormats();
   mendTyping();
   const others = references.map(referenceFile);
-  judgeBeforeSaving(others);
+  judgeBeforeSaving({ references: others, referred });
   if (!isReviewed(site.forge)) rememberSaved(others);
   const home = new URL(site.home, location.href).href;
   registerPreviews(

@@ -5,6 +5,7 @@ import { RECORD_KINDS } from '../schemas/kinds.ts';
 import { WITHDRAWAL_REASONS } from '../schemas/withdrawal.ts';
 import { formFields } from './fields.ts';
 import { PASTED } from './format.ts';
+import { SHARED } from './pastedFaults.ts';
 import type { EditorNames } from './names.ts';
 
 /** How a story is withdrawn: filled in, the file keeps nothing else. */
@@ -40,7 +41,7 @@ export function pastedField(names: EditorNames): Field {
   if (!observation) throw new Error('an indicator has no figures');
   const context = { kind: 'indicators', names, creates: false } as const;
   const shared = formFields(observation, context, ['observations', '*']).filter(({ name }) =>
-    ['kind', 'span', 'coverage', 'place', 'source'].includes(name),
+    SHARED.has(name),
   );
   return {
     name: PASTED,

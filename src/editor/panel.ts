@@ -1,7 +1,7 @@
 /** What is wrong with a record that was about to be saved, over the editor, until it is mended. */
 import type { Fault } from './judge.ts';
 
-const make = <K extends keyof HTMLElementTagNameMap>(
+export const make = <K extends keyof HTMLElementTagNameMap>(
   name: K,
   text = '',
 ): HTMLElementTagNameMap[K] => {
@@ -10,7 +10,7 @@ const make = <K extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
-const PANEL = 'dieu-can-sua';
+export const PANEL = 'dieu-can-sua';
 
 export function closePanel(): void {
   document.getElementById(PANEL)?.remove();

@@ -69,6 +69,7 @@ describe('a clerk', () => {
       +    publisher: Báo Thử nghiệm
       +    url: https://bao-thu-nghiem.example.com/cau-tam
       +    read: full
+      +    accessed: '2031-03-01'
       +published: '2031-03-01'
       +---
       +
@@ -105,7 +106,8 @@ describe('a clerk', () => {
       +        "title": "Bảo hiểm y tế năm 2029",
       +        "publisher": "Báo Thử nghiệm",
       +        "url": "https://bao-thu-nghiem.example.com/2029",
-      +        "read": "full"
+      +        "read": "full",
+      +        "accessed": "2031-03-01"
       +      }"
     `);
     commit('Add a figure');
@@ -136,6 +138,7 @@ describe('a clerk', () => {
     await openRecord(page, 'Chỉ tiêu', 'Bảo hiểm y tế toàn tỉnh');
     await type(page, 'observations.0.value', '94,2');
     await save(page);
+    const asked = await page.locator('#dieu-can-sua').innerText();
     await page.getByRole('searchbox').first().fill('');
     await page.getByRole('treeitem', { name: 'Đính chính' }).click();
     await add(page, 'records');
@@ -148,6 +151,8 @@ describe('a clerk', () => {
       now: '94,2%',
       reason: 'Làm tròn sai.',
     };
+    for (const text of [fields.id, fields.page, fields.what, fields.was, fields.now])
+      expect(asked).toContain(text);
     for (const [key, text] of Object.entries(fields)) await type(page, `records.6.${key}`, text);
     await save(page);
     const { lines, problems } = await changes(page);
@@ -172,7 +177,7 @@ describe('a clerk', () => {
     commit('Change a title');
   });
 
-  test('adds a photo, which is made smaller and leaves its EXIF behind', async () => {
+  test('adds a photo, which is made smaller, named by the story and leaves its EXIF behind', async () => {
     const page = await opened();
     await openRecord(page, 'Gương điển hình', 'Hiến đất mở đường thôn');
     await add(page, 'photo');
@@ -182,7 +187,7 @@ describe('a clerk', () => {
       .locator('input[type="file"]')
       .first()
       .setInputFiles({
-        name: '2026-hien-dat-mo-duong-thon.jpg',
+        name: 'IMG_2041.jpg',
         mimeType: 'image/jpeg',
         buffer: readFileSync(join(ROOT, 'content', withExif)),
       });

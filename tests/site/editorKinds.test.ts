@@ -1,31 +1,17 @@
 /** A record of every other kind, changed or added in the form: the file has that change alone, in the layout of its kind. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/index.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { cloneOf, takeBack, type Clone } from '../support/editorFolder.ts';
+import { takeBack } from '../support/editorFolder.ts';
 import { add, choose, openList, openRecord, save, type } from '../support/editorForm.ts';
-import { openFolder } from '../support/editorOpened.ts';
+import { editorOverClone } from '../support/editorOverClone.ts';
 import { fillSource } from '../support/editorStory.ts';
 import { FIXTURE_TODAY } from '../support/fixture.ts';
-import { ROOT } from '../support/site.ts';
 
-let browser: Browser;
-let clone: Clone;
-let page: Page;
-const complaints: string[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser();
-  clone = cloneOf(ROOT);
-  page = await openFolder(browser, clone, complaints);
-});
-afterAll(async () => {
-  await browser.close();
-  clone.remove();
-});
+const editor = editorOverClone();
 
 /** The lines of the repository that saving the form has changed. */
 async function saved(): Promise<string> {
+  const { page, clone } = editor;
   await save(page);
   await takeBack(page, clone);
   clone.git('add', '--all');
@@ -38,6 +24,7 @@ async function saved(): Promise<string> {
 }
 
 test('a milestone is added', async () => {
+  const { page } = editor;
   await openList(page, 'Mốc thời gian');
   await add(page, 'records');
   await type(page, 'records.5.id', 'cho-phien-moi');
@@ -57,12 +44,14 @@ test('a milestone is added', async () => {
     +      "title": "Chợ phiên mở lại",
     +      "publisher": "Báo Thử nghiệm",
     +      "url": "https://bao-thu-nghiem.example.com/cho-phien",
-    +      "read": "full"
+    +      "read": "full",
+    +      "accessed": "2031-03-01"
     +    }"
   `);
 });
 
 test('a redirect is added', async () => {
+  const { page } = editor;
   await openList(page, 'Chuyển hướng');
   await add(page, 'records');
   await type(page, 'records.3.from', '/phong-trao/ngo-sach/');
@@ -78,6 +67,7 @@ test('a redirect is added', async () => {
 });
 
 test('a request is answered', async () => {
+  const { page } = editor;
   await openList(page, 'Yêu cầu thông tin');
   await choose(page, 'records.0.state', 'đã trả lời');
   await type(page, 'records.0.closed', '2031-02-24');
@@ -92,6 +82,7 @@ test('a request is answered', async () => {
 });
 
 test('a place gets another name', async () => {
+  const { page } = editor;
   await openList(page, 'Địa phương');
   await add(page, 'records.6.aliases');
   await type(page, 'records.6.aliases.0', 'xã Khe Gió Thượng');
@@ -102,6 +93,7 @@ test('a place gets another name', async () => {
 });
 
 test('a body is added, the clause of its duty chosen by its title', async () => {
+  const { page } = editor;
   await openList(page, 'Cơ quan');
   await add(page, 'records');
   await type(page, 'records.14.id', 'to-cong-nghe-xa');
@@ -130,6 +122,7 @@ test('a body is added, the clause of its duty chosen by its title', async () => 
 });
 
 test('an award is given by another level', async () => {
+  const { page } = editor;
   await openList(page, 'Danh hiệu');
   await type(page, 'records.0.level', 'cơ sở, xã');
   expect(await saved()).toMatchInlineSnapshot(`
@@ -140,6 +133,7 @@ test('an award is given by another level', async () => {
 });
 
 test('an abbreviation is added', async () => {
+  const { page } = editor;
   await openList(page, 'Chữ viết tắt');
   await add(page, 'records');
   await type(page, 'records.7.id', 'gdtx');
@@ -156,6 +150,7 @@ test('an abbreviation is added', async () => {
 });
 
 test('the site gets another line under its name, and another number', async () => {
+  const { page } = editor;
   await openList(page, /^Trang /);
   await type(page, 'tagline', 'Đơn vị bịa ra để thử, gọn hơn.');
   await type(page, 'publisher.phone', '024 0000 0001');
@@ -169,6 +164,7 @@ test('the site gets another line under its name, and another number', async () =
 });
 
 test('a movement is led by the body that was added', async () => {
+  const { page } = editor;
   await openRecord(page, 'Phong trào', 'Cán bộ gần dân');
   await choose(page, 'ledBy', 'Tổ công nghệ xã Mây Vàng');
   expect(await saved()).toMatchInlineSnapshot(`
@@ -179,6 +175,6 @@ test('a movement is led by the body that was added', async () => {
 });
 
 test('after all that the check finds nothing, and nothing was complained of', () => {
-  expect(checkContent(clone.folder, FIXTURE_TODAY).problems).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(checkContent(editor.clone.folder, FIXTURE_TODAY).problems).toEqual([]);
+  expect(editor.complaints).toEqual([]);
 });

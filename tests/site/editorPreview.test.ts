@@ -1,27 +1,12 @@
 /** The editor's preview beside the page that the build made of the same record. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { articleOutline } from '../support/articleOutline.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { cloneOf, type Clone } from '../support/editorFolder.ts';
-import { openFolder } from '../support/editorOpened.ts';
-import { DIST, readCatalog, ROOT } from '../support/site.ts';
+import { editorOverClone } from '../support/editorOverClone.ts';
+import { DIST, readCatalog } from '../support/site.ts';
 
-let browser: Browser;
-let clone: Clone;
-let page: Page;
-const complaints: string[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser();
-  clone = cloneOf(ROOT);
-  page = await openFolder(browser, clone, complaints);
-});
-afterAll(async () => {
-  await browser.close();
-  clone.remove();
-});
+const editor = editorOverClone();
 
 const catalog = readCatalog();
 const records = [
@@ -38,7 +23,7 @@ const records = [
   ]),
 ] as [path: string, at: string][];
 
-const shown = () => page.frameLocator('iframe').locator('.ban-xem-truoc').innerHTML();
+const shown = () => editor.page.frameLocator('iframe').locator('.ban-xem-truoc').innerHTML();
 
 /** Lines of one that the other has not. */
 const beyond = (one: readonly string[], other: readonly string[]) =>
@@ -47,7 +32,7 @@ const beyond = (one: readonly string[], other: readonly string[]) =>
 test.each(records)('%s is drawn as it is published', async (path, at) => {
   const there = articleOutline(readFileSync(join(DIST, path, 'index.html'), 'utf8'));
   expect(there.length).toBeGreaterThan(10);
-  await page.evaluate((to) => (location.hash = to), `#/collections/${at}`);
+  await editor.page.evaluate((to) => (location.hash = to), `#/collections/${at}`);
   const differing = async () => {
     const here = articleOutline(await shown());
     return { missing: beyond(there, here), added: beyond(here, there) };
@@ -60,9 +45,9 @@ test('a chart is a picture of its size, and a photo is shown', async () => {
   const charted = records.find(([path]) =>
     readFileSync(join(DIST, path, 'index.html'), 'utf8').includes('class="chart'),
   );
-  const frame = page.frameLocator('iframe');
+  const frame = editor.page.frameLocator('iframe');
   const to = async (at: string | undefined) =>
-    page.evaluate((hash) => (location.hash = hash), `#/collections/${at}`);
+    editor.page.evaluate((hash) => (location.hash = hash), `#/collections/${at}`);
   await to(charted?.[1]);
   await frame.locator('figure.chart svg[role="img"] image').first().waitFor();
   await to(records.find(([path]) => path === withPhoto?.path)?.[1]);
@@ -73,5 +58,5 @@ test('a chart is a picture of its size, and a photo is shown', async () => {
 });
 
 test('nothing was complained of, and nobody asked beside the site', () => {
-  expect(complaints).toEqual([]);
+  expect(editor.complaints).toEqual([]);
 });

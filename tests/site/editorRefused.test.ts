@@ -31,7 +31,7 @@ describe('what is refused, with the reason at its field', () => {
 
   test.each([
     ['an address that is none', 'sources.0.url', 'baohatinh.vn/bai', 'https://'],
-    ['a month that is none', 'date', '2026-13', '2023-04'],
+    ['a month that is none', 'date', '2026-13', '4/2023'],
     ['no headline', 'headline', '', ''],
   ])('%s: by the field itself', async (_name, keyPath, wrong, words) => {
     const field = await fieldAt(page, keyPath);

@@ -1,6 +1,6 @@
 /** A story of the frozen content's unit, as a clerk fills it in. */
 import type { Page } from 'playwright-core';
-import { add, choose, type } from './editorForm.ts';
+import { choose, type } from './editorForm.ts';
 
 /** Fills in a source of the frozen content's newspaper, read in full. */
 export async function fillSource(page: Page, at: string, title: string, path: string) {
@@ -10,7 +10,7 @@ export async function fillSource(page: Page, at: string, title: string, path: st
   await choose(page, `${at}.read`, 'đọc toàn văn');
 }
 
-/** Fills in the empty form of a story. */
+/** Fills in the empty form of a story, which has one source to be filled in. */
 export async function fillStory(page: Page, headline: string): Promise<void> {
   await type(page, 'headline', headline);
   await choose(page, 'kind', 'tập thể');
@@ -19,9 +19,8 @@ export async function fillStory(page: Page, headline: string): Promise<void> {
   await choose(page, 'place', 'xã Đồi Sim');
   await choose(page, 'field', 'Kinh tế');
   await choose(page, 'occasion', 'Giúp nhau lúc khó khăn');
-  await type(page, 'date', '2029-04');
+  await type(page, 'date', '4/2029');
   await choose(page, 'basis', 'tên theo báo chí');
-  await add(page, 'sources');
   await fillSource(page, 'sources.0', 'Cây cầu của đội thanh niên', 'cau-tam');
   await type(page, 'body', 'Nước lên, cầu cũ trôi.\n\nĐội dựng cầu mới trong *một buổi*.');
 }

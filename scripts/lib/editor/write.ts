@@ -6,6 +6,7 @@ import type { Catalog } from '../../../src/catalog/types.ts';
 import { files, routes } from '../../../src/domain/routes.ts';
 import type { EditorData } from '../../../src/editor/main.ts';
 import { editorNames } from '../../../src/editor/names.ts';
+import { referredIn } from '../../../src/editor/referred.ts';
 import { referencesOf } from '../../../src/editor/references.ts';
 import type { TextFile } from '../../../src/reading/files.ts';
 import { editorPage } from '../../../src/editor/page.ts';
@@ -93,6 +94,7 @@ export function writeEditorPage(
   const data: EditorData = {
     site,
     references: referencesOf(texts),
+    referred: referredIn(texts),
     styles: stylesOf(pages, base),
   };
   mkdirSync(inside(folder), { recursive: true });

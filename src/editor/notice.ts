@@ -1,0 +1,36 @@
+/** What is left to do once a record is saved, over the editor until it is closed: it is copied from there. */
+import type { FollowUp } from './followUps.ts';
+import { closePanel, make, PANEL } from './panel.ts';
+
+const HOW =
+  'Điều đã ghi nay đổi. Nếu trang đã đăng điều cũ thì vào “Đính chính”, bấm “Thêm đính chính”, chép các dòng dưới đây rồi ghi lý do; thiếu thì kiểm tra sau khi gửi không cho qua.';
+
+/** Says which corrections are wanted, ready to be copied. */
+export function showFollowUps(followUps: readonly FollowUp[]): void {
+  closePanel();
+  const panel = make('section');
+  panel.id = PANEL;
+  panel.className = 'con-lai';
+  panel.tabIndex = -1;
+  panel.setAttribute('role', 'region');
+  panel.setAttribute('aria-labelledby', `${PANEL}-ten`);
+  const title = make('h2', `Đã lưu. Còn phải thêm ${followUps.length} đính chính`);
+  title.id = `${PANEL}-ten`;
+  panel.append(title, make('p', HOW));
+  for (const { lines } of followUps) {
+    const list = make('ul');
+    for (const [label, value] of lines) {
+      const line = make('li');
+      line.append(make('strong', `${label}:`), ` ${value}`);
+      list.append(line);
+    }
+    panel.append(list);
+  }
+  const close = make('button', 'Đóng');
+  close.type = 'button';
+  close.className = 'dong';
+  close.addEventListener('click', closePanel);
+  panel.append(close);
+  document.body.append(panel);
+  panel.focus();
+}
