@@ -10,7 +10,7 @@ import { correctionSchema } from '../schemas/correction.ts';
 import { exemplarSchema } from '../schemas/exemplar.ts';
 import { RECORDS } from './format.ts';
 import { isObject, type Json } from './json.ts';
-import { formField, formWords, namesOfRecords, pathOfLabels } from './words.ts';
+import { formField, formWords, labelAt, namesOfRecords, pathOfLabels } from './words.ts';
 
 export interface Fault {
   /** The field by its labels; nothing where the whole record is meant. */
@@ -58,7 +58,7 @@ export function judge(
     const path = (keyPath ?? '').split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
     const own = path[0] === RECORDS ? path.slice(2) : path;
     return {
-      field: formField(field),
+      field: formField(field) ?? (keyPath === undefined ? undefined : labelAt(kind, own)),
       message: formWords(message, { kind, path: own, names }),
       suggestion: suggestion && (names.get(suggestion) ?? suggestion),
       keyPath,

@@ -70,9 +70,11 @@ test.each(FIELDS)('%s: %s names one of the %s', (kind, pattern) => {
 
 /** One ended where the other began, so that one of them was not there on any day. */
 const NEVER_BOTH = ['ben-trang', 'may-vang-2025'];
-const DATED = [
-  ...FIELDS.filter(([, , target]) => target === 'place'),
-  ['indicators', 'observations.*.place'] as const,
+const DATED: [kind: string, pattern: string][] = [
+  ...FIELDS.filter(([, , target]) => target === 'place').map(
+    ([kind, pattern]): [string, string] => [kind, pattern],
+  ),
+  ['indicators', 'observations.*.place'],
 ];
 
 test.each(DATED)('%s: %s names a place of its time', (name, pattern) => {

@@ -115,7 +115,7 @@ export function showPanel(faults: readonly Fault[]): void {
     const item = make('li');
     if (keyPath === undefined) item.append(make('strong', field ?? 'Cả bản ghi'));
     else {
-      const link = make('button', field ?? (keyPath === 'body' ? 'Bài viết' : 'Tới chỗ ấy'));
+      const link = make('button', field ?? 'Tới chỗ ấy');
       link.type = 'button';
       link.addEventListener('click', () => void goTo((wanted = keyPath)));
       item.append(link);

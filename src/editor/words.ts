@@ -93,6 +93,7 @@ export function formWords(message: string, { kind, path, names }: FormWords): st
       // What a file would have said further down stands in a part of the form.
       .replace(/thêm mục dưới đây(?: vào (?:phần đầu tệp|bản ghi))?$/, answer(path))
       .replaceAll('xóa tệp này', 'xóa bài này')
+      .replace('hai lần trong tệp này', 'hai lần; hãy đặt mã khác cho mục mới')
       // "; mã trong content/…": a form has a list to choose from.
       .replace(/; mã(?: hoặc tên)? trong content\/[\w-]+(?:\.json|\/)?/, '')
       .replace(/(?<=(?:chọn một trong|các giá trị được phép): ).*?(?=;|$)/, (list) =>
@@ -118,6 +119,14 @@ export function formWords(message: string, { kind, path, names }: FormWords): st
       )
   );
 }
+
+/** What the form calls the field at a place in the record. */
+export const labelAt = (kind: KindName, path: Path): string | undefined =>
+  path[0] === 'body'
+    ? 'Bài viết'
+    : path.length === 0
+      ? undefined
+      : labelOf(around(kind, path).at(-1));
 
 /** A field as the form calls it. */
 export const formField = (field: string | undefined) =>
