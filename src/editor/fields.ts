@@ -8,6 +8,7 @@ import { PAGE_ADDRESS } from '../schemas/redirect.ts';
 import { DECIMAL_PATTERN, isDecimal } from './decimals.ts';
 import { summaryOf } from './summaries.ts';
 import { formHint } from './hints.ts';
+import { READ_DAY } from './readDays.ts';
 import { referenceField, type Base, type FormContext } from './relations.ts';
 import { singularOf } from './singulars.ts';
 
@@ -142,7 +143,7 @@ const OF_TODAY: Partial<Record<KindName, string>> = {
 };
 /** Who adds a source has it open; what is added to the site is published on the day it is written. */
 const isOfToday = ({ kind, creates }: FormContext, path: readonly string[]) =>
-  path.at(-1) === 'accessed' ||
+  path.at(-1) === READ_DAY ||
   (creates ? path.at(-1) === 'published' : OF_TODAY[kind] === path.join('.'));
 
 function textField(

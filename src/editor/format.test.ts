@@ -16,7 +16,7 @@ function leaves(value: Json, path: (string | number)[] = []): (string | number)[
     return Object.entries(value)
       .filter(([key]) => key !== SOURCE && key !== BODY)
       .flatMap(([key, it]) => leaves(it, [...path, key]));
-  return value === null ? [] : [path];
+  return value === null || value === '' ? [] : [path];
 }
 
 function withChange(form: JsonObject, path: (string | number)[], change: (it: Json) => Json) {
@@ -86,4 +86,11 @@ test('what is taken out is left out, or said to be none where it may not be', ()
   const shown = form['publisher'] as JsonObject;
   expect(writeForm('site', { ...form, publisher: { ...shown, phone: '' } })).not.toContain('phone');
   expect(writeForm('site', { ...form, publisher: null })).toContain('"publisher": null,');
+});
+
+test('a source without a day of reading says so in the form, and its file stays as it was', () => {
+  const text = ['---', 'sources:', '  - title: Bài', '    read: full', '---', ''].join('\n');
+  const form = readForm('exemplars', text);
+  expect(form['sources']).toEqual([{ title: 'Bài', read: 'full', accessed: '' }]);
+  expect(writeForm('exemplars', form)).toBe(text);
 });

@@ -10,6 +10,7 @@ import { parseFile } from '../reading/parse.ts';
 import { editedJson, jsonOf } from './editJson.ts';
 import { editedYaml, yamlOf } from './editYaml.ts';
 import { fromForm, toForm } from './decimals.ts';
+import { withNoDays, withoutNoDays } from './readDays.ts';
 import { readPasted } from './paste.ts';
 import { isObject, same, type Json, type JsonObject } from './json.ts';
 
@@ -38,9 +39,10 @@ const headOf = (text: string) => {
 export function readForm(kind: KindName, text: string): JsonObject {
   const { [RECORDS]: records, ...own } = readRecord(kind, text);
   const { schema } = RECORD_KINDS[kind];
+  const formOf = (it: Json) => withNoDays(schema, toForm(schema, it));
   return {
-    ...(toForm(schema, own) as JsonObject),
-    ...(Array.isArray(records) && { [RECORDS]: records.map((it) => toForm(schema, it)) }),
+    ...(formOf(own) as JsonObject),
+    ...(Array.isArray(records) && { [RECORDS]: records.map(formOf) }),
   };
 }
 
@@ -63,11 +65,12 @@ function readRecord(kind: KindName, text: string): JsonObject {
 export function writeForm(kind: KindName, form: JsonObject): string {
   const { [SOURCE]: source, [BODY]: body, [RECORDS]: records, [PASTED]: pasted, ...own } = form;
   const { schema, store, endings } = RECORD_KINDS[kind];
-  const fields = withPasted(fromForm(schema, own) as JsonObject, pasted);
+  const recordOf = (it: Json) => fromForm(schema, withoutNoDays(it));
+  const fields = withPasted(recordOf(own) as JsonObject, pasted);
   const old = typeof source === 'string' && source !== '' ? readRecord(kind, source) : undefined;
   const text = old === undefined ? undefined : (source as string);
   if (store === 'list') {
-    const list = Array.isArray(records) ? records.map((it) => fromForm(schema, it)) : [];
+    const list = Array.isArray(records) ? records.map(recordOf) : [];
     const value = leanList(schema, list, old?.[RECORDS]);
     return text === undefined ? jsonOf(value) : editedJson(text, value);
   }

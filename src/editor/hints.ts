@@ -1,5 +1,6 @@
 /** What a form says under a field, from the hint of its schema. */
 import type { KindName } from '../schemas/kinds.ts';
+import { READ_DAY } from './readDays.ts';
 import { formWords } from './words.ts';
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
@@ -52,7 +53,7 @@ export const formHint = (
   path: readonly string[],
 ): string | undefined => {
   const name = path.at(-1);
-  if (name === 'accessed') return ACCESSED_HINT;
+  if (name === READ_DAY) return ACCESSED_HINT;
   return (
     OWN[`${kind}.${path.join('.')}`] ??
     fromSchema(hint, kind, path) ??
