@@ -8,7 +8,6 @@ import { publishedCorrections } from './rules/publishedCorrections.ts';
 import { publishedFacts } from './rules/publishedFacts.ts';
 import { dateOrder } from './rules/dateOrder.ts';
 import { duplicates } from './rules/duplicates.ts';
-import { emptiedLists } from './rules/emptiedLists.ts';
 import { featured } from './rules/featured.ts';
 import { figureDates } from './rules/figureDates.ts';
 import { figureForms } from './rules/figureForms.ts';
@@ -77,7 +76,6 @@ export const RULES: readonly Rule[] = [
   publishedCorrections,
   dateOrder,
   duplicates,
-  emptiedLists,
   featured,
   figureDates,
   figureForms,

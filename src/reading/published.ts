@@ -49,9 +49,6 @@ export const PUBLISHED_KINDS = [
 /** Kinds of which a record stays as it was once it is published. */
 export const PUBLISHED_NOTICES = ['corrections'] as const;
 
-/** Kinds of which it is only known how many records there were. */
-export const PUBLISHED_LISTS = ['abbreviations', 'requests'] as const;
-
 export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
 
 /**

@@ -4,17 +4,12 @@ import { basename, join } from 'node:path';
 import { stemOf } from '../../domain/fileNames.ts';
 import { RECORD_KINDS } from '../../schemas/kinds.ts';
 import { EVERY_MIGRATION, MIGRATIONS_FILE } from '../migrations.ts';
-import {
-  PUBLISHED_KINDS,
-  PUBLISHED_LISTS,
-  PUBLISHED_NOTICES,
-  publishedData,
-} from '../published.ts';
+import { PUBLISHED_KINDS, PUBLISHED_NOTICES, publishedData } from '../published.ts';
 import type { Published, PublishedVersion } from '../published.ts';
 import { versionReader } from '../versions.ts';
 import { fileVersions, GitError, openGit, readBlobs, type Version } from './git.ts';
 
-const PATHS = [...PUBLISHED_KINDS, ...PUBLISHED_NOTICES, ...PUBLISHED_LISTS].map(
+const PATHS = [...PUBLISHED_KINDS, ...PUBLISHED_NOTICES].map(
   (kind) => `content/${RECORD_KINDS[kind].path}`,
 );
 /** Folders of which each file has, or had, an address of its own. */
