@@ -2,7 +2,8 @@
 import { firstDay, formatDateLong, formatDateShort } from './dates.ts';
 import { figureAtEnd, isDeciding, isDisputed, latestResult, speaksOfUnit } from './figures.ts';
 import type { Figure, FigureKind } from './figures.ts';
-import { formatFigure, formatQuantity } from './format.ts';
+import { formatFigure } from './format.ts';
+import { amountPhrase, distancePhrase, excess } from './outcomeAmounts.ts';
 import { periodSpan, type Term } from './period.ts';
 import {
   assessedYear,
@@ -103,27 +104,6 @@ function laterSpan(measure: Measure, target: Target, term: Term) {
   return undefined;
 }
 
-/** `lệch 2,3 điểm phần trăm`: how far what is known stays from the number to be equalled, at the least. */
-function distancePhrase({ value = NaN }: Target, { basis, amount }: Finding, unit: string): string {
-  const [figure] = basis;
-  const { low, high } = amount ?? { low: figure?.value ?? NaN, high: figure?.value ?? NaN };
-  const nearest = low > value ? low : high;
-  const distance = Number(Math.abs(nearest - value).toFixed(4));
-  const exact = low === high && (amount !== undefined || figure?.bound === 'exact');
-  return `lệch ${exact ? '' : 'ít nhất '}${formatQuantity(distance, unit === '%' ? 'điểm phần trăm' : unit)}`;
-}
-
-/** That a range was passed, which is no miss. */
-function excess({ comparator, range }: Target, { basis }: Finding, unit: string): string {
-  if (comparator !== 'between' || !range) return '';
-  const beyond = basis.filter(({ value }) => value > range[1]);
-  if (beyond.length === 0) return '';
-  const listed = new Intl.ListFormat('vi').format(
-    beyond.map((it) => `năm ${it.year} ${formatFigure(it, unit)}`),
-  );
-  return `; vượt khoảng đặt ra: ${listed}`;
-}
-
 /** What the verdict rests on. */
 function decidedBy(
   measure: Measure,
@@ -171,19 +151,6 @@ function noDocument(figures: readonly Figure[], target: Target, { term, kind }: 
   if (firstDay(date) > `${target.by}-12-31`) return `${found}, sau hạn của mốc`;
   const when = firstDay(date) > term.end ? 'sau khi' : 'chưa rõ trước hay sau khi';
   return `${found}, ${when} ${kind} kết thúc (${formatDateShort(term.end)}), nên không tính`;
-}
-
-/** A computed amount by the end that decided: its limit from above or from below; four decimals, as figures are shown. */
-function amountPhrase(target: Target, { verdict, amount }: Finding, unit: string): string {
-  if (!amount) throw new RangeError('a sum or average without an amount');
-  const { low, high, above, below } = amount;
-  const quantity = (value: number) => formatQuantity(Number(value.toFixed(4)), unit);
-  if (low === high) return quantity(low);
-  const byUpperEnd =
-    verdict === (target.comparator === 'atMost' ? 'met' : 'missed') && Number.isFinite(high);
-  if (byUpperEnd || !Number.isFinite(low))
-    return `${below ? 'dưới' : 'không quá'} ${quantity(high)}`;
-  return `${above ? 'trên' : 'ít nhất'} ${quantity(low)}`;
 }
 
 function yearSentence(figure: Figure | undefined, unit: string, which = ''): string {
