@@ -28,12 +28,12 @@ function lifeOf(place: Place, all: readonly Place[]): Problem[] {
   const at = (path: Path, message: string, value?: unknown) => [
     problemAt(place, path, message, value === undefined ? {} : { value }),
   ];
-  const others = all.filter(({ id }) => id !== place.id);
-  const [, bare] = TYPE_IN_NAME.exec(name) ? [0, name.replace(TYPE_IN_NAME, '')] : [];
+  // Of two that are alike the later one is most likely the new one.
+  const earlier = all.slice(0, all.indexOf(place));
+  const bare = TYPE_IN_NAME.test(name) ? name.replace(TYPE_IN_NAME, '') : undefined;
   const parentIds = new Set(parents.map(({ unit }) => unit));
-  const namesake = others.find(
-    ({ data, id }) =>
-      id > place.id &&
+  const namesake = earlier.find(
+    ({ data }) =>
       data.type === type &&
       data.name.normalize('NFC') === name.normalize('NFC') &&
       overlap(data, place.data) &&
@@ -63,12 +63,10 @@ function lifeOf(place: Place, all: readonly Place[]): Problem[] {
           ['codes', index, 'code'],
           `mã đơn vị hành chính chỉ có chữ số (đang là "${code}")`,
         );
-      const other = others.find(
-        (it) =>
-          it.id > place.id &&
-          it.data.codes.some(
-            (one) => one.code === code && overlap(within(one, it), within(span, place)),
-          ),
+      const other = earlier.find((it) =>
+        it.data.codes.some(
+          (one) => one.code === code && overlap(within(one, it), within(span, place)),
+        ),
       );
       return other === undefined
         ? []
