@@ -7,9 +7,9 @@ import { checkContent } from '../../src/checks/index.ts';
 import { loadAxe, RULES, violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { cloneOf, takeBack, type Clone } from '../support/editorFolder.ts';
-import { add, choose, fieldAt, openRecord, save, type } from '../support/editorForm.ts';
+import { add, choose, openRecord, save, type } from '../support/editorForm.ts';
 import { EDITOR, openFolder } from '../support/editorOpened.ts';
-import { fillSource, fillStory } from '../support/editorStory.ts';
+import { fillPhoto, fillSource, fillStory } from '../support/editorStory.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
 import { FIXTURE_TODAY, onDay } from '../support/fixture.ts';
 import { DIST, ROOT } from '../support/site.ts';
@@ -180,20 +180,7 @@ describe('a clerk', () => {
   test('adds a photo, which is made smaller, named by the story and leaves its EXIF behind', async () => {
     const page = await opened();
     await openRecord(page, 'Gương điển hình', 'Hiến đất mở đường thôn');
-    await add(page, 'photo');
-    const field = await fieldAt(page, 'photo.file');
-    const withExif = 'guong-dien-hinh/2026/2026-loi-suoi-keo-nguoi-mac-ket.jpg';
-    await field
-      .locator('input[type="file"]')
-      .first()
-      .setInputFiles({
-        name: 'IMG_2041.jpg',
-        mimeType: 'image/jpeg',
-        buffer: readFileSync(join(ROOT, 'content', withExif)),
-      });
-    await type(page, 'photo.alt', 'Con đường thôn mới mở');
-    await type(page, 'photo.credit', 'Người chụp bịa');
-    await type(page, 'photo.licence', 'người chụp đồng ý');
+    await fillPhoto(page);
     const previewed = page.frameLocator('iframe').locator('figure.photo img');
     const width = () => previewed.evaluate((it: HTMLImageElement) => it.naturalWidth);
     await expect.poll(width, { timeout: 30_000 }).toBeGreaterThan(100);

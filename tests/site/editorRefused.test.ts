@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadAxe, RULES, violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { cloneOf, takeBack, type Clone } from '../support/editorFolder.ts';
-import { fieldAt, openRecord, type } from '../support/editorForm.ts';
+import { add, fieldAt, openRecord, type } from '../support/editorForm.ts';
 import { openFolder } from '../support/editorOpened.ts';
 import { ROOT } from '../support/site.ts';
 
@@ -104,6 +104,28 @@ describe('what is refused, with the reason at its field', () => {
     const own = RULES.filter((it) => it !== 'best-practice');
     expect(await violations(preview, own, '.ban-xem-truoc')).toEqual([]);
     await page.locator(`${PANEL} .dong`).click();
+  });
+
+  test('a file that is no picture: by words over the form, which keeps what was typed', async () => {
+    const headline = await fieldAt(page, 'headline');
+    await type(page, 'headline', 'Hiến đất mở rộng đường thôn');
+    await add(page, 'photo');
+    const field = await fieldAt(page, 'photo.file');
+    await field
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: 'IMG_2041.jpg',
+        mimeType: 'image/jpeg',
+        buffer: Buffer.from('không phải ảnh'),
+      });
+    const told = page.getByRole('alertdialog').or(page.getByRole('dialog')).last();
+    await told.getByText('Tệp không hợp lệ').waitFor();
+    await told.getByRole('button', { name: 'Đồng ý' }).click();
+    expect(await field.innerText()).toContain('Duyệt tệp');
+    expect(await headline.locator('input, textarea').first().inputValue()).toBe(
+      'Hiến đất mở rộng đường thôn',
+    );
   });
 
   test('and the file stays as it was', async () => {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/index.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { cloneOf } from '../support/editorFolder.ts';
-import { fillStory } from '../support/editorStory.ts';
+import { fillPhoto, fillStory } from '../support/editorStory.ts';
 import { FIXTURE_TODAY } from '../support/fixture.ts';
 import { bareCloneOf, type BareRepository } from '../support/forge/bareRepository.ts';
 import { gitLabOver } from '../support/forge/gitlab.ts';
@@ -89,6 +89,7 @@ function checked(branch: string) {
   }
 }
 
+// From an empty form to a green check, by what the guide says.
 test.each([
   [
     1280,
@@ -103,22 +104,27 @@ test.each([
   await page.getByRole('treeitem', { name: 'Gương điển hình', exact: true }).click();
   await page.getByRole('button', { name: 'Tạo bài viết mới' }).click();
   await fillStory(page, headline);
+  await fillPhoto(page);
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByRole('button', { name: 'Gửi duyệt' }).click();
 
+  // The photo beside the story is the one more.
+  const subject = `Thêm gương điển hình: ${headline} +1`;
   const branch = `cms/exemplars/${slug}`;
   const request = () => gitlab.mergeRequests.find((it) => it.source_branch === branch);
   await expect
     .poll(() => request()?.labels, { timeout: 60_000 })
     .toEqual(['bien-tap/pending_review']);
   expect(request()).toMatchObject({
-    title: `Thêm gương điển hình: ${headline}`,
+    title: subject,
     target_branch: 'main',
     description: expect.stringContaining('Gửi từ trang biên tập') as string,
   });
-  expect(repository.changed('main', branch)).toEqual([`A content/guong-dien-hinh/2029/${slug}.md`]);
+  expect(repository.changed('main', branch)).toEqual(
+    ['md', 'webp'].map((ending) => `A content/guong-dien-hinh/2029/${slug}.${ending}`),
+  );
   expect(repository.git('log', '--format=%an <%ae>: %s', `main..${branch}`)).toBe(
-    `${CLERK.name} <${CLERK.email}>: Thêm gương điển hình: ${headline}`,
+    `${CLERK.name} <${CLERK.email}>: ${subject}`,
   );
   expect(checked(branch)).toEqual([]);
   await page.context().close();

@@ -1,6 +1,9 @@
 /** A story of the frozen content's unit, as a clerk fills it in. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { choose, type } from './editorForm.ts';
+import { add, choose, fieldAt, type } from './editorForm.ts';
+import { ROOT } from './site.ts';
 
 /** Fills in a source of the frozen content's newspaper, read in full. */
 export async function fillSource(page: Page, at: string, title: string, path: string) {
@@ -23,4 +26,23 @@ export async function fillStory(page: Page, headline: string): Promise<void> {
   await choose(page, 'basis', 'tên theo báo chí');
   await fillSource(page, 'sources.0', 'Cây cầu của đội thanh niên', 'cau-tam');
   await type(page, 'body', 'Nước lên, cầu cũ trôi.\n\nĐội dựng cầu mới trong *một buổi*.');
+}
+
+const WITH_EXIF = 'guong-dien-hinh/2026/2026-loi-suoi-keo-nguoi-mac-ket.jpg';
+
+/** Adds a photo as a camera names it, with what must be known of it. */
+export async function fillPhoto(page: Page): Promise<void> {
+  await add(page, 'photo');
+  const field = await fieldAt(page, 'photo.file');
+  await field
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({
+      name: 'IMG_2041.jpg',
+      mimeType: 'image/jpeg',
+      buffer: readFileSync(join(ROOT, 'content', WITH_EXIF)),
+    });
+  await type(page, 'photo.alt', 'Con đường thôn mới mở');
+  await type(page, 'photo.credit', 'Người chụp bịa');
+  await type(page, 'photo.licence', 'người chụp đồng ý');
 }
