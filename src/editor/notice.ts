@@ -14,9 +14,12 @@ export function showFollowUps(followUps: readonly FollowUp[]): void {
   panel.tabIndex = -1;
   panel.setAttribute('role', 'region');
   panel.setAttribute('aria-labelledby', `${PANEL}-ten`);
-  const title = make('h2', `Đã lưu. Còn phải thêm ${followUps.length} đính chính`);
+  // Folded, it leaves the whole form free.
+  const whole = make('details');
+  whole.open = true;
+  const title = make('summary', `Đã lưu. Còn phải thêm ${followUps.length} đính chính`);
   title.id = `${PANEL}-ten`;
-  panel.append(title, make('p', HOW));
+  whole.append(title, make('p', HOW));
   for (const { lines } of followUps) {
     const list = make('ul');
     for (const [label, value] of lines) {
@@ -24,13 +27,14 @@ export function showFollowUps(followUps: readonly FollowUp[]): void {
       line.append(make('strong', `${label}:`), ` ${value}`);
       list.append(line);
     }
-    panel.append(list);
+    whole.append(list);
   }
   const close = make('button', 'Đóng');
   close.type = 'button';
   close.className = 'dong';
   close.addEventListener('click', closePanel);
-  panel.append(close);
+  whole.append(close);
+  panel.append(whole);
   document.body.append(panel);
   panel.focus();
 }
