@@ -5,6 +5,7 @@
  * `--copies` says which compressed copies; `--clean` makes everything anew, whatever was kept of the
  * build before; `BUILD_TIMES` names a file for the times of the stages, in milliseconds.
  */
+import './lib/bundlerMemory.ts';
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { handOver } from '../src/catalog/handover.ts';

@@ -12,6 +12,8 @@ const { records, into, kept } = workerData as SearchWork;
 const save = remember(kept, process.cwd(), ['text']);
 const pagesReady = once(parentPort, 'message');
 const prepared = await textsOf(records);
+// What was brought stays as long as the thread, and is as large as what was made of it.
+records.documents = [];
 const [folder] = (await pagesReady) as [string];
 await writeSearchIndex(records, folder, { into, prepared });
 save();
