@@ -1,5 +1,6 @@
 /** Answers queries: the front file reads them and knows titles, Pagefind finds the texts that hold their words. */
 import { toAnswer, type Answer, type Filters, type Found, type Result } from '../query/answer.ts';
+import { breathe } from '../query/breathe.ts';
 import type { Registry } from '../query/bundle.ts';
 import { inOrder, type Front, type Scored } from '../query/front.ts';
 import { honestyOf, type Honesty } from '../query/honesty.ts';
@@ -74,7 +75,7 @@ export class Engine {
   async begin(query: Query): Promise<Draft> {
     this.prepare();
     const front = await this.parts.front();
-    const draft = this.draft({ ...query, text: joinInitials(query.text) }, front);
+    const draft = await this.draft({ ...query, text: joinInitials(query.text) }, front);
     const { known, scorers, meaning } = draft;
     const [first] = known;
     const best = first && bestOf(first, first.document, meaning);
@@ -89,18 +90,20 @@ export class Engine {
     };
   }
 
-  private draft(query: Query, front: Front): Omit<Draft, 'answer' | 'isAnswered'> {
+  private async draft(query: Query, front: Front): Promise<Omit<Draft, 'answer' | 'isAnswered'>> {
     const readings = query.literal
       ? readLiterally(query.text, front)
       : understand(query.text, front);
     const scorers = readings.map((it) => new Scorer(withErasAside(it, front.places)));
     const none = { query, front, scorers, known: [], meaning: undefined };
     if (scorers.length === 0) return none;
+    await breathe();
     const found = front.findings(scorers, query.literal);
+    await breathe();
     const [first] = inOrder(found);
     const reading = first?.scorer.reading ?? readings[0];
     const meaning = reading && meaningOf(reading, front.places, front.changed);
-    return { ...none, scorers, known: inOrder(found, meaning), meaning };
+    return { ...none, known: inOrder(found, meaning), meaning };
   }
 
   /** Answers a query by texts too, as far as they can be had. */
@@ -119,14 +122,13 @@ export class Engine {
     const filtered = Object.keys(query.filters).length > 0;
     const registry = async () =>
       filtered ? attempt('filters', () => this.parts.registry()) : this.parts.ready;
-    const nothing: Honesty = { verdict: 'answered', unknown: [] };
     if (scorers.length === 0) {
       const chosenFrom = await registry();
       const found = filtered && chosenFrom ? inSiteOrder(chosenFrom, front) : [];
       return {
         ...toAnswer(found, chosenFrom, query.filters, undefined),
         found,
-        honesty: nothing,
+        honesty: { verdict: 'answered', unknown: [] },
         meant: undefined,
         lost,
       };

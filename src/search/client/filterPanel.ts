@@ -36,8 +36,7 @@ export class FilterPanel {
   /** Beside the results, filters come after them, in sight and for the keyboard alike; above them, before. */
   private place(): void {
     const { column, panel } = this.boxes;
-    if (this.wide.matches) column.after(panel);
-    else column.before(panel);
+    column[this.wide.matches ? 'after' : 'before'](panel);
   }
 
   show({ counts, chosen }: Answer, query: Query): void {

@@ -1,5 +1,6 @@
 import { wordKey } from '../query/bundle.ts';
 import { assertWebAssembly, inTime, notLoaded } from './failure.ts';
+import { once } from './once.ts';
 
 /** The part of Pagefind's interface that the site uses. */
 interface PagefindModule {
@@ -12,8 +13,6 @@ const SCRIPT = 'pagefind.js';
 
 export class Pagefind {
   private readonly bundle: string;
-  private module: Promise<PagefindModule> | undefined;
-  private rows: Promise<ReadonlyMap<string, number>> | undefined;
   private failures = 0;
 
   /** `bundle` is the address of Pagefind's folder; nothing is fetched before it is needed. */
@@ -25,33 +24,25 @@ export class Pagefind {
    * Fetches the script, once; again after a failure.
    * @throws Failure when it cannot be fetched or run.
    */
-  load(): Promise<PagefindModule> {
-    this.module ??= inTime(SCRIPT, load(this.bundle, this.failures)).catch((error: unknown) => {
-      this.module = undefined;
+  readonly load = once(() =>
+    inTime(SCRIPT, load(this.bundle, this.failures)).catch((error: unknown) => {
       this.failures += 1;
       throw error;
-    });
-    return this.module;
-  }
+    }),
+  );
+
+  /** The row of each of Pagefind's ids: asked for nothing, it lists all documents in the order it was given them. */
+  private readonly rows = once(async () => {
+    const { results } = await (await this.load()).search(null);
+    return new Map(results.map(({ id }, row) => [id, row]));
+  });
 
   /** Rows of the documents that hold the word, given without marks. */
   async search(word: string): Promise<number[]> {
-    const [module, rows] = await Promise.all([this.load(), this.loadRows()]);
+    const [module, rows] = await Promise.all([this.load(), this.rows()]);
     // Quoted, so that Pagefind does not take longer words that begin with it.
     const { results } = await inTime(SCRIPT, module.search(`"${wordKey(word)}"`));
     return results.flatMap(({ id }) => rows.get(id) ?? []);
-  }
-
-  /** The row of each of Pagefind's ids: asked for nothing, it lists all documents in the order it was given them. */
-  private loadRows(): Promise<ReadonlyMap<string, number>> {
-    this.rows ??= this.load()
-      .then((module) => module.search(null))
-      .then(({ results }) => new Map(results.map(({ id }, row) => [id, row])))
-      .catch((error: unknown) => {
-        this.rows = undefined;
-        throw error;
-      });
-    return this.rows;
   }
 }
 

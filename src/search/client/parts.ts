@@ -9,6 +9,7 @@ import {
 } from '../query/bundle.ts';
 import { Front } from '../query/front.ts';
 import { unpackFront, type PackedFront } from '../query/frontFile.ts';
+import { once, oncePerNumber } from './once.ts';
 
 /** Where the files come from; each call may fail. */
 export interface Source {
@@ -43,7 +44,10 @@ export class Parts {
     this.source.warm?.();
   }
 
-  readonly front = once(async () => new Front(unpackFront(await this.source.front())));
+  readonly front = once(async () => {
+    const { documents, ...file } = unpackFront(await this.source.front());
+    return new Front({ ...file, documents: [] }).holding(documents);
+  });
 
   /** The front file with the summaries of its documents. */
   readonly withSummaries = once(async () => {
@@ -92,22 +96,4 @@ export class Parts {
 function own<T extends { build: string }>(what: string, { build }: Front, file: T): T {
   if (file.build !== build) throw new ForeignFile(what);
   return file;
-}
-
-/** What a function promises, asked once; again after a failure. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  const ask = oncePerNumber(load);
-  return () => ask(0);
-}
-
-function oncePerNumber<T>(load: (number: number) => Promise<T>): (number: number) => Promise<T> {
-  const asked = new Map<number, Promise<T>>();
-  return (number) => {
-    const known = asked.get(number) ?? load(number);
-    asked.set(number, known);
-    known.catch(() => {
-      if (asked.get(number) === known) asked.delete(number);
-    });
-    return known;
-  };
 }

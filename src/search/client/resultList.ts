@@ -1,5 +1,6 @@
 /** The list of results on the page: ten at a time, and nothing that is being read moves by itself. */
 import type { Result } from '../query/answer.ts';
+import { breathe } from '../query/breathe.ts';
 import type { Reading } from '../query/understand.ts';
 import { replaceKeepingFocus, resultItem } from './view.ts';
 
@@ -76,16 +77,22 @@ export class ResultList {
     failed: (error: unknown) => void,
   ): Promise<Shown | undefined> {
     const visible = await Promise.all(results.slice(0, this.count).map(this.complete));
+    const items: HTMLElement[] = [];
+    for (const it of visible) {
+      await breathe();
+      const item = resultItem(it, reading, this.base);
+      if (item) items.push(item);
+    }
     if (!isCurrent()) return undefined;
-    const items = visible.flatMap((it) => resultItem(it, reading, this.base) ?? []);
     const { more, order } = this.boxes;
+    const again = () => this.show(results, reading, isCurrent, failed);
     const moves = this.since > 0 && this.wouldMove(items);
     if (moves && this.inUse) {
       order.hidden = false;
       order.onclick = () => {
         order.hidden = true;
         this.inUse = false;
-        void this.show(results, reading, isCurrent, failed).then(() => this.focus(0), failed);
+        void again().then(() => this.focus(0), failed);
       };
       return 'held';
     }
@@ -97,7 +104,7 @@ export class ResultList {
       if (!isCurrent()) return;
       const from = this.count;
       this.count += PAGE;
-      this.show(results, reading, isCurrent, failed).then(
+      again().then(
         () => this.focus(from),
         (error: unknown) => {
           this.count = from;

@@ -33,7 +33,7 @@ export interface FrontFile {
 /** A document as the front file holds it; `row` is its place in the registry. Context, standing and summary come with its text. */
 export interface FrontDocument extends Omit<SearchDocument, 'summary' | 'facets' | 'sections'> {
   row: number;
-  summary?: string;
+  summary?: string | undefined;
 }
 
 /** `tom-tat.json`: the summaries of the front file's documents, in its order; shown where a text was not read. */

@@ -1,5 +1,5 @@
 /** The part of a text that answers a query, with the matched words marked. */
-import { syllablesOf } from '../../domain/syllables.ts';
+import { syllablesOf, type Syllable } from '../../domain/syllables.ts';
 import { matchOf } from './score.ts';
 import type { Reading } from './understand.ts';
 
@@ -16,20 +16,22 @@ const SURE_MATCH = 0.9;
 /** Syllables that tell less than this are not marked alone. */
 const TELLING = 1;
 
+/** For each word the place of the syllable that it clearly says, or -1. */
+const clearIn = (words: readonly Syllable[], { syllables }: Reading) =>
+  words.map((word) => syllables.findIndex((it) => matchOf(it, word) >= CLEAR_MATCH));
+
 /** The text in pieces, marked where it says a syllable of the reading. */
-export function markText(text: string, { syllables }: Reading): Piece[] {
+export function markText(text: string, reading: Reading): Piece[] {
+  const { syllables } = reading;
   const words = syllablesOf(text);
-  const clear = words.map((word) => syllables.findIndex((it) => matchOf(it, word) >= CLEAR_MATCH));
+  const clear = clearIn(words, reading);
   const pieces: Piece[] = [];
   let end = 0;
   words.forEach((word, i) => {
     const at = clear[i] ?? -1;
-    if (at < 0) return;
-    const inPhrase =
-      (at > 0 && clear[i - 1] === at - 1) ||
-      (clear[i + 1] !== undefined && clear[i + 1] === at + 1);
     const query = syllables[at];
     if (!query) return;
+    const inPhrase = (at > 0 && clear[i - 1] === at - 1) || clear[i + 1] === at + 1;
     if (!inPhrase && (query.weight < TELLING || matchOf(query, word) < SURE_MATCH)) return;
     const last = pieces[pieces.length - 1];
     const between = text.slice(end, word.start);
@@ -45,30 +47,27 @@ export function markText(text: string, { syllables }: Reading): Piece[] {
 }
 
 /** Where in the text the query is answered best: from the start of a word to the end of another. */
-export function bestWindow(text: string, { syllables }: Reading): { start: number; end: number } {
+export function bestWindow(text: string, reading: Reading): { start: number; end: number } {
+  const { syllables } = reading;
   const words = syllablesOf(text);
+  const clear = clearIn(words, reading);
   let best = { value: -1, from: 0 };
   for (let from = 0; from === 0 || from + LENGTH <= words.length + 4; from += 4) {
     const found = syllables.map(() => 0);
     let pairs = 0;
     let before = -2;
-    for (const word of words.slice(from, from + LENGTH)) {
-      const at = syllables.findIndex((it) => matchOf(it, word) >= CLEAR_MATCH);
-      if (at >= 0) {
-        found[at] = syllables[at]?.weight ?? 0;
-        if (at === before + 1) pairs += syllables[at]?.weight ?? 0;
-      }
+    for (const at of clear.slice(from, from + LENGTH)) {
+      const weight = syllables[at]?.weight ?? 0;
+      if (at >= 0) found[at] = weight;
+      if (at === before + 1) pairs += weight;
       before = at < 0 ? -2 : at;
     }
     const value = found.reduce((sum, it) => sum + it, 0) + pairs;
     if (value > best.value) best = { value, from };
   }
-  const shown = words.slice(best.from, best.from + LENGTH);
+  const after = best.from + LENGTH;
   return {
-    start: best.from === 0 ? 0 : (shown[0]?.start ?? 0),
-    end:
-      best.from + LENGTH >= words.length
-        ? text.length
-        : (shown[shown.length - 1]?.end ?? text.length),
+    start: best.from === 0 ? 0 : (words[best.from]?.start ?? 0),
+    end: words[after] ? (words[after - 1]?.end ?? 0) : text.length,
   };
 }

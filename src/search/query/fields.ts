@@ -1,6 +1,7 @@
 /** The texts of documents as they are compared with queries, and which of them hold a word. */
 import { syllablesOf } from '../../domain/syllables.ts';
 import type { Fragment, FrontDocument } from './bundle.ts';
+import { nameSyllables } from './paths.ts';
 import type { FieldText, Judged, Scorer } from './score.ts';
 
 /** How much a match counts, by where it is. */
@@ -14,7 +15,7 @@ const COUNTS = {
 } as const;
 
 function fieldText(text: string, counts: number, isName = false): FieldText {
-  return { syllables: syllablesOf(text), counts, isName };
+  return { syllables: (isName ? nameSyllables : syllablesOf)(text), counts, isName };
 }
 
 /** The texts of a document that the front file holds. */
@@ -69,42 +70,35 @@ export function bestFinding(
   return best;
 }
 
+/** A document with its texts. */
+export interface Prepared {
+  document: FrontDocument;
+  fields: FieldText[];
+}
+
 /** Which texts hold a word, so that only those are compared with a query that it is in. */
 export class FieldIndex {
-  private readonly fields: { document: number; field: FieldText }[] = [];
-  private readonly byWord = new Map<string, number[]>();
+  private readonly byWord = new Map<string, Set<{ of: Prepared; field: FieldText }>>();
 
-  /** @param documents The texts of each document. */
-  constructor(documents: readonly (readonly FieldText[])[]) {
-    documents.forEach((own, document) => {
-      for (const field of own) {
-        const id = this.fields.push({ document, field }) - 1;
-        for (const { fold } of field.syllables) {
-          const held = this.byWord.get(fold);
-          if (!held) this.byWord.set(fold, [id]);
-          else if (held[held.length - 1] !== id) held.push(id);
-        }
+  constructor(documents: readonly Prepared[]) {
+    for (const of of documents)
+      for (const field of of.fields) {
+        const text = { of, field };
+        for (const { fold } of field.syllables)
+          this.byWord.set(fold, (this.byWord.get(fold) ?? new Set<typeof text>()).add(text));
       }
-    });
   }
 
-  /** The numbers of the documents that hold a word. */
-  documentsWith(fold: string): number[] {
-    return (this.byWord.get(fold) ?? []).flatMap((id) => this.fields[id]?.document ?? []);
+  /** The texts that hold a word, with their documents. */
+  with(fold: string) {
+    return [...(this.byWord.get(fold) ?? [])];
   }
 
-  /** The texts that hold a word of the reading, by the number of their document. */
-  holding(scorer: Scorer): Map<number, FieldText[]> {
-    const ids = new Set<number>();
-    for (const fold of scorer.folds) for (const id of this.byWord.get(fold) ?? []) ids.add(id);
-    const found = new Map<number, FieldText[]>();
-    for (const id of ids) {
-      const it = this.fields[id];
-      if (!it) continue;
-      const own = found.get(it.document);
-      if (own) own.push(it.field);
-      else found.set(it.document, [it.field]);
-    }
+  /** The texts that hold a word of the reading, by their documents. */
+  holding({ folds }: Scorer): Map<Prepared, FieldText[]> {
+    const found = new Map<Prepared, FieldText[]>();
+    for (const { of, field } of new Set([...folds].flatMap((it) => this.with(it))))
+      found.set(of, [...(found.get(of) ?? []), field]);
     return found;
   }
 }

@@ -1,19 +1,15 @@
 /** The front file made ready: reads queries and ranks the documents it holds by titles and names. */
 import { syllablesOf } from '../../domain/syllables.ts';
+import { breathe } from './breathe.ts';
 import type { Fragment, FrontDocument, FrontFile } from './bundle.ts';
 import { Glossary } from './glossary.ts';
 import { liftOf, type Meaning } from './meaning.ts';
 import { Places } from './places.ts';
-import { bestFinding, FieldIndex, fieldsOf, type Finding } from './fields.ts';
-import { Initials } from './initials.ts';
-import type { FieldText, Judged, Scorer } from './score.ts';
+import { bestFinding, FieldIndex, fieldsOf, type Finding, type Prepared } from './fields.ts';
+import { initialsIn } from './initials.ts';
+import type { Judged, Scorer } from './score.ts';
 import { readStops, type Knowledge, type Stops } from './understand.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-interface Prepared {
-  document: FrontDocument;
-  fields: FieldText[];
-}
 
 /** A document with what each reading finds in it. */
 export interface Candidate {
@@ -27,6 +23,8 @@ export interface Scored extends Judged {
   scorer: Scorer;
 }
 
+const prepared = (document: FrontDocument): Prepared => ({ document, fields: fieldsOf(document) });
+
 export class Front implements Knowledge {
   readonly vocabulary: Vocabulary;
   readonly abbreviations: Map<string, string>;
@@ -34,19 +32,16 @@ export class Front implements Knowledge {
   readonly stops: Stops;
   readonly build: string;
   readonly changed: number | undefined;
-  readonly places: Places;
-  private readonly documents: Prepared[];
-  private readonly byRow: ReadonlyMap<number, Prepared>;
-  private readonly pairs = new Set<string>();
-  private readonly index: FieldIndex;
-  private readonly phrases: Initials;
+  declare places: Places;
+  declare private documents: Prepared[];
+  declare private byRow: ReadonlyMap<number, Prepared>;
+  declare private index: FieldIndex;
+  /** Made when a query first asks for it: few do. */
+  declare private phrases?: (word: string) => string[];
   /** For each row the file of texts that has its own, and its place there. */
   private readonly texts: { file: number; at: number }[];
 
-  private readonly file: FrontFile;
-
   constructor(file: FrontFile) {
-    this.file = file;
     this.vocabulary = new Vocabulary(file.vocabulary, file.size, file.numbers);
     this.abbreviations = new Map(
       file.abbreviations.map(([short, full]) => [
@@ -66,32 +61,40 @@ export class Front implements Knowledge {
       counts[number] = at + 1;
       return { file: number, at };
     });
-    this.places = new Places(file.documents);
-    this.documents = file.documents.map((document) => ({ document, fields: fieldsOf(document) }));
-    this.byRow = new Map(this.documents.map((it) => [it.document.row, it]));
-    this.index = new FieldIndex(this.documents.map(({ fields }) => fields));
-    this.phrases = new Initials(
-      file.documents.flatMap(({ title, names, summary = '' }) => [title, ...names, summary]),
-    );
-    for (const { fields } of this.documents)
-      for (const { syllables } of fields)
-        syllables.forEach(({ fold }, i) => {
-          const next = syllables[i + 1];
-          if (next) this.pairs.add(`${fold} ${next.fold}`);
-        });
+    this.take(file.documents.map(prepared));
+  }
+
+  /** Takes the documents in pieces. */
+  async holding(documents: readonly FrontDocument[]): Promise<this> {
+    const taken: Prepared[] = [];
+    for (const it of documents) {
+      await breathe();
+      taken.push(prepared(it));
+    }
+    this.take(taken);
+    await breathe();
+    return this;
+  }
+
+  private take(documents: Prepared[]): void {
+    this.documents = documents;
+    this.places = new Places(documents.map(({ document }) => document));
+    this.byRow = new Map(documents.map((it) => [it.document.row, it]));
+    this.index = new FieldIndex(documents);
   }
 
   /** Rows of the documents that show a word here. */
   rowsShowing(fold: string): Set<number> {
-    return new Set(
-      this.index.documentsWith(fold).flatMap((it) => this.documents[it]?.document.row ?? []),
-    );
+    return new Set(this.index.with(fold).map(({ of }) => of.document.row));
   }
 
   /** The same with the summaries of its documents, in the file's order. */
-  withSummaries(summaries: readonly string[]): Front {
-    const documents = this.file.documents.map((it, i) => ({ ...it, summary: summaries[i] ?? '' }));
-    return new Front({ ...this.file, documents });
+  withSummaries(summaries: readonly string[]): Promise<Front> {
+    const documents = this.documents.map(({ document }, i) => ({
+      ...document,
+      summary: summaries[i],
+    }));
+    return (Object.create(this) as Front).holding(documents);
   }
 
   /** The file of texts that has a row's, and its place there. */
@@ -115,25 +118,35 @@ export class Front implements Knowledge {
     return this.byRow.get(row);
   }
 
-  follows = (left: string, right: string): boolean => this.pairs.has(`${left} ${right}`);
+  follows = (left: string, right: string): boolean =>
+    this.index
+      .with(left)
+      .some(({ field: { syllables } }) =>
+        syllables.some(({ fold }, i) => fold === left && syllables[i + 1]?.fold === right),
+      );
 
-  initials = (word: string): string[] => this.phrases.phrases(word);
+  initials = (word: string): string[] => {
+    this.phrases ??= initialsIn(
+      this.documents.flatMap(({ document: { title, names } }) => [title, ...names]),
+    );
+    return this.phrases(word);
+  };
 
   /** What the readings find in the documents; only in those that hold every word where `all` is set. */
   findings(scorers: readonly Scorer[], all = false): Candidate[] {
-    const candidates = new Map<number, Finding[]>();
-    const whole = new Set<number>();
+    const candidates = new Map<Prepared, Finding[]>();
+    const whole = new Set<Prepared>();
     for (const scorer of scorers)
-      for (const [number, fields] of this.index.holding(scorer)) {
-        const findings = candidates.get(number) ?? [];
+      for (const [it, fields] of this.index.holding(scorer)) {
+        const findings = candidates.get(it) ?? [];
         findings.push({ scorer, judged: scorer.judge(fields) });
-        candidates.set(number, findings);
-        if (all && scorer.holdsAll(fields)) whole.add(number);
+        candidates.set(it, findings);
+        if (all && scorer.holdsAll(fields)) whole.add(it);
       }
     // In the site's order: of documents that answer alike the first comes first.
-    return this.documents.flatMap(({ document }, number) => {
-      const findings = candidates.get(number);
-      return findings && (!all || whole.has(number)) ? { document, findings } : [];
+    return this.documents.flatMap((it) => {
+      const findings = candidates.get(it);
+      return findings && (!all || whole.has(it)) ? { document: it.document, findings } : [];
     });
   }
 

@@ -1,39 +1,33 @@
 /** Phrases by the letters that their words begin with. */
 import { remember } from './remember.ts';
-import { syllablesOf, type Syllable } from '../../domain/syllables.ts';
+import { syllablesOf } from '../../domain/syllables.ts';
 
 const SPELLABLE = /^[a-z]{2,6}$/;
 const MOST = 3;
 
-export class Initials {
-  private readonly texts: { lower: string; syllables: Syllable[] }[];
-
-  constructor(texts: readonly string[]) {
-    this.texts = texts.map((it) => {
-      const lower = it.toLowerCase();
-      return { lower, syllables: syllablesOf(lower) };
-    });
-  }
-
-  /** Phrases whose initials spell `word`, the commonest first. */
-  readonly phrases = remember((word: string) => (SPELLABLE.test(word) ? this.find(word) : []));
-
-  private find(word: string): string[] {
+/** Tells for a word the phrases of the texts whose initials spell it, the commonest first. */
+export function initialsIn(texts: readonly string[]): (word: string) => string[] {
+  const cut = texts.map((it) => {
+    const lower = it.toLowerCase();
+    return { lower, syllables: syllablesOf(lower) };
+  });
+  return remember((word) => {
     const counts = new Map<string, number>();
-    for (const { lower, syllables } of this.texts)
-      for (let i = 0; i + word.length <= syllables.length; i++) {
-        let at = 0;
-        while (at < word.length && syllables[i + at]?.fold.charAt(0) === word.charAt(at)) at += 1;
-        if (at < word.length) continue;
-        const phrase = syllables
-          .slice(i, i + word.length)
-          .map(({ start, end }) => lower.slice(start, end))
-          .join(' ');
-        counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-      }
+    if (SPELLABLE.test(word))
+      for (const { lower, syllables } of cut)
+        for (let i = 0; i + word.length <= syllables.length; i++) {
+          let at = 0;
+          while (at < word.length && syllables[i + at]?.fold.charAt(0) === word.charAt(at)) at += 1;
+          if (at < word.length) continue;
+          const phrase = syllables
+            .slice(i, i + word.length)
+            .map(({ start, end }) => lower.slice(start, end))
+            .join(' ');
+          counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+        }
     return [...counts]
       .sort((a, b) => b[1] - a[1])
       .slice(0, MOST)
       .map(([phrase]) => phrase);
-  }
+  });
 }
