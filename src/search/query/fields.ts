@@ -1,7 +1,6 @@
 /** The texts of documents as they are compared with queries, and which of them hold a word. */
 import { syllablesOf } from '../../domain/syllables.ts';
 import type { Fragment, FrontDocument } from './bundle.ts';
-import { nameSyllables } from './paths.ts';
 import type { FieldText, Judged, Scorer } from './score.ts';
 
 /** How much a match counts, by where it is. */
@@ -15,7 +14,7 @@ const COUNTS = {
 } as const;
 
 function fieldText(text: string, counts: number, isName = false): FieldText {
-  return { syllables: (isName ? nameSyllables : syllablesOf)(text), counts, isName };
+  return { syllables: syllablesOf(text), counts, isName };
 }
 
 /** The texts of a document that the front file holds. */

@@ -1,17 +1,13 @@
 /** Addresses in few bytes: most say again without marks what the title says. */
 import { syllablesOf } from '../../domain/syllables.ts';
-import { remember } from './remember.ts';
 
 const CAPITAL_A = 65;
 /** Syllables of a title that letters can count. */
 const MOST = 26;
 const PARTS = /^(.*?)([^/#]+)(\/?)$/;
 
-/** Of a title or another name, which several ask for. */
-export const nameSyllables = remember(syllablesOf);
-
 const foldsOf = (title: string) =>
-  nameSyllables(title)
+  syllablesOf(title)
     .slice(0, MOST)
     .map(({ fold }) => fold);
 const letter = (number: number) => String.fromCharCode(CAPITAL_A + number);
