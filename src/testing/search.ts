@@ -8,8 +8,13 @@ import { encodeNumbers, encodeVocabulary } from '../search/query/vocabulary.ts';
 /**
  * A front file of these documents, each in the row of its place.
  * @param files The number of the file of texts of each.
+ * @param elsewhere Places that the site tells nothing of.
  */
-export function frontOf(documents: readonly Partial<FrontDocument>[], files: number[] = []): Front {
+export function frontOf(
+  documents: readonly Partial<FrontDocument>[],
+  files: number[] = [],
+  elsewhere: readonly string[] = [],
+): Front {
   const whole = documents.map((it, row): FrontDocument => ({
     row,
     path: `/${row}/`,
@@ -27,6 +32,7 @@ export function frontOf(documents: readonly Partial<FrontDocument>[], files: num
     vocabulary: encodeVocabulary(texts),
     abbreviations: [],
     glossary: [],
+    elsewhere,
     stops: 'ai* là* có của* cho* em mình từ',
     numbers: encodeNumbers(texts),
     texts: files,

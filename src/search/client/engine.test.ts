@@ -17,6 +17,7 @@ const front: FrontFile = {
   numbers: encodeNumbers(searched),
   abbreviations: [],
   glossary: [],
+  elsewhere: [],
   stops: '',
   texts: titles.map((_, row) => Math.min(row, 1)),
   documents: titles.map((title, row) => ({

@@ -85,8 +85,7 @@ export class Engine {
       ...draft,
       answer: toAnswer(results, this.parts.ready, query.filters, reading),
       isAnswered:
-        best !== undefined &&
-        honestyOf(draft.query.text, best, front.vocabulary).verdict === 'answered',
+        best !== undefined && honestyOf(draft.query.text, best, front).verdict === 'answered',
     };
   }
 
@@ -148,7 +147,7 @@ export class Engine {
     return {
       ...toAnswer(results, await registry(), query.filters, reading),
       found: results,
-      honesty: honestyOf(query.text, best, front.vocabulary),
+      honesty: honestyOf(query.text, best, front),
       meant: best && meantBy(best, results, literal),
       lost,
     };

@@ -21,9 +21,14 @@ function facetDocument(path: string, heading: string, count: number): SearchDocu
   };
 }
 
-/** Lists that answer a query of their own: cases by facet, targets by outcome, letters by body. */
+/** What the name of a letter that asks for figures begins with. */
+const LETTER = 'Phiếu hỏi số liệu: ';
+const LETTER_WORDS = ['phiếu yêu cầu cung cấp thông tin', 'mẫu đơn', 'gửi', 'xin số liệu'];
+
+/** Lists that answer a query of their own: cases by facet, targets by outcome, letters by body and target. */
 export function listDocuments(catalog: Catalog): SearchDocument[] {
   const { exemplars, targets, fields, unit } = catalog;
+  const lacking = lackingOf(catalog);
   const list = (path: string, title: string, context: string[], count: string): SearchDocument => ({
     path,
     kind: 'danh-sach',
@@ -63,12 +68,15 @@ export function listDocuments(catalog: Catalog): SearchDocument[] {
       ),
       facets: { 'linh-vuc': name },
     })),
-    ...lackingByBody(lackingOf(catalog)).map(({ body, lacking }) =>
+    ...lacking.map(({ indicator: { id, shortName } }) =>
+      list(routes.requestForIndicator(id), LETTER + shortName, LETTER_WORDS, ''),
+    ),
+    ...lackingByBody(lacking).map((it) =>
       list(
-        routes.requestForBody(body.id),
-        `Phiếu hỏi số liệu: ${body.name}`,
-        ['phiếu yêu cầu cung cấp thông tin', 'gửi', 'xin số liệu'],
-        `${lacking.length} chỉ tiêu còn thiếu số liệu`,
+        routes.requestForBody(it.body.id),
+        LETTER + it.body.name,
+        LETTER_WORDS,
+        `${it.lacking.length} chỉ tiêu còn thiếu số liệu`,
       ),
     ),
   ];

@@ -37,6 +37,11 @@ test('a title stays as it is, its full form is one more name', () => {
   expect(names).toEqual(['Huyện NTM (nông thôn mới) nâng cao']);
 });
 
+test('a full form that its text says is no further name', () => {
+  const sections = [{ text: 'Nuôi cá của HTX Thử.' }];
+  expect(expanded({ title: 'HTX Thử', sections }).names).toEqual([]);
+});
+
 test('a full form that is among its names is not said again', () => {
   expect(expanded({ title: 'HTX Thử', names: ['hợp tác xã Thử'] }).names).toEqual([
     'hợp tác xã Thử',

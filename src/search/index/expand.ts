@@ -24,20 +24,25 @@ export function abbreviationExpander(
       return `${short} (${long})`;
     });
   };
-  return (document) => ({
-    ...document,
-    names: [...document.names, ...expandedTitle(document, expand)],
-    context: document.context.map(expand),
-    sections: document.sections.map((it) => ({ ...it, text: expand(it.text) })),
-  });
+  return (document) => {
+    const sections = document.sections.map((it) => ({ ...it, text: expand(it.text) }));
+    return {
+      ...document,
+      names: [...document.names, ...expandedTitle({ ...document, sections }, expand)],
+      context: document.context.map(expand),
+      sections,
+    };
+  };
 }
 
-/** A title is shown as it is; its expanded form is one more name, where none of its names says as much. */
+/** A title is shown as it is; its expanded form is one more name, where neither its names nor its text say as much. */
 function expandedTitle(
-  { title, names }: Pick<SearchDocument, 'title' | 'names'>,
+  { title, names, sections }: Pick<SearchDocument, 'title' | 'names' | 'sections'>,
   expand: (text: string) => string,
 ): string[] {
   const long = expand(title);
   const spelt = long.replace(/[\p{L}\p{N}]+ \(([^)]+)\)/gu, '$1');
-  return long === title || names.includes(spelt) ? [] : [long];
+  const told = sections.map(({ text }) => text).join('\n');
+  const isTold = [...long.matchAll(/\(([^)]+)\)/g)].every(([, full = '']) => told.includes(full));
+  return isTold || names.includes(spelt) ? [] : [long];
 }

@@ -23,7 +23,8 @@ import type { SearchDocument } from '../query/document.ts';
 import { Front } from '../query/front.ts';
 import { packFront, unpackFront } from '../query/frontFile.ts';
 import { catalogDocuments } from '../documents/index.ts';
-import { encodeNumbers, encodeVocabulary } from '../query/vocabulary.ts';
+import { encodeNumbers, encodeVocabulary, Vocabulary } from '../query/vocabulary.ts';
+import { placesElsewhere } from './elsewhere.ts';
 import { abbreviationExpander } from './expand.ts';
 import { SAID, STOPS } from './glossary.ts';
 import { differentNames } from './names.ts';
@@ -101,18 +102,25 @@ export async function writeSearchIndex(
   );
   const build = buildOf(texts);
   const files = gather(
-    searched.map((it) => ({ words: foldsOf(it), size: it.length })),
+    // What a document without a text of its own says is in the front file: it fills up the files.
+    searched.map((it, i) => ({
+      words: documents[i]?.sections.length ? foldsOf(it) : [],
+      size: it.length,
+    })),
     TEXTS,
   );
+  const encoded = encodeVocabulary(searched);
+  const vocabulary = new Vocabulary(encoded, documents.length);
   const front = frontWithinBudget(
     {
       build,
       size: documents.length,
-      vocabulary: encodeVocabulary(searched),
+      vocabulary: encoded,
       numbers: encodeNumbers(searched),
       abbreviations: records.abbreviations.map(({ short, full }) => [short, full]),
       glossary: SAID,
       stops: STOPS,
+      elsewhere: placesElsewhere(searched, (it) => vocabulary.has(it)),
       ...(records.changed !== undefined && { changed: records.changed }),
       texts: fileOfEach(files),
     },

@@ -21,6 +21,8 @@ export interface FrontFile {
   glossary: readonly Saying[];
   /** See `readStops`. */
   stops: string;
+  /** Places that the site tells nothing of. */
+  elsewhere: readonly string[];
   /** The year in which the unit of the site ended, and those of today began; absent while it stands. */
   changed?: number;
   /** Numbers of the texts, see `encodeNumbers`. */

@@ -30,6 +30,8 @@ export class Front implements Knowledge {
   readonly abbreviations: Map<string, string>;
   readonly glossary: Glossary;
   readonly stops: Stops;
+  /** Finds the places in a query that the site tells nothing of. */
+  readonly elsewhere: Glossary;
   readonly build: string;
   readonly changed: number | undefined;
   declare places: Places;
@@ -53,6 +55,7 @@ export class Front implements Knowledge {
     );
     this.glossary = new Glossary(file.glossary);
     this.stops = readStops(file.stops);
+    this.elsewhere = new Glossary(file.elsewhere.map((it) => [it, '']));
     this.build = file.build;
     this.changed = file.changed;
     const counts: number[] = [];

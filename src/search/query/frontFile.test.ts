@@ -28,6 +28,7 @@ const file: FrontFile = {
   size: 41,
   vocabulary: '',
   abbreviations: [['NTM', 'nông thôn mới']],
+  elsewhere: [],
   stops: 'là* mình',
   glossary: [['cấp 2', 'trung học cơ sở']],
   numbers: '02024',
@@ -37,6 +38,21 @@ const file: FrontFile = {
 
 test('the front file comes out as it went in', () => {
   expect(unpackFront(JSON.parse(JSON.stringify(packFront(file))))).toEqual(file);
+});
+
+test('a document that another names is said by that one', () => {
+  const letter: FrontDocument = {
+    row: 40,
+    path: '/con-thieu/2024-nuoi-luon/',
+    kind: 'danh-sach',
+    title: 'Phiếu hỏi: Nuôi lươn',
+    names: [],
+    context: [],
+  };
+  const packed = packFront({ ...file, documents: [...documents, letter] });
+  expect(packed.documents.names).toContain('Phiếu hỏi: *');
+  expect(packed.documents.paths).toContain('/con-thieu/*/');
+  expect(unpackFront(packed).documents[2]).toEqual(letter);
 });
 
 test('an address that would not come out is refused at the build', () => {

@@ -24,6 +24,8 @@ export interface PackedFront extends Omit<FrontFile, 'documents' | 'texts'> {
     /** Of each document its title, then its names, which mostly repeat it. */
     names: string;
     paths: string;
+    /** The documents that name others, by their place among the documents, see `basesOf`. */
+    bases: string;
     places: Column;
     years: Column;
     /** Those that are units no more, by their place among the documents. */
@@ -31,13 +33,40 @@ export interface PackedFront extends Omit<FrontFile, 'documents' | 'texts'> {
   };
 }
 
+/** Stands for the title of another document in a title, and for the last part of its address in an address. */
+const OTHER = '*';
+
+const lastPart = (path: string) => path.replace(/\/$/, '').replace(/.*[/#]/, '');
+
+/** Of each document that is named by another before it, `Phiếu hỏi số liệu: Thu ngân sách`, the place of that one. */
+function basesOf(documents: readonly FrontDocument[]): (number | undefined)[] {
+  let last = -1;
+  return documents.map(({ title, path }, i) => {
+    const base = documents.findIndex(
+      (it, at) =>
+        at > last &&
+        at < i &&
+        title.endsWith(`: ${it.title}`) &&
+        lastPart(it.path) === lastPart(path),
+    );
+    if (base < 0) return undefined;
+    last = base;
+    return base;
+  });
+}
+
 /**
  * @throws Error where an address would not come out as it went in.
  */
 export function packFront({ documents, texts, ...head }: FrontFile): PackedFront {
-  const paths = documents.map(({ path, title }) => {
+  const bases = basesOf(documents);
+  const baseOf = (i: number) => documents[bases[i] ?? -1];
+  const paths = documents.map(({ path, title }, i) => {
+    const base = baseOf(i);
+    if (base) return path.replace(lastPart(path), OTHER);
     const packed = packPath(path, title);
-    if (unpackPath(packed, title) !== path) throw new Error(`capitals in the address ${path}`);
+    if (unpackPath(packed, title) !== path || title.includes(OTHER))
+      throw new Error(`capitals in the address ${path}, or a star in “${title}”`);
     return packed;
   });
   return {
@@ -45,7 +74,13 @@ export function packFront({ documents, texts, ...head }: FrontFile): PackedFront
     texts: packNumbers(texts),
     documents: {
       // Words beside words: they pack better.
-      names: packLists(documents.map(({ title, names }) => [title, ...names])),
+      names: packLists(
+        documents.map(({ title, names }, i) => [
+          title.replace(baseOf(i)?.title ?? OTHER, OTHER),
+          ...names,
+        ]),
+      ),
+      bases: packRows(bases.flatMap((it) => it ?? [])),
       places: packColumn(documents.map(({ place }) => place)),
       paths: packLines(paths),
       rows: packRows(documents.map(({ row }) => row)),
@@ -64,12 +99,17 @@ export function unpackFront({ documents: packed, texts, ...head }: PackedFront):
   const places = unpackColumn(packed.places);
   const years = unpackColumn(packed.years);
   const past = new Set(unpackRows(packed.past));
-  const documents = unpackRows(packed.rows).map((row, i): FrontDocument => {
-    const [title = '', ...others] = names[i] ?? [];
+  const bases = unpackRows(packed.bases);
+  const documents: FrontDocument[] = [];
+  unpackRows(packed.rows).forEach((row, i) => {
+    const [name = '', ...others] = names[i] ?? [];
+    const base = name.endsWith(OTHER) ? documents[bases.shift() ?? 0] : undefined;
+    const title = name.replace(OTHER, base?.title ?? '');
+    const path = (paths[i] ?? '/').replace(OTHER, lastPart(base?.path ?? ''));
     const year = years[i];
-    return {
+    documents.push({
       row,
-      path: unpackPath(paths[i] ?? '/', title),
+      path: unpackPath(path, title),
       kind: kindOf(kinds[i]),
       title,
       names: others,
@@ -77,7 +117,7 @@ export function unpackFront({ documents: packed, texts, ...head }: PackedFront):
       place: places[i],
       year: year === undefined ? year : Number(year),
       past: past.has(i) || undefined,
-    };
+    });
   });
   return { ...head, texts: unpackNumbers(texts), documents };
 }

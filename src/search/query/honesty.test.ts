@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { frontOf } from '../../testing/search.ts';
+import { syllablesOf } from '../../domain/syllables.ts';
+import { frontOf, reading } from '../../testing/search.ts';
 import { grasp, honestyOf } from './honesty.ts';
 import { Scorer } from './score.ts';
 import { understand } from './understand.ts';
@@ -18,7 +19,7 @@ function ask(query: string, of = front, onlyPlace?: boolean) {
   const [first] = of.rank(scorers);
   const best = first && { ...first, onlyPlace };
   return {
-    ...honestyOf(query, best, of.vocabulary),
+    ...honestyOf(query, best, of),
     grasp: best ? grasp(best, best.scorer.reading) : 0,
   };
 }
@@ -112,6 +113,24 @@ describe('a query', () => {
   test('that says the whole of a name and much more is not answered by it', () => {
     expect(askNames('nước mắm phú sáng').verdict).toBe('answered');
     expect(askNames('nước mắm phú sáng bán ở siêu thị Sài Gòn giá rẻ').verdict).toBe('near');
+  });
+
+  test('for a place that the site tells nothing of is not answered, though its syllables are held', () => {
+    const there = frontOf(others, [], ['nha trang']);
+    expect(ask('trồng rừng của xã', there).verdict).toBe('answered');
+    expect(ask('trồng rừng của xã nha trang', there).verdict).toBe('near');
+    expect(there.elsewhere.officially(syllablesOf('nhà trắng'))).toEqual([]);
+  });
+
+  test('that is a long sentence is answered by what holds half of it, a short one is not', () => {
+    const asked = (query: string, held: number) => {
+      const scorer = { reading: reading(query) };
+      const words = scorer.reading.syllables.map((_, i) => (i < held ? 1 : 0));
+      const best = { score: 1, held: 1, words, counted: words, pairs: words, whole: 0 };
+      return honestyOf(query, { ...best, scorer, onlyPlace: undefined }, front).verdict;
+    };
+    expect(asked('bà con nuôi lươn bể xin hỏi giá bán', 5)).toBe('answered');
+    expect(asked('bà con nuôi bán lươn', 3)).toBe('near');
   });
 
   test('of words that nearly every page has is said to be so', () => {

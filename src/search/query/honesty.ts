@@ -1,5 +1,6 @@
 /** Whether anything answers a query, by an absolute measure: the best result of a bad lot answers nothing. */
 import { syllablesOf } from '../../domain/syllables.ts';
+import type { Glossary } from './glossary.ts';
 import type { Judged } from './score.ts';
 import type { Reading } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,7 +26,7 @@ const FLOOR = 0.69;
 /** Of a short query, whose every word tells. */
 const FLOOR_OF_SHORT = 0.82;
 /** How much less of a long one, a syllable beyond those of a short one. */
-const LONG = 0.03;
+const LONG = 0.045;
 /** Of one that says the whole of a name. */
 const FLOOR_OF_NAME = 0.5;
 const SHORTEST_LONG = 5;
@@ -113,7 +114,11 @@ function floorOf({ whole, onlyPlace }: Best, length: number): number {
 }
 
 /** Judges the best result of what was typed. */
-export function honestyOf(typed: string, best: Best | undefined, vocabulary: Vocabulary): Honesty {
+export function honestyOf(
+  typed: string,
+  best: Best | undefined,
+  { vocabulary, elsewhere }: { vocabulary: Vocabulary; elsewhere: Glossary },
+): Honesty {
   const words = syllablesOf(typed);
   const everywhere =
     words.length > 0 &&
@@ -121,7 +126,10 @@ export function honestyOf(typed: string, best: Best | undefined, vocabulary: Voc
     words.every(({ fold }) => vocabulary.documents(fold) > vocabulary.size * EVERYWHERE);
   if (everywhere) return { verdict: 'common', unknown: [] };
   return {
-    verdict: best && isAnswered(typed, best, vocabulary) ? 'answered' : 'near',
+    verdict:
+      best && elsewhere.officially(words).length === 0 && isAnswered(typed, best, vocabulary)
+        ? 'answered'
+        : 'near',
     unknown: unknownWords(typed, best, vocabulary),
   };
 }

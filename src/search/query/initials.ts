@@ -19,10 +19,7 @@ export function initialsIn(texts: readonly string[]): (word: string) => string[]
           let at = 0;
           while (at < word.length && syllables[i + at]?.fold.charAt(0) === word.charAt(at)) at += 1;
           if (at < word.length) continue;
-          const phrase = syllables
-            .slice(i, i + word.length)
-            .map(({ start, end }) => lower.slice(start, end))
-            .join(' ');
+          const phrase = lower.slice(syllables[i]?.start, syllables[i + at - 1]?.end);
           counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
         }
     return [...counts]

@@ -32,3 +32,14 @@ test('a document that holds more of the words has the greater share; what its ti
     { row: 3, share: 0.5, beyond: 0 },
   ]);
 });
+
+test('the document with a number of the query is more likely meant than one with its other words', () => {
+  const query = reading('xã nuôi lươn 135');
+  const shown = new Set<number>();
+  const found = sharesOf(query, [
+    { word: 'luon', weight: 3, rows: [0], shown },
+    { word: '135', weight: 3, rows: [1], shown },
+  ]);
+  const [words, number] = found.map(({ beyond }) => beyond);
+  expect(number).toBeGreaterThan(words ?? 0);
+});

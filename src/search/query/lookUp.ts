@@ -37,6 +37,9 @@ export function tellingWords({ syllables }: Reading, vocabulary: Vocabulary): Te
     .slice(0, vocabulary.size > FEW_DOCUMENTS ? WORDS_OF_MANY : WORDS_OF_FEW);
 }
 
+/** A number stands in few documents: they are the likelier to be meant, and are read first. */
+const NUMBER = 2;
+
 /** A word with the documents that hold it. */
 export interface FoundWord extends TellingWord {
   rows: Iterable<number>;
@@ -48,10 +51,10 @@ export interface FoundWord extends TellingWord {
 export function sharesOf({ syllables }: Reading, words: readonly FoundWord[]): Looked[] {
   const total = syllables.reduce((sum, { weight }) => sum + weight, 0);
   const found = new Map<number, Looked>();
-  for (const { weight, rows, shown } of words)
+  for (const { word, weight, rows, shown } of words)
     for (const row of rows) {
       const { share, beyond } = found.get(row) ?? { share: 0, beyond: 0 };
-      const own = weight / total;
+      const own = (weight / total) * (/^\d{3}/.test(word) ? NUMBER : 1);
       found.set(row, { row, share: share + own, beyond: beyond + (shown.has(row) ? 0 : own) });
     }
   return [...found.values()];

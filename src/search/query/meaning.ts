@@ -17,7 +17,8 @@ export interface Meaning {
   era: 'past' | 'today' | undefined;
   /** True where it names a place and nothing else. */
   onlyPlace: boolean;
-  existsToday: Places['existsToday'];
+  /** All places. */
+  all: Places;
 }
 
 /** What asks how many of what the site lists there are. */
@@ -26,7 +27,6 @@ const COUNTED =
 
 /** Words without marks that ask for a kind of document, with how much they lift it. */
 const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
-  [/ (?:phong trao|cuoc van dong) /, 'phong-trao', 0.25],
   [
     / (?:chi tieu|so lieu|ty le|ti le|ty trong|toc do|tang truong|phan tram|chi so) /,
     'chi-tieu',
@@ -34,12 +34,17 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
   ],
   [/ bao nhieu | moi nam .*may | may (?:htx|xa|phan|doanh|truong|ty) /, 'chi-tieu', 0.35],
   [/ co (?:.+ )?(?:dat|hoan thanh) (?:.+ )?(?:khong|chua) | dat (?:chua|khong) $/, 'chi-tieu', 0.4],
-  [/ (?:guong|nguoi tot|dien hinh) /, 'guong', 0.05],
-  [/ (?:muc|khoan|dieu) (?:[ivx]+|\d) /, 'dieu-khoan', 0.4],
-  [/ ke hoach (?:noi|ghi|neu|viet|dat|yeu cau) /, 'dieu-khoan', 0.35],
-  [/ (?:cua|trong) ke hoach |^ noi dung thi dua |^ to chuc thuc hien /, 'dieu-khoan', 0.35],
+  [
+    / ke hoach (?:noi|ghi|neu|viet|dat|yeu cau) | (?:cua|trong) ke hoach |^ (?:noi dung thi dua|to chuc thuc hien) /,
+    'dieu-khoan',
+    0.35,
+  ],
   [COUNTED, 'trang', 0.5],
-  [/ danh sach | nhung ai | (?:cac|nhung) guong /, 'danh-sach', 0.5],
+  [
+    / danh sach | nhung ai | (?:cac|nhung) guong | (?:phieu|don) (?:hoi|yeu cau) /,
+    'danh-sach',
+    0.5,
+  ],
   [/ ai (?:ky|quyet|cong nhan) /, 'danh-hieu', 0.3],
   [/ trang (?:nay|web) | chi tieu nao |^ (?:vi|tai) sao |^ the nao | duoc tinh /, 'trang', 0.25],
   [/ chi tieu nao /, 'danh-sach', 0.35],
@@ -56,7 +61,7 @@ const TODAY_AFTER =
 const REWARD_WORDS = / (?:khen|huy hieu|tuyen duong|huan chuong) /;
 /** Words around a place that ask nothing more. */
 const AROUND_PLACE =
-  /^(?:(?:o|tai|thanh|sang|chuyen|con|ton|que|phai|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|hien|gio|bay|goi|cuoi|cung|thuoc|vao|ve|day|doi|ten|ngay|dien|tich|dan|so|tru|dat|giai|the|bo|cap|tu|lap|khi|gom|co|thon|may|\d+)? )*$/;
+  /^(?:(?:tai|thanh|sang|chuyen|con|ton|que|phai|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|hien|gio|bay|goi|cuoi|cung|thuoc|vao|ve|day|doi|ten|ngay|dien|tich|dan|so|tru|dat|giai|the|bo|cap|tu|lap|khi|gom|thon|may|\d+)? )*$/;
 
 /**
  * What a query asks for beside its words.
@@ -82,7 +87,7 @@ export function meaningOf(reading: Reading, places: Places, changed = -Infinity)
     kinds,
     era: eraOf(folds, named, years, asked, changed),
     onlyPlace,
-    existsToday: (it) => places.existsToday(it),
+    all: places,
   };
 }
 
@@ -137,7 +142,7 @@ function eraOf(
 
 /** Words that ask for the cases of a place or a year, and for no deed. */
 const LIST_WORDS =
-  /^(?=.*(?:guong|dien hinh|nguoi tot) )(?:(?:guong|dien|hinh|tien|nguoi|tot|viec|o|xa|nam|co|da|neu|danh|sach|\d+)? )*$/;
+  /^(?=.*(?:guong|dien hinh|nguoi tot) )(?:(?:guong|dien|hinh|tien|nguoi|tot|viec|o|xa|nam|da|neu|danh|sach|\d+)? )*$/;
 const LIST_ASKED = 0.8;
 
 const SAME_PLACE = 0.3;
@@ -193,7 +198,7 @@ function holdsPlace(title: string, { places }: Meaning): boolean {
 /** A place's own page: first where only places are named, and of two units of one name the one meant. */
 function unitLift(
   { title, past = false }: Omit<FrontDocument, 'row'>,
-  { places, onlyPlace, era, existsToday }: Meaning,
+  { places, onlyPlace, era, all }: Meaning,
 ): number {
   const own = placeNameOf(title);
   const named = places.find(({ name }) => name === own.name);
@@ -201,7 +206,7 @@ function unitLift(
   let lift = onlyPlace ? 0.9 : 0;
   if (named.type !== '' && named.type !== own.type) lift -= 0.4;
   if (era !== undefined) return lift + (past === (era === 'past') ? 0.2 : -0.2);
-  return lift - (past && existsToday(named) ? 0.3 : 0);
+  return lift - (past && all.existsToday(named) ? 0.3 : 0);
 }
 
 function yearLift({ kind, year }: Omit<FrontDocument, 'row'>, { years }: Meaning): number {

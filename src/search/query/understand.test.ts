@@ -26,6 +26,7 @@ const front = new Front({
     ['NTM', 'nông thôn mới'],
     ['HĐND', 'Hội đồng nhân dân'],
   ],
+  elsewhere: [],
   stops: 'ai* là* em mình',
   glossary: [
     ['xịn', 'nâng cao'],

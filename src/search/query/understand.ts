@@ -67,7 +67,7 @@ interface Alternative extends Pick<Reading, 'weight' | 'changed' | 'origin'> {
 /** A Vietnamese syllable, without marks: what keystrokes are read as. */
 const SYLLABLE = /^(?:[ckgnpt]h|ngh?|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?$/;
 
-const STOP_WEIGHT = 0.12;
+const STOP_WEIGHT = 0.2;
 const SLIP_OF_UNKNOWN = 0.7;
 const SLIP_OF_KNOWN = 0.3;
 const BEGINNING = 0.55;
@@ -241,7 +241,7 @@ function withVariants(
     fold,
     mark,
     marks: plain ? 'any' : 'close',
-    weight: vocabulary.weight(best ?? fold) * (stop ? STOP_WEIGHT : 1),
+    weight: stop ? STOP_WEIGHT : vocabulary.weight(best ?? fold),
     variants,
   };
 }

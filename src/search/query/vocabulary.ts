@@ -1,5 +1,7 @@
 /** The syllables the site uses, without marks, with how many documents hold each: what a query can mean here. */
 import { syllablesOf } from '../../domain/syllables.ts';
+import { packNumbers, unpackNumbers } from './columns.ts';
+import { packWords, unpackWords } from './wordList.ts';
 
 /** Initial consonants that sound alike in some regions, so that people write one for the other. */
 const ALIKE: [RegExp, string][] = [
@@ -37,9 +39,9 @@ export function isOneSlipApart(a: string, b: string): boolean {
 const COMMON = 1 / 10;
 const FEW = 30;
 const YEAR_WEIGHT = 2;
-const MOST_DIGITS = 4;
-/** What one character can say of shared letters. */
-const MOST_SHARED = 35;
+/** Ways to cut a run-together word that are looked at. */
+const WAYS = 4;
+const MOST_DIGITS = 6;
 /** Counts that nobody counts on are multiples of this. */
 const ROUND = 12;
 
@@ -52,7 +54,7 @@ const isCommon = (documents: number, size: number) => documents > Math.max(FEW, 
 export class Vocabulary {
   /** Number of documents. */
   readonly size: number;
-  private readonly counts = new Map<string, number>();
+  private readonly counts: ReadonlyMap<string, number>;
   private readonly numbers: ReadonlySet<string>;
   /** Syllables by how they sound, once they are asked for. */
   private readonly sounds = new Map<string, string[]>();
@@ -60,13 +62,10 @@ export class Vocabulary {
   /** Reads what `encodeVocabulary` and `encodeNumbers` wrote. */
   constructor(encoded: string, size: number, numbers = '') {
     this.size = size;
-    this.numbers = decodeNumbers(numbers);
-    let before = '';
-    for (const item of encoded.split(' ')) {
-      const [word = '', count = '1'] = item.split(':');
-      before = before.slice(0, parseInt(word.charAt(0), 36)) + word.slice(1);
-      this.counts.set(before, parseInt(count, 36));
-    }
+    this.numbers = new Set(unpackWords(numbers));
+    const [words = '', counts = ''] = encoded.split(' ');
+    const documents = unpackNumbers(counts);
+    this.counts = new Map(unpackWords(words).map((word, i) => [word, documents[i] ?? 0]));
   }
 
   has(fold: string): boolean {
@@ -127,8 +126,8 @@ export class Vocabulary {
     return (this.sounds.get(soundOf(fold)) ?? []).filter((it) => it !== fold);
   }
 
-  /** Ways to cut a run-together word into known syllables, at most `limit`, the fewest and commonest first. */
-  cut(word: string, likely: (left: string, right: string) => boolean, limit = 4): string[][] {
+  /** A few ways to cut a run-together word into known syllables, the fewest and commonest first. */
+  cut(word: string, likely: (left: string, right: string) => boolean): string[][] {
     const ends: { parts: string[]; score: number }[][] = [[{ parts: [], score: 0 }]];
     for (let end = 1; end <= word.length; end++) {
       const ways: { parts: string[]; score: number }[] = [];
@@ -141,71 +140,39 @@ export class Vocabulary {
           ways.push({ parts: [...parts, part], score: score + joined - 3 - this.weight(part) / 2 });
         }
       }
-      ends.push(ways.sort((a, b) => b.score - a.score).slice(0, limit * 2));
+      ends.push(ways.sort((a, b) => b.score - a.score).slice(0, WAYS * 2));
     }
-    return (ends[word.length] ?? []).slice(0, limit).map(({ parts }) => parts);
+    return (ends[word.length] ?? []).slice(0, WAYS).map(({ parts }) => parts);
   }
 }
 
-/**
- * Writes the vocabulary of the documents' texts without marks, as one line in order: of each syllable how
- * many letters it shares with the one before, the others, and how many documents hold it; in base 36.
- */
-export function encodeVocabulary(texts: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const words = new Set(syllablesOf(text).map(({ fold }) => fold));
-    for (const word of words)
-      if (/^[a-z]/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  let before = '';
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, count]) => {
-      const shared = Math.min(sharedStart(before, word), MOST_SHARED);
-      before = word;
-      const rest = shared.toString(36) + word.slice(shared);
-      // Only the documents of findable words are counted one by one; a round number takes fewer bytes.
-      const told = isCommon(count, texts.length) ? Math.ceil(count / ROUND) * ROUND : count;
-      return told === 1 ? rest : `${rest}:${told.toString(36)}`;
-    })
-    .join(' ');
-}
-
-/**
- * Writes the findable numbers of the documents' texts in the same way, uncounted: Pagefind does not say when a
- * file of its index is lost, and a number that it does not find but the texts have tells so.
- */
-export function encodeNumbers(texts: readonly string[]): string {
+/** In how many of the texts each syllable or number stands. */
+function countsOf(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const number of new Set(syllablesOf(text).map(({ fold }) => fold)))
-      if (isNumber(number)) counts.set(number, (counts.get(number) ?? 0) + 1);
-  let before = '';
-  return [...counts]
-    .flatMap(([number, count]) => (isCommon(count, texts.length) ? [] : [number]))
-    .sort()
-    .map((number) => {
-      const shared = Math.min(sharedStart(before, number), MOST_SHARED);
-      before = number;
-      return shared.toString(36) + number.slice(shared);
-    })
-    .join(' ');
+    for (const word of new Set(syllablesOf(text).map(({ fold }) => fold)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
-/** The numbers that `encodeNumbers` wrote. */
-function decodeNumbers(encoded: string): Set<string> {
-  let before = '';
-  return new Set(
-    encoded.split(' ').map((it) => {
-      before = before.slice(0, parseInt(it.charAt(0), 36)) + it.slice(1);
-      return before;
-    }),
+/** Writes the vocabulary of the documents' texts without marks: its syllables in order, and how many documents hold each. */
+export function encodeVocabulary(texts: readonly string[]): string {
+  const counted = [...countsOf(texts)]
+    .filter(([word]) => /^[a-z]/.test(word))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  // Only the documents of findable words are counted one by one; a round number takes fewer bytes.
+  const told = counted.map(([, count]) =>
+    isCommon(count, texts.length) ? Math.ceil(count / ROUND) * ROUND : count,
   );
+  return `${packWords(counted.map(([word]) => word))} ${packNumbers(told)}`;
 }
 
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
+/**
+ * Writes the findable numbers of the documents' texts, uncounted: Pagefind does not say when a file of its index
+ * is lost, and a number that it does not find but the texts have tells so.
+ */
+export function encodeNumbers(texts: readonly string[]): string {
+  const counted = [...countsOf(texts)];
+  const findable = counted.filter(([it, count]) => isNumber(it) && !isCommon(count, texts.length));
+  return packWords(findable.map(([number]) => number).sort());
 }
