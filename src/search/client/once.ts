@@ -12,12 +12,13 @@ export function oncePerNumber<T>(
 ): (number: number) => Promise<T> {
   const asked = new Map<number, Promise<T>>();
   return (number) => {
-    let known = asked.get(number);
-    if (!known) {
-      known = load(number);
-      asked.set(number, known);
-      known.catch(() => asked.delete(number));
-    }
+    const known =
+      asked.get(number) ??
+      load(number).catch((error: unknown) => {
+        asked.delete(number);
+        throw error;
+      });
+    asked.set(number, known);
     return known;
   };
 }

@@ -103,10 +103,10 @@ export async function writeSearchIndex(
   const build = buildOf(texts);
   const files = gather(
     // What a document without a text of its own says is in the front file: it fills up the files.
-    searched.map((it, i) => ({
-      words: documents[i]?.sections.length ? foldsOf(it) : [],
-      size: it.length,
-    })),
+    [...texts.values()].map(({ text, body }, i) => {
+      const all = searched[i] ?? '';
+      return { words: text.length > body ? foldsOf(all) : [], size: all.length };
+    }),
     TEXTS,
   );
   const encoded = encodeVocabulary(searched);

@@ -38,8 +38,8 @@ export class Front implements Knowledge {
   declare private documents: Prepared[];
   declare private byRow: ReadonlyMap<number, Prepared>;
   declare private index: FieldIndex;
-  /** Made when a query first asks for it: few do. */
-  declare private phrases?: (word: string) => string[];
+  declare follows: (left: string, right: string) => boolean;
+  declare initials: (word: string) => string[];
   /** For each row the file of texts that has its own, and its place there. */
   private readonly texts: { file: number; at: number }[];
 
@@ -84,6 +84,19 @@ export class Front implements Knowledge {
     this.places = new Places(documents.map(({ document }) => document));
     this.byRow = new Map(documents.map((it) => [it.document.row, it]));
     this.index = new FieldIndex(documents);
+    this.follows = (left, right) =>
+      this.index
+        .with(left)
+        .some(({ field: { syllables } }) =>
+          syllables.some(({ fold }, i) => fold === left && syllables[i + 1]?.fold === right),
+        );
+    this.initials = initialsIn(() =>
+      documents.flatMap(({ document: { title, names, summary = '' } }) => [
+        title,
+        summary,
+        ...names,
+      ]),
+    );
   }
 
   /** Rows of the documents that show a word here. */
@@ -120,20 +133,6 @@ export class Front implements Knowledge {
   get(row: number): Prepared | undefined {
     return this.byRow.get(row);
   }
-
-  follows = (left: string, right: string): boolean =>
-    this.index
-      .with(left)
-      .some(({ field: { syllables } }) =>
-        syllables.some(({ fold }, i) => fold === left && syllables[i + 1]?.fold === right),
-      );
-
-  initials = (word: string): string[] => {
-    this.phrases ??= initialsIn(
-      this.documents.flatMap(({ document: { title, names } }) => [title, ...names]),
-    );
-    return this.phrases(word);
-  };
 
   /** What the readings find in the documents; only in those that hold every word where `all` is set. */
   findings(scorers: readonly Scorer[], all = false): Candidate[] {

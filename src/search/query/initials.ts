@@ -1,17 +1,18 @@
 /** Phrases by the letters that their words begin with. */
 import { remember } from './remember.ts';
-import { syllablesOf } from '../../domain/syllables.ts';
+import { syllablesOf, type Syllable } from '../../domain/syllables.ts';
 
 const SPELLABLE = /^[a-z]{2,6}$/;
 const MOST = 3;
 
-/** Tells for a word the phrases of the texts whose initials spell it, the commonest first. */
-export function initialsIn(texts: readonly string[]): (word: string) => string[] {
-  const cut = texts.map((it) => {
-    const lower = it.toLowerCase();
-    return { lower, syllables: syllablesOf(lower) };
-  });
+/** Tells for a word the phrases of the texts whose initials spell it, the commonest first; few queries ask. */
+export function initialsIn(texts: () => readonly string[]): (word: string) => string[] {
+  let cut: { lower: string; syllables: Syllable[] }[];
   return remember((word) => {
+    cut ??= texts().map((it) => {
+      const lower = it.toLowerCase();
+      return { lower, syllables: syllablesOf(lower) };
+    });
     const counts = new Map<string, number>();
     if (SPELLABLE.test(word))
       for (const { lower, syllables } of cut)
