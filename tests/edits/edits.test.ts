@@ -89,7 +89,7 @@ beforeAll(() => {
     ...places,
     {
       id: 'xa-moi-de-thu',
-      name: 'Xã Mới Để Thử',
+      name: 'Mới Để Thử',
       type: 'xa',
       from: DAY,
       parents: [{ unit: parent.id, from: DAY }],
