@@ -89,14 +89,14 @@ export class FieldIndex {
   }
 
   /** The texts that hold a word, with their documents. */
-  with(fold: string) {
+  saying(fold: string) {
     return [...(this.byWord.get(fold) ?? [])];
   }
 
   /** The texts that hold a word of the reading, by their documents. */
   holding({ folds }: Scorer): Map<Prepared, FieldText[]> {
     const found = new Map<Prepared, FieldText[]>();
-    for (const { of, field } of new Set([...folds].flatMap((it) => this.with(it))))
+    for (const { of, field } of new Set([...folds].flatMap((it) => this.saying(it))))
       found.set(of, [...(found.get(of) ?? []), field]);
     return found;
   }

@@ -64,7 +64,7 @@ export class Front implements Knowledge {
       counts[number] = at + 1;
       return { file: number, at };
     });
-    this.take(file.documents.map(prepared));
+    this.adopt(file.documents.map(prepared));
   }
 
   /** Takes the documents in pieces. */
@@ -74,19 +74,19 @@ export class Front implements Knowledge {
       await breathe();
       taken.push(prepared(it));
     }
-    this.take(taken);
+    this.adopt(taken);
     await breathe();
     return this;
   }
 
-  private take(documents: Prepared[]): void {
+  private adopt(documents: Prepared[]): void {
     this.documents = documents;
     this.places = new Places(documents.map(({ document }) => document));
     this.byRow = new Map(documents.map((it) => [it.document.row, it]));
     this.index = new FieldIndex(documents);
     this.follows = (left, right) =>
       this.index
-        .with(left)
+        .saying(left)
         .some(({ field: { syllables } }) =>
           syllables.some(({ fold }, i) => fold === left && syllables[i + 1]?.fold === right),
         );
@@ -101,7 +101,7 @@ export class Front implements Knowledge {
 
   /** Rows of the documents that show a word here. */
   rowsShowing(fold: string): Set<number> {
-    return new Set(this.index.with(fold).map(({ of }) => of.document.row));
+    return new Set(this.index.saying(fold).map(({ of }) => of.document.row));
   }
 
   /** The same with the summaries of its documents, in the file's order. */
