@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { FirefoxPage, hasFirefox } from '../support/firefox.ts';
+import { Firefox, hasFirefox } from '../support/firefox.ts';
 import { PAGE_KINDS } from '../support/kinds.ts';
 import { address } from '../support/onPage.ts';
 import { hasPoppler, letters, Paper, type Word } from '../support/paper.ts';
@@ -39,19 +39,21 @@ type Printer = { print: (path: string) => Promise<Buffer>; close: () => Promise<
 
 async function chromium(): Promise<Printer> {
   const browser: Browser = await launchBrowser();
-  const page = await browser.newPage();
   return {
     async print(path) {
+      const page = await browser.newPage();
       await page.goto(address + path);
-      return page.pdf({ preferCSSPageSize: true, printBackground: false });
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false });
+      await page.close();
+      return pdf;
     },
     close: () => browser.close(),
   };
 }
 
 async function firefox(): Promise<Printer> {
-  const page = await FirefoxPage.start();
-  return { print: (path) => page.print(address + path), close: () => page.close() };
+  const browser = await Firefox.start();
+  return { print: (path) => browser.print(address + path), close: () => browser.close() };
 }
 
 /** Where the table's first and last row begin, and how many rows it has. */
@@ -81,7 +83,7 @@ describe.each([
     }
   }
 
-  test.runIf(here).each(PRINTED)(
+  test.runIf(here).concurrent.each(PRINTED)(
     '%s parts no heading from its text, and no short table',
     async (path) => {
       const { document } = pageOf(path);

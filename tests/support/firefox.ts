@@ -22,11 +22,10 @@ interface Message {
   message?: string;
 }
 
-/** A page of Firefox. */
-export class FirefoxPage {
+/** A Firefox of its own. */
+export class Firefox {
   private readonly answers = new Map<number, (message: Message) => void>();
   private last = 0;
-  private context = '';
 
   private readonly process: ChildProcess;
   private readonly profile: string;
@@ -46,7 +45,7 @@ export class FirefoxPage {
    * Starts a Firefox with a profile of its own.
    * @throws Error with what it printed where it does not open its socket.
    */
-  static async start(): Promise<FirefoxPage> {
+  static async start(): Promise<Firefox> {
     const path = executable();
     if (path === undefined) throw new Error('no Firefox');
     const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
@@ -58,11 +57,9 @@ export class FirefoxPage {
     const address = await said(child, /WebDriver BiDi listening on (ws:\S+)/);
     const socket = new WebSocket(`${address}/session`);
     await new Promise((resolve) => (socket.onopen = resolve));
-    const page = new FirefoxPage(child, profile, socket);
-    await page.send('session.new', { capabilities: {} });
-    const tree = await page.send('browsingContext.getTree', {});
-    page.context = (tree['contexts'] as { context: string }[])[0]?.context ?? '';
-    return page;
+    const firefox = new Firefox(child, profile, socket);
+    await firefox.send('session.new', { capabilities: {} });
+    return firefox;
   }
 
   private async send(method: string, params: object): Promise<Record<string, unknown>> {
@@ -76,9 +73,9 @@ export class FirefoxPage {
     return message.result ?? {};
   }
 
-  /** An address as PDF on A4, without backgrounds, as readers print. */
+  /** An address as PDF on A4, without backgrounds, as readers print; in a tab of its own, as Firefox waits much while it prints. */
   async print(address: string): Promise<Buffer> {
-    const { context } = this;
+    const { context } = await this.send('browsingContext.create', { type: 'tab' });
     await this.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
     const { data } = await this.send('browsingContext.print', {
       context,
@@ -86,6 +83,7 @@ export class FirefoxPage {
       page: { width: 21, height: 29.7 },
       margin: { top: 2, right: 1.5, bottom: 2, left: 3 },
     });
+    await this.send('browsingContext.close', { context });
     return Buffer.from(String(data), 'base64');
   }
 

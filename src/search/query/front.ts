@@ -64,7 +64,7 @@ export class Front implements Knowledge {
       counts[number] = at + 1;
       return { file: number, at };
     });
-    this.adopt(file.documents.map(prepared));
+    this.receive(file.documents.map(prepared));
   }
 
   /** Takes the documents in pieces. */
@@ -74,12 +74,12 @@ export class Front implements Knowledge {
       await breathe();
       taken.push(prepared(it));
     }
-    this.adopt(taken);
+    this.receive(taken);
     await breathe();
     return this;
   }
 
-  private adopt(documents: Prepared[]): void {
+  private receive(documents: Prepared[]): void {
     this.documents = documents;
     this.places = new Places(documents.map(({ document }) => document));
     this.byRow = new Map(documents.map((it) => [it.document.row, it]));
