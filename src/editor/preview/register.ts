@@ -38,11 +38,11 @@ async function loaded(asset: ReturnType<AddressOf>): Promise<string | undefined>
 
 /** Where a record lacks what its page needs, or has it wrong. */
 const WAITING =
-  '<p class="wrap">Điền đủ và đúng các mục có dấu sao thì trang hiện ở đây, giống như khi đăng.</p>';
+  '<p>Điền đủ và đúng các mục có dấu sao thì trang hiện ở đây, giống như khi đăng.</p>';
 
 /** Where drawing fails: by a fault of ours, which the console tells. */
 const FAILED =
-  '<p class="wrap">Không vẽ được bản xem trước. Chữ đang viết vẫn còn trong phiếu và vẫn lưu được.</p>';
+  '<p>Không vẽ được bản xem trước. Chữ đang viết vẫn còn trong phiếu và vẫn lưu được.</p>';
 
 function template(kind: PreviewKind, references: readonly TextFile[]): CustomPreviewTemplate {
   let timer = 0;
@@ -86,7 +86,7 @@ function template(kind: PreviewKind, references: readonly TextFile[]): CustomPre
       window.clearTimeout(timer);
       timer = window.setTimeout(() => void draw(now, getAsset), first ? 0 : PAUSE);
     };
-    return createElement('div', { className: 'ban-xem-truoc', ref });
+    return createElement('div', { className: 'ban-xem-truoc wrap', ref });
   };
 }
 
