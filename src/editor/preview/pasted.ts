@@ -9,7 +9,7 @@ export function pastedFigures({ [PASTED]: pasted, unit }: JsonObject): Markup {
   const block = isObject(pasted) ? pasted['block'] : undefined;
   if (typeof block !== 'string' || block.trim() === '' || typeof unit !== 'string') return html``;
   const { figures, faults } = readPasted(block, unit);
-  return html`<section class="wrap">
+  return html`<section>
     <h2 class="text-title">Các số sẽ ghi</h2>
     ${
       figures.length > 0 &&
