@@ -23,6 +23,14 @@ test.each([
   'Bà Trần Thị Mẫu hiến đất',
   'Học anh Nguyễn Văn Thử',
   'Theo ông Phí Thử trồng rừng',
+  'Hai ông Nguyễn Văn Thử và Lê Thử hiến đất',
+  'Hai bà Trần Thị Thử nuôi bò',
+  'Hai anh Lê Văn Thử góp vốn',
+  'Chị em Nguyễn Thị Thử góp vốn',
+  'Anh em Lê Văn Thử đóng thuyền',
+  'Dọn Chợ Bà Lê Thị Thử',
+  'Làm lại Cầu Ông Lê Thử',
+  'Giữ Lễ hội Ông Nguyễn Thử',
 ])('one named behind an honorific is, too: %s', (headline) => {
   expect(only(check(headline)).field).toBe('Việc làm');
 });
@@ -37,6 +45,19 @@ test.each([
   'Thăm Bà Mẹ Việt Nam Anh hùng',
   'Dọn đường vào đền Ông Hoàng Mười',
   'Cùng các anh Công an xã Thử',
+  'Các chị Hội Phụ nữ gom rác',
+  'Theo các bác Hội Cựu chiến binh trồng cây',
+  'Cùng các anh Đoàn Thanh niên dọn bãi biển',
+  'Mua lợn giúp các bác Hội Nông dân',
+  'Hợp tác xã Anh Em Cẩm Thành làm nón',
+  'Lập tổ hợp tác Chị Em Cẩm Lạc',
+  'Đắp đập Bà Nái Cẩm Mỹ',
+  'Cô Ba Sài Gòn về quê mở quán',
+  'Các cụ Chi hội Người cao tuổi giữ chợ quê',
+  'Giúp các cô Trường Mầm non sau lũ',
+  'Vận động bà con hiến đất mở đường Hai Bà Trưng',
+  'Bán cu đơ Bà Hường Thử qua mạng',
+  'Các anh Đội Dân phòng chèo thuyền cứu người',
 ])('a headline that tells the deed is good: %s', (headline) => {
   expect(check(headline)).toEqual([]);
 });

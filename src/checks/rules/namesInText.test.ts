@@ -22,6 +22,8 @@ test.for([
   'Nhà văn Lê văn hóa làng.',
   'Ở Trường Phan thị xã Hồng Lĩnh.',
   'Ông Lục viết thư cho con; anh Phí duy trì đội bóng.',
+  'Ông Sửu viết Nhật ký thôn; cô Lan viết Tiếng Anh giỏi.',
+  'Bác Ba viết Đơn xin góp đất.',
 ])('%s passes', (text) => {
   expect(story(text)).toEqual([]);
 });

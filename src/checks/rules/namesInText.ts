@@ -1,5 +1,5 @@
-import { HONORIFICS } from '../../domain/naming.ts';
 import { capitalise } from '../../domain/vietnamese.ts';
+import { ADDRESS } from '../addressed.ts';
 import { allRecords, problemIn, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,14 +11,13 @@ const MAYBE = new RegExp(String.raw`\p{Lu}\p{Ll}*\s+(?:${MIDDLE})\s`, 'u');
 /** Words that begin with a middle name and are none: `văn hóa`, `thị xã`. */
 const COMPOUND =
   'hóa|hoá|minh|nghệ|bản|phòng|học|thư|vật|tự|chương|trấn|xã|trường|sát|vệ|phạm|trưởng|uỷ|ủy|hiếu|giác|lực|cơ|ích|hạn|nghị|hảo|danh|ái|làng|đám|công';
-const either = (word: string) => `(?:${word}|${capitalise(word)})`;
-const ADDRESSED = `(?<!\\p{L})(?:${HONORIFICS.map(either).join('|')})\\s`;
 /**
  * A family name with a middle name in small letters; behind another capital it is the end of a
- * place's name. Any capital is a family name behind a form of address and before another capital.
+ * place's name. Any capital is a family name behind a form of address, before `văn` or `thị`
+ * and another capital.
  */
 const NAME = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:(?<=${ADDRESSED})|(?<!\p{Lu}\p{L}*\s))(?:${FAMILY})\s+(?:${MIDDLE})\s+(?!(?:${COMPOUND})(?!\p{L}))\p{L}+(?:\s+\p{Lu}\p{L}*)?|(?<=${ADDRESSED})\p{Lu}\p{Ll}*\s+(?:${MIDDLE})\s+\p{Lu}\p{L}*)`,
+  String.raw`(?<!\p{L})(?:(?:(?<=${ADDRESS}\s)|(?<!\p{Lu}\p{L}*\s))(?:${FAMILY})\s+(?:${MIDDLE})\s+(?!(?:${COMPOUND})(?!\p{L}))\p{L}+(?:\s+\p{Lu}\p{L}*)?|(?<=${ADDRESS}\s)\p{Lu}\p{Ll}*\s+(?:văn|thị)\s+(?!(?:Xã|Trấn|Ủy|Hóa|Nghệ)(?!\p{L}))\p{Lu}\p{L}*)`,
   'u',
 );
 

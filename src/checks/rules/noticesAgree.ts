@@ -1,26 +1,24 @@
 import { formatDateShort } from '../../domain/dates.ts';
-import { fullName, HONORIFICS } from '../../domain/naming.ts';
-import { capitalise, nfc, slugify } from '../../domain/vietnamese.ts';
+import { fullName } from '../../domain/naming.ts';
+import { nfc, slugify } from '../../domain/vietnamese.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Records } from '../../schemas/kinds.ts';
 import { knownPaths } from '../../views/paths.ts';
 import type { Catalog } from '../../catalog/types.ts';
-import { FAMILY_NAMES } from '../familyNames.ts';
+import { ADDRESS, isPersonsName, NO_NAME, withoutCapitals } from '../addressed.ts';
 import { standingCorrections } from '../publishedWordings.ts';
 import type { Rule } from '../rule.ts';
 
 /** A reason that says only that something was changed. */
 const NO_REASON =
   /^(?:(?:đã |do |vì )?(?:sửa|sửa lỗi|sửa sai|chỉnh sửa|cập nhật|cập nhật lại|đính chính|thay đổi|điều chỉnh|sai|sai sót|nhầm|nhầm lẫn|lỗi|có lỗi|không đúng|theo yêu cầu)(?: (?:lại|nội dung|thông tin|số liệu|cho đúng))?|[.…-]+|không có)[.…!]*$/iu;
-/** A family name behind a form of address; an office may be addressed by who heads it: `Ông Phó Chủ tịch UBND xã`. */
-const PERSON = new RegExp(
-  String.raw`^(?:${HONORIFICS.join('|')})\s+(?:${[...FAMILY_NAMES].join('|')}|Phó(?!\s+(?:chủ|giám|trưởng|bí|cục|chi|tổng|viện|hiệu|chánh|ban|văn|phòng|đội|thủ)(?!\p{L})))\s+\p{L}`,
-  'iu',
-);
-/** A family name that no list has: behind a form of address, before another capital or a middle name of women. */
-const ANYBODY = new RegExp(
-  String.raw`^(?:${HONORIFICS.map((it) => `(?:${it}|${capitalise(it)})`).join('|')})\s+(?!(?:Chánh|Chủ|Phó|Giám|Trưởng|Bí|Tổng|Cục|Viện|Hiệu|Thủ|Hội|Đội|Đội|Ban|Văn)\s)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+\s+Thị\s+(?!Xã|Trấn|Ủy)\p{Lu}\p{Ll}`,
+/**
+ * A name behind a form of address, of whatever family, or a given name alone; an office may be
+ * addressed by who heads it: `Ông Phó Chủ tịch UBND xã`.
+ */
+const ADDRESSED = new RegExp(
+  String.raw`^${ADDRESS}\s+${NO_NAME}(?!(?:Chánh|Chủ|Giám|Trưởng|Bí|Tổng|Cục|Chi|Viện|Hiệu|Thủ|Chính|Phó\s+(?:[Cc]hủ|[Gg]iám|[Tt]rưởng|[Bb]í|[Cc]ục|[Cc]hi|[Tt]ổng|[Vv]iện|[Hh]iệu|[Cc]hánh|[Bb]an|[Vv]ăn|[Pp]hòng|[Đđ]ội|[Tt]hủ|[Cc]hính)|Hội|Đội|Ban|Văn|Phòng|Sĩ|Sỹ|Giáo)(?!\p{L}))\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}|$)`,
   'u',
 );
 const DIGITS = /\d/g;
@@ -82,7 +80,7 @@ const requests = ({ requests: list, bodies, site }: Records): Problem[] =>
               `${recipient} đã kết thúc ngày ${formatDateShort(gone.data.to)}, trước ngày gửi; hãy ghi cơ quan đã nhận phiếu`,
             ),
           ]),
-      ...([PERSON, ANYBODY].some((it) => it.test(nfc(recipient)))
+      ...(isPersonsName(nfc(recipient)) || ADDRESSED.test(withoutCapitals(nfc(recipient)))
         ? [
             problemAt(
               record,

@@ -34,6 +34,11 @@ test.for([
   ['Dụ', 'Phí Văn', 'đổi chỗ'],
   ['Nông dân', 'Lê Ví Dụ', 'nghề'],
   ['Thượng úy Lê Ví', 'Dụ', 'nghề'],
+  ['Phó Trưởng thôn Lê Ví', 'Dụ', 'nghề'],
+  ['Chủ nhiệm Lê Ví', 'Dụ', 'nghề'],
+  ['Kỹ sư Lê Ví', 'Dụ', 'nghề'],
+  ['Thạc sĩ Lê Ví', 'Dụ', 'nghề'],
+  ['NSƯT Lê Ví', 'Dụ', 'nghề'],
 ] as const)('%s | %s is no name of one person, and none is offered', ([family, given, said]) => {
   const problem = only(check(family, given));
   expect(problem.message).toContain(said);

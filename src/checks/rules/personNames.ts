@@ -2,6 +2,7 @@ import { HONORIFICS, type Person } from '../../domain/naming.ts';
 import { capitalise } from '../../domain/vietnamese.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { FAMILY, TRADES } from '../addressed.ts';
 import { FAMILY_NAMES } from '../familyNames.ts';
 import { answerTo, isAnswered } from '../reviewed.ts';
 import type { Rule } from '../rule.ts';
@@ -10,18 +11,14 @@ import { SAMPLE_SENTENCES, SAMPLE_VALUES } from '../samples.ts';
 const HONORIFIC = new Set<string>(HONORIFICS);
 const TITLE = new RegExp(String.raw`^(?:${HONORIFICS.join('|')}|đồng chí)\s+(?=\p{L})`, 'iu');
 /** What may be a family name of its own: `Ông Ích Khiêm`; before another it is a form of address. */
-const FAMILY_ONG = new RegExp(
-  String.raw`^Ông\s+(?!(?:${[...FAMILY_NAMES].join('|')})(?!\p{L}))`,
-  'u',
-);
+const FAMILY_ONG = new RegExp(String.raw`^Ông\s+(?!(?:${FAMILY})(?!\p{L}))`, 'u');
 /** What joins two people. */
 const TWO = /(?<!\p{L})(?:và|cùng|với)(?!\p{L})|[,;/&+]/u;
 /** What is many people, or none: `Người dân`, `thôn Yên`. */
 const NOBODY =
   /^(?:[Nn]hân dân|[Bb]à con|[Gg]ia đình|[Tt]ập thể|[Hh]ợp tác xã|[Cc]ông an)(?!\p{L})|^(?:[Nn]gười|[Cc]ác|[Nn]hững|[Nn]hóm|[Tt]ổ|[Hh]ội|[Cc]hi hội|[Đđ]oàn|[Đđ]ội|[Bb]an|[Tt]rường) \p{Ll}|^(?:thôn|xóm|xã|tổ|hội|đội)(?!\p{L})/u;
 /** What somebody does, for a name. */
-const TRADE =
-  /^(?:nông dân|ngư dân|công nhân|cựu chiến binh|cựu binh|thương binh|giáo viên|nhà giáo|bác sĩ|bác sỹ|y sĩ|y tá|nghệ nhân|nghệ sĩ|cán bộ|công chức|đảng viên|đoàn viên|hội viên|thanh niên|phụ nữ|sinh viên|học sinh|chiến sĩ|chiến sỹ|bộ đội|(?:thượng|trung|thiếu|đại) (?:úy|tá|sĩ|tướng)|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|hiệu trưởng|trưởng thôn|thôn trưởng|trưởng ban|linh mục|đại đức|thượng tọa)(?!\p{L})/iu;
+const TRADE = new RegExp(String.raw`^(?:${TRADES})(?!\p{L})`, 'iu');
 /** Letters for a name: `N.V.A`, `Đ.`; a name of one letter is a vowel. */
 const INITIALS = /\.|^[^\P{L}aeiouyăâêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ]$/iu;
 /** Anything that no name is written with. */

@@ -15,7 +15,18 @@ const DATED = { url: 'https://thu.example.org/ca-thon-20231204102030456.htm' };
 describe('a source is refused', () => {
   test.for<[string, Over, string]>([
     ['of another newspaper than its address', { ...OF, publisher: 'Dân trí' }, 'Cơ quan đăng'],
-    ['of a reporter', { publisher: 'Phóng viên Lê Thử' }, 'Cơ quan đăng'],
+    ...[
+      'Phóng viên Lê Thử',
+      'PV',
+      'BTV Lê Thử',
+      'Biên tập viên Phí Thử',
+      'Lê Thử (Báo Hà Tĩnh)',
+      'Ông Lê Thử',
+    ].map((publisher): [string, Over, string] => [
+      `of ${publisher}`,
+      { publisher },
+      'Cơ quan đăng',
+    ]),
     ['of a year that its address denies', { ...DATED, date: '2022-12-04' }, 'Ngày đăng'],
     [
       'of a month that its address denies',
@@ -46,6 +57,14 @@ describe('a source is refused', () => {
 test.for<[string, Over[]]>([
   ['of its own newspaper', [OF]],
   ['of a newspaper with a writer in its name', [{ publisher: 'Nhà báo và Công luận' }]],
+  ...[
+    'Hà Tĩnh 24h',
+    'Hà Tĩnh',
+    'Thanh Niên',
+    'Bác Sĩ Gia Đình',
+    'Đoàn Thanh niên xã Thử',
+    'Hồng Lĩnh',
+  ].map((publisher): [string, Over[]] => [`of ${publisher}`, [{ publisher }]]),
   ['of a newspaper with a page elsewhere', [{ ...OF, url: 'https://thu.example.org/x' }]],
   [
     'copied elsewhere',

@@ -5,6 +5,7 @@ import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { KindName, LoadedRecord } from '../../schemas/kinds.ts';
 import type { Source } from '../../schemas/source.ts';
+import { isPersonsName } from '../addressed.ts';
 import { allRecords } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { sourcesOf } from '../sources.ts';
@@ -30,10 +31,10 @@ function faultOfDate({ url, date }: Source): string | undefined {
 
 /** Who wrote, where what published belongs. */
 const WRITER =
-  /^(?:phóng viên|nhà báo(?! (?:và|&) công luận)|PV|tác giả|cộng tác viên|CTV)[:.]?\s+\p{L}/iu;
+  /^(?:phóng viên|nhà báo(?! (?:và|&) công luận)|PV|tác giả|cộng tác viên|CTV|biên tập viên|BTV)(?:[:.]?\s+\p{L}|[:.]?$)/iu;
 
 function faultOfPublisher({ url, publisher }: Source): string | undefined {
-  if (WRITER.test(publisher))
+  if (WRITER.test(publisher) || isPersonsName(publisher))
     return `"${publisher}" là người viết; mục này ghi tên báo hoặc trang đã đăng`;
   const own = hostOfNewspaper(publisher);
   const host = url === undefined ? undefined : newspaperHost(url);

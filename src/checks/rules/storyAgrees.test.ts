@@ -39,11 +39,6 @@ describe('fields and text that disagree', () => {
       { summary: 'Ngày 19/4/2022, xã Thử có thêm một đoạn đường.' },
       'Thời gian',
     ],
-    [
-      'the year it begins with',
-      { date: '2023-06', summary: 'Mùa hè năm 2021, xã Thử có thêm đường.' },
-      'Thời gian',
-    ],
     ['the year of the month', { summary: 'Tháng 4/2022, xã Thử có thêm đường.' }, 'Thời gian'],
     [
       'the year in words',
@@ -86,9 +81,49 @@ test.for<[string, Partial<Input<'exemplars'>>, string?]>([
   ],
   ['calls its commune by another name', { summary: 'Ông Nghiệm ở xã Mẫu Hai đắp đường.' }],
   ['speaks of another year, too', { summary: 'Khởi công ngày 19/4/2022, xong năm 2023 ở xã Thử.' }],
-  ['goes on since a year', { summary: 'Từ năm 2014, xã Thử làm đường.' }],
-  ['of a year tells how it began', { date: '2023', summary: 'Năm 2021, xã Thử khởi công.' }],
-  ['began in one year', { summary: 'Năm 2021, xã Thử khởi công; xong năm 2023.' }],
+  [
+    'begins with an earlier year',
+    { date: '2023-06', summary: 'Xuất ngũ năm 2015, ông Nghiệm làm đường.' },
+  ],
+  ['visits a mother of heroes', { summary: 'Bà Mẹ Việt Nam Anh hùng được thăm.' }],
+  ['tells of brothers of a place', { summary: 'Hai anh em Cẩm Xuyên cùng làm.' }],
+  ['tells of the police', { summary: 'Các anh Công An xã Thử đến giúp.' }],
+  ['tells of a brand', { summary: 'Cả nhà làm cu đơ Bà Hường Thử.' }],
+  [
+    'names a daughter-in-law of one given name',
+    {
+      people: [person({ family: 'Nguyễn Văn', given: 'Nghiệm' })],
+      summary: 'Ông Nghiệm và con dâu Nguyễn Thu Nghiệm đắp đường.',
+    },
+  ],
+  [
+    'names a woman of one given name',
+    {
+      people: [person({ family: 'Nguyễn Văn', given: 'Nghiệm' })],
+      summary: 'Ông Nghiệm và chị Nguyễn Thị Nghiệm đắp đường.',
+    },
+  ],
+  [
+    'names a school',
+    {
+      people: [person({ family: 'Nguyễn Văn', given: 'Nghiệm' })],
+      summary: 'Ông Nghiệm đắp đường đến Trường Nguyễn Thử Nghiệm.',
+    },
+  ],
+  [
+    'names a brother',
+    {
+      people: [person({ family: 'Phan Văn', given: 'Nghiệm' })],
+      summary: 'Ông Nghiệm và em trai Phan Đình Nghiệm đắp đường.',
+    },
+  ],
+  [
+    'names one of another family',
+    {
+      people: [person({ family: 'Phan Văn', given: 'Nghiệm' })],
+      summary: 'Ông Nghiệm và ông Bùi Văn Nghiệm đắp đường.',
+    },
+  ],
   ['began in another month', { summary: 'Từ tháng 12/2022, xã Thử làm đường.' }],
 ])('a story that %s may stand', ([, over, body]) => {
   expect(problems(over, body)).toEqual([]);

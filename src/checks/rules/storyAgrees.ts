@@ -1,20 +1,15 @@
 import { firstDay, formatDateShort, isPartialDate, lastDay } from '../../domain/dates.ts';
-import { fullName, HONORIFICS, type Person } from '../../domain/naming.ts';
+import { fullName, type Person } from '../../domain/naming.ts';
 import { holdsName, searchable, type Searchable } from '../../domain/sameName.ts';
 import { syllablesOf } from '../../domain/syllables.ts';
-import { capitalise } from '../../domain/vietnamese.ts';
 import { problemAt, type Located } from '../../problems/at.ts';
 import type { LoadedRecord, Path, Records } from '../../schemas/kinds.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { addressesSomebody } from '../addressed.ts';
 import type { Rule } from '../rule.ts';
 
 type Story = LoadedRecord<'exemplars'>;
 
-/** Capitals behind a form of address are a name, whatever the family. */
-const NAMED = new RegExp(
-  String.raw`(?<!\p{L})(?:${HONORIFICS.map((it) => `(?:${it}|${capitalise(it)})`).join('|')})\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,3}(?!\p{L})`,
-  'u',
-);
 /** A day or a month with its year. */
 const DATE =
   /(?<!\d)(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})(?!\d)|(?:ngày (\d{1,2}) )?tháng (\d{1,2}) năm (\d{4})(?!\d)/g;
@@ -35,11 +30,11 @@ function holdsGiven(text: string, given: string): boolean {
 }
 
 /** The summary names somebody, and the story's people are named nowhere. */
-function othersNamed(story: Story): Problem[] {
+function othersNamed(story: Story, places: ReadonlySet<string>): Problem[] {
   const { people, summary } = story.data;
   const text = wordsOf(story);
   if (people.length === 0 || people.some(({ given }) => holdsGiven(text, given))) return [];
-  return !NAMED.test(summary)
+  return !addressesSomebody(summary, places)
     ? []
     : [
         problemAt(
@@ -50,7 +45,29 @@ function othersNamed(story: Story): Problem[] {
       ];
 }
 
-/** True where capitals of a text are a name but for one word that is not its last. */
+/** What stands before the name of a relative, a school or a street. */
+const ANOTHERS =
+  /(?<!\p{L})(?:con|cháu|dâu|rể|trai|gái|ruột|vợ|chồng|bố|mẹ|cha|họ|[Tt]rường|[Tt]iểu học|THCS|THPT|TH|đường|phố|liệt sĩ)\s+(?:(?:là|tên|tên là|ông|bà|anh|chị|em|cô)\s+)?$/u;
+
+/** True for two words of which one is typed wrongly: but for their marks they differ in a letter at most. */
+function isSlip(a: string, b: string): boolean {
+  if (a === b) return true;
+  const start = [...a].findIndex((letter, i) => letter !== b[i]);
+  const [one, other] = [
+    a.slice(start === -1 ? a.length : start),
+    b.slice(start === -1 ? a.length : start),
+  ];
+  return [
+    [one.slice(1), other.slice(1)],
+    [one.slice(1), other],
+    [one, other.slice(1)],
+  ].some(([x, y]) => x === y);
+}
+
+/**
+ * True where capitals of a text are a name but for one word: a middle name, or a family name that is
+ * nearly the same; no two people of whom one has the middle name of women.
+ */
 function hasNearly({ text, syllables }: Searchable, person: Person): boolean {
   const name = syllablesOf(fullName(person));
   const isCapital = (at: number) => /\p{Lu}/u.test(text.charAt(at));
@@ -60,12 +77,20 @@ function hasNearly({ text, syllables }: Searchable, person: Person): boolean {
       const found = syllables.slice(at, at + name.length);
       const [first, last] = [found[0], found.at(-1)];
       if (found.length < name.length || !first || !last) return false;
-      const other = found.filter(({ mark }, i) => mark !== name[i]?.mark);
+      const other = found.flatMap((it, i) => (it.mark === name[i]?.mark ? [] : [i]));
+      const [at0 = 0] = other;
+      const [listed, told] = [name[at0], found[at0]];
       return (
         other.length === 1 &&
-        other[0] !== last &&
+        listed !== undefined &&
+        told !== undefined &&
+        told !== last &&
+        (at0 > 0
+          ? listed.mark !== 'thi5' && told.mark !== 'thi5'
+          : isSlip(listed.fold, told.fold)) &&
         found.every(({ start }) => isCapital(start)) &&
-        /^[\p{L}\s]*$/u.test(text.slice(first.start, last.end))
+        /^[\p{L}\s]*$/u.test(text.slice(first.start, last.end)) &&
+        !ANOTHERS.test(text.slice(0, first.start))
       );
     })
   );
@@ -86,7 +111,7 @@ function otherwiseCalled(story: Story): Problem[] {
       problemAt(
         story,
         ['people', index, 'family'],
-        'tên ghi ở đây không có trong tóm tắt và bài viết, mà ở đó có một tên chỉ khác một chữ; hãy xem nguồn rồi ghi hai nơi như nhau',
+        'tên ghi ở đây không có trong tóm tắt và bài viết, mà ở đó có một tên chỉ khác một chữ; hãy xem nguồn rồi ghi hai nơi như nhau, là hai người thì viết đủ họ tên người ghi ở đây một lần trong bài',
       ),
     ];
   });
@@ -107,25 +132,6 @@ function otherYear(date: string, text: string): string | undefined {
   return told.find((it) => isPartialDate(it.date) && same(it.date))?.words;
 }
 
-/** The year in which a summary begins its tale: `Mùa hè năm 2021, …`; not `Từ năm 2014, …`. */
-const TOLD_YEAR =
-  /^(?!(?:[Kk]ể )?(?:[Tt]ừ|[Ss]au|[Tt]rước|[Đđ]ến|[Tt]ính|[Ll]ập|[Tt]hành lập|[Đđ]ạt)(?!\p{L}))(?:[^,.;:\d]{0,30}\s)?năm (?<year>20\d\d),/u;
-
-/**
- * The year that a story tells of, where it is not its own and its own is told nowhere. A story of a
- * whole year may begin with an earlier one.
- */
-function otherYearOf(story: Story): string | undefined {
-  const { date, summary } = story.data;
-  const { year } = TOLD_YEAR.exec(summary)?.groups ?? {};
-  return date.length === 4 ||
-    year === undefined ||
-    wordsOf(story).includes(date.slice(0, 4)) ||
-    year === date.slice(0, 4)
-    ? undefined
-    : `năm ${year}`;
-}
-
 const yearFault = (words: string | undefined, date: string) =>
   words === undefined
     ? undefined
@@ -143,13 +149,14 @@ const factsOf = ({ movements, timeline }: Records) => [
 export const storyAgrees: Rule = (_catalog, { records }) => {
   const at = (record: Located, path: Path, message: string | undefined) =>
     message === undefined ? [] : [problemAt(record, path, message)];
+  const places = new Set(records.places.map(({ data }) => data.name));
   return [
     ...records.exemplars.flatMap((story) => {
       const { date, summary } = story.data;
       return [
-        ...othersNamed(story),
+        ...othersNamed(story, places),
         ...otherwiseCalled(story),
-        ...at(story, ['date'], yearFault(otherYear(date, summary) ?? otherYearOf(story), date)),
+        ...at(story, ['date'], yearFault(otherYear(date, summary), date)),
       ];
     }),
     ...factsOf(records).flatMap(({ record, path, fact, date }) =>
