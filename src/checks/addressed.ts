@@ -20,7 +20,7 @@ export const TRADES =
 
 /** Places whose names begin as a person's does. */
 const PLACE =
-  'Hà (?:Tĩnh|Nội|Nam|Giang|Đông)|(?:TP )?Hồ Chí Minh|Thái (?:Bình|Nguyên|Yên|Lan)|Cao Bằng|Lâm Đồng|Hồng Lĩnh|Mai Phụ|Vũ Quang|Hoàng (?:Sa|Mai)|Sài Gòn|Việt Nam|Cẩm Xuyên';
+  'Hà (?:Tĩnh|Nội|Nam|Giang|Đông)|(?:TP )?Hồ Chí Minh|Thái (?:Bình|Nguyên|Yên|Lan)|Cao Bằng|Lâm Đồng|Hồng Lĩnh|Mai Phụ|Vũ Quang|Hoàng (?:Sa|Mai)|Phan (?:Rang|Thiết)|Sài Gòn|Việt Nam|Cẩm Xuyên';
 const PLACES = new RegExp(`^(?:${PLACE})(?: (?:${PLACE}))*$`, 'u');
 const ENDS_WITH_PLACE = new RegExp(` (?:${PLACE})$`, 'u');
 
@@ -29,22 +29,24 @@ export const isPlaceName = (words: string, places: ReadonlySet<string>) =>
   places.has(words) || PLACES.test(words);
 
 /** Not before capitals that begin a body, an office or a thing; many of their words are given names alone. */
-export const NO_NAME = String.raw`(?!(?:(?:Cúp|Lớp|Xã|Thôn|Tỉnh|Huyện|Sở|Ủy|Uỷ|UBND|Quỹ|Tết|Mẹ)(?!\p{L})|Bằng khen|Giấy (?:khen|chứng)|Huy (?:chương|hiệu)|Thư khen|Giải (?:[Nn]hất|[Nn]hì|[Bb]a|[Kk]huyến|thưởng)|Kỷ niệm|Huân chương|Trường (?:Tiểu|Mầm|Mẫu|Trung|TH|Liên|Cao|Đại|Phổ|Nội|Dân)|Liên (?:đội|Đội|đoàn|chi)|Đội (?:viên|[Tt]hiếu|tuyển|trưởng|[Tt]huyền|[Xx]ung|[Pp]hòng|[Cc]ông|[Dd]ân)|Đoàn (?:viên|[Tt]hanh [Nn]iên|[Tt]rường|[Xx]ã|[Kk]hối|[Kk]inh|[Đđ]ại|[Ll]uật|TN)|Chi (?:đoàn|hội|đội|bộ|Đoàn|Hội|Bộ)|Hội (?:đồng|[Cc]hữ|[Kk]huyến|[Ll]iên|[Nn]ông|[Cc]ựu|[Pp]hụ|[Ll]àm|[Ss]inh|[Tt]hánh|[Dd]oanh|[Nn]gười|viên)|Tiểu học|Mầm non|Trung (?:học|ương|tâm|thu|Ương|Tâm)|Nhà (?:văn|thiếu|trường|nước|Văn|Thiếu)|Câu lạc|Công (?:an|An|ty|Ty|đoàn|Đoàn|nhân)|Ban (?:[Gg]iám|[Qq]uản|[Cc]hỉ|[Cc]hấp|[Cc]án|[Đđ]ại|[Cc]ông|[Mm]ặt|[Dd]ân)|Tổ (?:[Cc]ông|[Hh]ợp|[Dd]ân|[Ll]iên|[Đđ]ội)|Mặt (?:trận|Trận)|Hợp tác|Đồng (?:phục|bằng)|Tiếng (?:Anh|Việt)|Ngữ văn|Việt Nam|Bác (?:Hồ|sĩ)|Thiếu (?:niên|nhi)|Nhi đồng|Thị (?:xã|trấn|đội)|Bộ (?:[Đđ]ội|[Cc]hỉ|Giáo|Y|Công)|Sách (?:[Gg]iáo|[Vv]ở)|Học bổng|Bảo hiểm|Áo (?:phao|ấm)|Xe (?:đạp|lăn)|Hồ (?:Chí Minh|[Kk]ính)|Hoàng Mười|Trưng (?:Trắc|Nhị|Vương)))`;
+export const NO_NAME = String.raw`(?!(?:(?:Cúp|Lớp|Xã|Thôn|Tỉnh|Huyện|Sở|Ủy|Uỷ|UBND|Quỹ|Tết|Mẹ)(?!\p{L})|Bằng khen|Giấy (?:khen|chứng)|Huy (?:chương|hiệu)|Thư khen|Giải (?:[Nn]hất|[Nn]hì|[Bb]a|[Kk]huyến|thưởng)|Kỷ niệm|Huân chương|Trường (?:Tiểu|Mầm|Mẫu|Trung|TH|Liên|Cao|Đại|Phổ|Nội|Dân)|Liên (?:đội|Đội|đoàn|chi)|Đội (?:viên|[Tt]hiếu|tuyển|trưởng|[Tt]huyền|[Xx]ung|[Pp]hòng|[Cc]ông|[Dd]ân)|Đoàn (?:viên|[Tt]hanh [Nn]iên|[Tt]rường|[Xx]ã|[Kk]hối|[Kk]inh|[Đđ]ại|[Ll]uật|TN)|Chi (?:đoàn|hội|đội|bộ|Đoàn|Hội|Bộ)|Hội (?:đồng|[Cc]hữ|[Kk]huyến|[Ll]iên|[Nn]ông|[Cc]ựu|[Pp]hụ|[Ll]àm|[Ss]inh|[Tt]hánh|[Dd]oanh|[Nn]gười|viên)|Tiểu học|Mầm non|Trung (?:học|ương|tâm|thu|Ương|Tâm)|Nhà (?:văn|thiếu|trường|nước|Văn|Thiếu)|Câu lạc|Công (?:an|An|ty|Ty|đoàn|Đoàn|nhân)|Ban (?:[Gg]iám|[Qq]uản|[Cc]hỉ|[Cc]hấp|[Cc]án|[Đđ]ại|[Cc]ông|[Mm]ặt|[Dd]ân)|Tổ (?:[Cc]ông|[Hh]ợp|[Dd]ân|[Ll]iên|[Đđ]ội)|Mặt (?:trận|Trận)|Hợp tác|Đồng (?:phục|bằng)|Tiếng (?:Anh|Việt)|Ngữ văn|Việt Nam|Bác (?:Hồ|sĩ)|Thiếu (?:niên|nhi)|Nhi đồng|Thị (?:xã|trấn|đội)|Bộ (?:[Đđ]ội|[Cc]hỉ|Giáo|Y|Công)|Sách (?:[Gg]iáo|[Vv]ở)|Học bổng|Bảo hiểm|Áo (?:phao|ấm)|Xe (?:đạp|lăn)|Hồ Chí Minh|(?:Phó )?(?:Bí [Tt]hư|Chủ (?:[Tt]ịch|[Nn]hiệm)|Giám [Đđ]ốc|Hiệu [Tt]rưởng|Trưởng (?:thôn|ban|phòng))|Hoàng Mười|Trưng (?:Trắc|Nhị|Vương)))`;
 
 /** Words before what is called after somebody. */
 const CALLED_AFTER =
   /(?<!\p{L})(?:[Đđ]ền|[Cc]hùa|[Mm]iếu|[Pp]hủ|[Ll]ăng|[Đđ]ảo|[Gg]iếng|[Nn]úi|[Cc]ầu|[Cc]hợ|[Đđ]ập|[Bb]ến|[Bb]ãi|[Kk]he|[Hh]òn|[Dd]ốc|[Đđ]ồi|[Cc]ồn|[Ll]ễ hội|[Hh]ợp tác xã|[Tt]ổ hợp tác)\s+$/u;
-const OPENS_SENTENCE = /(?:^|[.!?…:;\n–-]\s*)["“]?$/u;
+const MANY = /(?<!\p{L})(?:[Cc]ác|[Nn]hững|[Mm]ấy)\s+$/u;
+/** Ahead of a word that has its capital from where it stands. */
+export const OPENS_SENTENCE = /(?:^|[.!?…:;\n>–-]\s*|[*_]{1,3})["“‘(*_]*$/u;
 const KNOWN = new RegExp(String.raw`^(?:${FAMILY})\s`, 'u');
 const ADDRESSED = new RegExp(
-  // `Chị Em Nguyễn …` addresses with its second word.
-  String.raw`(?<before>${ADDRESS})\s+(?!Em\s)${NO_NAME}(?<name>${CAPITAL}(?:\s+${CAPITAL})+)`,
+  // `Chị Em Nguyễn …` addresses with its second word; `Bác Hồ Kính Yêu` is no person of a story.
+  String.raw`(?<before>${ADDRESS})\s+(?!Em\s|(?<=(?:Bác|Cụ)\s+)Hồ\s+(?!(?:${MIDDLE})\s))${NO_NAME}(?<name>${CAPITAL}(?:\s+${CAPITAL})+)`,
   'gu',
 );
 
 /**
  * True where two capitals or more stand behind a form of address: of a family name that is known
- * surely, of any other where nothing tells that a place or a brand is meant. Of a child `em` is
+ * surely, of any other where nothing tells that a place, a body or a brand is meant. Of a child `em` is
  * said, and of many; behind it a family name must be known.
  */
 export const addressesSomebody = (text: string, places: ReadonlySet<string>) =>
@@ -55,6 +57,7 @@ export const addressesSomebody = (text: string, places: ReadonlySet<string>) =>
     return (
       !/^[Ee]m$/u.test(before) &&
       !CALLED_AFTER.test(ahead) &&
+      !MANY.test(ahead) &&
       (/^\p{Ll}/u.test(before) || OPENS_SENTENCE.test(ahead)) &&
       name.replace(ENDS_WITH_PLACE, '').includes(' ')
     );

@@ -28,6 +28,7 @@ test.each([
   'Hai anh Lê Văn Thử góp vốn',
   'Chị em Nguyễn Thị Thử góp vốn',
   'Anh em Lê Văn Thử đóng thuyền',
+  'Theo bác Hồ Văn Thử trồng rừng',
   'Dọn Chợ Bà Lê Thị Thử',
   'Làm lại Cầu Ông Lê Thử',
   'Giữ Lễ hội Ông Nguyễn Thử',
@@ -56,6 +57,8 @@ test.each([
   'Các cụ Chi hội Người cao tuổi giữ chợ quê',
   'Giúp các cô Trường Mầm non sau lũ',
   'Vận động bà con hiến đất mở đường Hai Bà Trưng',
+  'Theo gương Bác Hồ Vĩ Đại giữ nếp tiết kiệm',
+  'Giúp các bác Cựu Chiến Binh sửa nhà',
   'Bán cu đơ Bà Hường Thử qua mạng',
   'Các anh Đội Dân phòng chèo thuyền cứu người',
 ])('a headline that tells the deed is good: %s', (headline) => {
