@@ -11,21 +11,21 @@ import {
 } from '../addressed.ts';
 import type { Rule } from '../rule.ts';
 
-const LOUD = FAMILY.toUpperCase();
 /** Words for a child that stand before a name; behind these they are for grown people. */
 const LITTLE = String.raw`(?<!(?:[Cc]hị|[Aa]nh|[Bb]à|[Ôô]ng|[Vv]ợ chồng)\s)(?:[Ee]m(?!\s+(?:trai|gái)(?!\p{L}))|(?<![Cc]on\s)[Cc]háu|[Bb]é)`;
 const PUPIL = String.raw`(?<!(?:[Cc]ựu|[Nn]guyên)\s)(?:[Hh]ọc sinh|[Nn]ữ sinh|[Nn]am sinh)`;
+const LOUD = String.raw`(?<!(?:ANH|CHỊ|ÔNG|BÀ|CỰU|NGUYÊN|VỢ CHỒNG)\s)(?:EM|CHÁU|BÉ|HỌC SINH|NỮ SINH|NAM SINH)(?:\s+LỚP\s+\d+\p{L}?)?`;
 const SORT = String.raw`(?:\s+(?:bé|nhỏ|trai|gái|giỏi|dũng cảm|vượt khó|học sinh|lớp\s+\d+[A-Za-z]?\d*))*`;
 const CLASS = String.raw`\s+lớp\s+\d+[A-Za-z]?\d*`;
 /** Of many children and of none: `các em Cẩm Xuyên`, `con em Thử Một`. */
 const ONE = String.raw`(?<!(?:[Cc]ác|[Cc]on|[Tt]rẻ)\s)${LITTLE}${SORT}`;
 /** What may stand between the word and the name. */
 const LINK = String.raw`[,:]?\s+(?:(?:có\s+)?tên(?:\s+là)?:?\s+)?[*_"“‘]*`;
-const KNOWN = String.raw`(?:(?:${FAMILY})(?:\s+${CAPITAL}){1,4}|(?:${SURE_FAMILY})\s+(?!\p{Lu})\p{L}+(?:\s+\p{L}+)?|nguyễn(?:\s+\p{L}+){1,3}|(?:${FAMILY.toLowerCase()})\s+(?:${MIDDLE.toLowerCase()})\s+(?!(?:hóa|nghệ|xã|trấn|trường)(?!\p{L}))\p{L}+)`;
+const KNOWN = String.raw`(?:(?:${FAMILY}|${FAMILY.toUpperCase()})(?:\s+${CAPITAL}){1,4}|(?:${SURE_FAMILY})\s+(?!\p{Lu})\p{L}+(?:\s+\p{L}+)?|nguyễn(?:\s+\p{L}+){1,3}|(?:${FAMILY.toLowerCase()})\s+(?:${MIDDLE.toLowerCase()})\s+(?!(?:hóa|nghệ|xã|trấn|trường)(?!\p{L}))\p{L}+)`;
 const NO_CLASS = String.raw`(?!(?:Trường|TH|THCS|THPT|Bắc|Nam|Miền|Toàn)\s)`;
-/** A known family name; one in capitals throughout. */
+/** A known family name behind a word for a child; all of it may be in capitals. */
 const NAMED_CHILD = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${LITTLE}|${PUPIL})${SORT}${LINK}${NO_NAME}(?<name>${KNOWN})|(?<!(?:ANH|CHỊ|CỰU|NGUYÊN|VỢ CHỒNG)\s)(?:EM|CHÁU|BÉ|HỌC SINH|NỮ SINH|NAM SINH)\s+(?<loud>(?:${LOUD})(?:\s+\p{Lu}+){1,4}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:${LITTLE}|${PUPIL})${SORT}|${LOUD})${LINK}${NO_NAME}(?<name>${KNOWN})(?!\p{L})`,
   'gu',
 );
 /** Other family names, where one child is told of: before another capital, of a pupil before two or behind a class. */
