@@ -37,7 +37,7 @@ const CALLED_AFTER =
 const MANY = /(?<!\p{L})(?:[Cc]ác|[Nn]hững|[Mm]ấy)\s+$/u;
 /** Ahead of a word that has its capital from where it stands. */
 export const OPENS_SENTENCE = /(?:^|[.!?…:;\n>–-]\s*|[*_]{1,3})["“‘(*_]*$/u;
-const KNOWN = new RegExp(String.raw`^(?:${FAMILY})\s`, 'u');
+const KNOWN = new RegExp(String.raw`^(?:${FAMILY}|${FAMILY.toUpperCase()})\s`, 'u');
 const ADDRESSED = new RegExp(
   // `Chị Em Nguyễn …` addresses with its second word; `Bác Hồ Kính Yêu` is no person of a story.
   String.raw`(?<before>${ADDRESS})\s+(?!Em\s|(?<=(?:Bác|Cụ)\s+)Hồ\s+(?!(?:${MIDDLE})\s))${NO_NAME}(?<name>${CAPITAL}(?:\s+${CAPITAL})+)`,

@@ -29,6 +29,7 @@ test.each([
   'Chị em Nguyễn Thị Thử góp vốn',
   'Anh em Lê Văn Thử đóng thuyền',
   'Theo bác Hồ Văn Thử trồng rừng',
+  'Học các anh NGUYỄN VĂN THỬ, LÊ THỬ',
   'Dọn Chợ Bà Lê Thị Thử',
   'Làm lại Cầu Ông Lê Thử',
   'Giữ Lễ hội Ông Nguyễn Thử',

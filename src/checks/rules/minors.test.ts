@@ -46,6 +46,8 @@ test.for([
   'Học sinh giỏi Nguyễn Thử Anh nhặt được ví.',
   'Người nhặt là học sinh lớp 12 Lê Thử Na, 17 tuổi.',
   'Được cứu có **Em Phí Gia Thử**.',
+  'Em Nguyễn Thử Anh, hiện là học sinh lớp 5, nhặt được ví.',
+  'Em Nguyễn Thử Anh, đoàn viên, nhặt được ví.',
 ])('%s names a child', (body) => {
   expect(only(story(body)).message).toMatch(/tên trẻ em.*minor: true/);
   expect(only(story(body, true)).message).not.toContain('minor: true');
@@ -87,6 +89,8 @@ test.for([
   'Ông cùng em trai Phan Văn Tý, 52 tuổi, chèo thuyền.',
   'Ông truyền nghề cho cháu trai Lê Văn Hà nay 40 tuổi.',
   'Em Nguyễn Thị Hà, Bí thư Chi đoàn thôn, 25 tuổi, dọn rác.',
+  'Em Nguyễn Thị Hà, đoàn viên thôn Thử, 25 tuổi, dọn rác.',
+  'Được cứu là con trai ông Lê Thử, sinh năm 2012.',
   'Vợ chồng em Nguyễn Văn Hà, 35 tuổi, nuôi bò.',
   'Nguyên học sinh Trần Thị Lan nay là giáo viên.',
   'Đoàn đến thăm học sinh Nam Phúc Thăng và các em Hà Tĩnh.',

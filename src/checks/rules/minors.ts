@@ -53,19 +53,21 @@ const AGE_AND_NAME = new RegExp(
   String.raw`(?<![\p{L}\d])(?<!(?:năm|lúc|khi|hồi|từ|mới)\s)(?:\d|1[0-5])\s+tuổi,?\s+(?:tên(?:\s+là)?\s+)?(?:${FAMILY}|(?<=tên(?:\s+là)?\s+)\p{Lu}\p{Ll}*)(?:\s+\p{Lu}\p{Ll}*){1,4}(?!\p{L})`,
   'gu',
 );
-/** A name with its class: `Lê Thử Nam, học sinh lớp 7`; a teacher, a school and a street have one, too. */
+/** Not behind who teaches a class, whose child it is, and what has the name of somebody. */
+const NOT_ANOTHERS = String.raw`(?<!(?:[Cc]ô|[Tt]hầy|[Gg]iáo viên|[Gg]iáo|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]rường|học|THCS|THPT|TH|non|[Đđ]ường|phố)\s+)`;
+/** A name with its class: `Lê Thử Nam, học sinh lớp 7`. */
 const NAME_AND_CLASS = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?:[Cc]ô|[Tt]hầy|[Gg]iáo viên|[Gg]iáo|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]rường|học|THCS|THPT|TH|non|[Đđ]ường|phố)\s+)(?<name>(?:${FAMILY})(?:\s+\p{Lu}\p{Ll}*){1,4})[*_"”’]*(?:,?\s+\(?(?:là\s+)?(?:em\s+)?(?:học sinh|nữ sinh|nam sinh)|\s*[,(]\s*(?:học\s+)?)\s*lớp\s+(?:[1-9]|1[0-2])(?!\d)`,
+  String.raw`(?<!\p{L})${NOT_ANOTHERS}(?<name>(?:${FAMILY})(?:\s+\p{Lu}\p{Ll}*){1,4})[*_"”’]*(?:,?\s+\(?(?:là\s+)?(?:em\s+)?(?:học sinh|nữ sinh|nam sinh)|\s*[,(]\s*(?:học\s+)?)\s*lớp\s+(?:[1-9]|1[0-2])(?!\d)`,
   'gu',
 );
 /** A name with a year of birth. */
 const NAME_AND_BIRTH = new RegExp(
-  String.raw`(?<!\p{L})(?<name>(?:${FAMILY})(?:\s+\p{Lu}\p{Ll}*){1,4}),?\s+\(?(?:sinh năm|SN)\s+(?<birth>(?:19|20)\d\d)`,
+  String.raw`(?<!\p{L})${NOT_ANOTHERS}(?<name>(?:${FAMILY})(?:\s+\p{Lu}\p{Ll}*){1,4}),?\s+\(?(?:sinh năm|SN)\s+(?<birth>(?:19|20)\d\d)`,
   'gu',
 );
 /** Behind a name: an age or an office that no child has. */
 const GROWN = new RegExp(
-  String.raw`^[*_"”’]*\s*(?:[,(]\s*)?(?:(?:năm\s+)?nay\s+|hiện\s+|đã\s+|(?:ở|trú|quê|người|thôn)\s[^,.;:!?(]{0,25},\s*)*(?:(?:1[6-9]|[2-9]\d)\s+tuổi|(?<=(?:nay|hiện)\s+)là\s|(?<=[,(]\s*)(?:${TRADES.replace('học sinh|', '')})(?!\p{L}|[^.;]{0,25}(?:lớp|[Tt]rường)))`,
+  String.raw`^[*_"”’]*\s*(?:[,(]\s*)?(?:(?:năm\s+)?nay\s+|hiện\s+|đã\s+|(?:ở|trú|quê|người|thôn|đoàn viên)(?!\p{L})[^,.;:!?(]{0,25},\s*)*(?:(?:1[6-9]|[2-9]\d)\s+tuổi|(?<=(?:nay|hiện)\s+)là\s(?![^.;,]{0,12}(?:học sinh|nữ sinh|nam sinh|lớp|đội))|(?<=[,(]\s*)(?:${TRADES.replace(/đoàn viên\||học sinh\|/gu, '')})(?!\p{L}|[^.;]{0,25}(?:lớp|[Tt]rường)))`,
   'iu',
 );
 /** What has a name of its own, and the quotation marks of a title. */

@@ -104,6 +104,13 @@ test.for<[string, Partial<Input<'exemplars'>>, string?]>([
     },
   ],
   [
+    'names one of another short family name',
+    {
+      people: [person({ family: 'Hà Văn', given: 'Nghiệm' })],
+      summary: 'Ông Nghiệm và ông Hồ Văn Nghiệm đắp đường.',
+    },
+  ],
+  [
     'names a school',
     {
       people: [person({ family: 'Nguyễn Văn', given: 'Nghiệm' })],

@@ -47,21 +47,17 @@ function othersNamed(story: Story, places: ReadonlySet<string>): Problem[] {
 
 /** What stands before the name of a relative, a school or a street. */
 const ANOTHERS =
-  /(?<!\p{L})(?:con|cháu|dâu|rể|trai|gái|ruột|vợ|chồng|bố|mẹ|cha|họ|[Tt]rường|[Tt]iểu học|THCS|THPT|TH|đường|phố|liệt sĩ)\s+(?:(?:là|tên|tên là|ông|bà|anh|chị|em|cô)\s+)?$/u;
+  /(?<!\p{L})(?:con|cháu|dâu|rể|trai|gái|ruột|vợ|chồng|bố|mẹ|cha|họ|[Tt]rường|[Tt]iểu học|THCS|THPT|TH|đường|phố|liệt sĩ)\s+(?:(?:là|tên|tên là|ông|bà|anh|chị|em|cô)\s+){0,3}$/u;
 
-/** True for two words of which one is typed wrongly: but for their marks they differ in a letter at most. */
+/** True for two words of which one is typed wrongly: but for their marks they differ in one letter. */
 function isSlip(a: string, b: string): boolean {
   if (a === b) return true;
-  const start = [...a].findIndex((letter, i) => letter !== b[i]);
-  const [one, other] = [
-    a.slice(start === -1 ? a.length : start),
-    b.slice(start === -1 ? a.length : start),
-  ];
-  return [
-    [one.slice(1), other.slice(1)],
-    [one.slice(1), other],
-    [one, other.slice(1)],
-  ].some(([x, y]) => x === y);
+  const same = [...a].findIndex((letter, at) => letter !== b[at]);
+  const at = same === -1 ? a.length : same;
+  // Of short names another letter makes another name: `Hà`, `Hồ`.
+  if (at === 0 || Math.min(a.length, b.length) < 3) return false;
+  const [one, other] = [a.slice(at), b.slice(at)];
+  return one.slice(1) === other.slice(1) || one.slice(1) === other || one === other.slice(1);
 }
 
 /**
