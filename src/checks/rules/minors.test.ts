@@ -47,6 +47,7 @@ test.for([
   'Người nhặt là học sinh lớp 12 Lê Thử Na, 17 tuổi.',
   'Được cứu có **Em Phí Gia Thử**.',
   'Em Nguyễn Thử Anh, hiện là học sinh lớp 5, nhặt được ví.',
+  'Nhờ mô hình giúp em Phí Gia Thử được đi học.',
   'Em Nguyễn Thử Anh, đoàn viên, nhặt được ví.',
 ])('%s names a child', (body) => {
   expect(only(story(body)).message).toMatch(/tên trẻ em.*minor: true/);

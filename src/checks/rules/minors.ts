@@ -70,9 +70,14 @@ const GROWN = new RegExp(
   String.raw`^[*_"”’]*\s*(?:[,(]\s*)?(?:(?:năm\s+)?nay\s+|hiện\s+|đã\s+|(?:ở|trú|quê|người|thôn|đoàn viên)(?!\p{L})[^,.;:!?(]{0,25},\s*)*(?:(?:1[6-9]|[2-9]\d)\s+tuổi|(?<=(?:nay|hiện)\s+)là\s(?![^.;,]{0,12}(?:học sinh|nữ sinh|nam sinh|lớp|đội))|(?<=[,(]\s*)(?:${TRADES.replace(/đoàn viên\||học sinh\|/gu, '')})(?!\p{L}|[^.;]{0,25}(?:lớp|[Tt]rường)))`,
   'iu',
 );
-/** What has a name of its own, and the quotation marks of a title. */
-const TITLED =
-  /(?<!\p{L})(?:chương trình|dự án|quỹ|hội thi|hội trại|sân chơi|cuộc thi|ngày hội|câu lạc bộ|CLB|thương hiệu|nhãn hiệu|sản phẩm|mật ong|bài hát|bài thơ|ca khúc|tiết mục|phong trào|mô hình|cuộc vận động|vở kịch|phim|truyện|sách|trường mầm non|nhóm trẻ|lớp mẫu giáo)\s+(?:mang tên\s+)?[“"]?(?:\p{Lu}\p{L}*\s+)?$/iu;
+const either = (words: string) =>
+  words.replace(/(?<=^|\|)\p{L}/gu, (it) => `[${it}${it.toUpperCase()}]`);
+/** A title that begins with a capital, as far as a word for a child in it. */
+const TITLED = new RegExp(
+  String.raw`(?<!\p{L})(?:${either('chương trình|dự án|quỹ|hội thi|hội trại|sân chơi|cuộc thi|ngày hội|câu lạc bộ|thương hiệu|nhãn hiệu|sản phẩm|mật ong|bài hát|bài thơ|ca khúc|tiết mục|phong trào|mô hình|cuộc vận động|vở kịch|phim|truyện|sách|trường mầm non|nhóm trẻ|lớp mẫu giáo')}|CLB)\s+(?:mang tên\s+)?[“"]?(?:(?:\p{Lu}\p{L}*\s+(?:\p{Ll}+\s+)?)(?:[Ee]m|[Cc]háu|[Bb]é|[Hh]ọc sinh)|Em|Cháu|Bé|Học sinh)$`,
+  'u',
+);
+/** The quotation marks of a short title. */
 const OPENED = /[“"](?:[^”".,;:!?\n\s]+\s+){0,4}$/u;
 const CLOSED = /^(?:\s+[^“”".,;:!?\n\s]+){0,4}[”"]/u;
 const SCHOOL =
@@ -99,7 +104,7 @@ function namedChild({ text, minor, year }: Told, places: ReadonlySet<string>): s
       return isPlaceName(name, places) ? [] : [{ found, before, after, birth }];
     });
   const isTitle = ({ found, before, after }: { found: string; before: string; after: string }) =>
-    TITLED.test(before) ||
+    TITLED.test(`${before}${/^\p{L}+(?: sinh)?/u.exec(found)?.[0] ?? ''}`) ||
     (!minor && /^\p{Lu}/u.test(found) && !OPENS_SENTENCE.test(before)) ||
     (OPENED.test(before) && CLOSED.test(after));
   const isGrown = ({ found, after }: { found: string; after: string }) =>
