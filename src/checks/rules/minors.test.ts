@@ -36,6 +36,7 @@ test.for([
   'Ông cứu cháu tên là Phí Thử Anh.',
   'Học sinh Phí Thử Anh nhặt được ví.',
   'Cháu **Nguyễn Thử Anh** được cứu.',
+  'Cháu Công Anh Thử được cứu.',
   'Cháu Công Thử Anh được cứu.',
   'Em Thị Thử được cứu.',
   'Em Đồng Thử Anh được cứu.',
