@@ -181,8 +181,7 @@ export const exemplarSchema = z
   })
   .refine((it) => it.consent === undefined || it.basis === 'consent', {
     path: ['consent'],
-    message:
-      'có mã phiếu thì căn cứ là sự đồng ý (basis: consent); căn cứ khác thì bỏ dòng này',
+    message: 'có mã phiếu thì "basis" là "consent"; căn cứ khác thì bỏ mục này',
   })
   .refine((it) => !it.minor || it.people.length === 0, {
     path: ['people'],

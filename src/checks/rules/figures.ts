@@ -21,6 +21,9 @@ const ROUNDING = 0.5;
 /** A figure this many times its target, or the usual one, has most likely lost its decimal comma. */
 const FAR_OFF = 50;
 
+/** A percentage stays below a hundred without its comma, too; so many times the others it seldom is. */
+const COMMA_LOST = 8;
+
 function median(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
@@ -32,6 +35,18 @@ function usual({ target, observations }: IndicatorData, index: number): number |
   if (goal !== undefined) return goal;
   const others = observations.filter((_, at) => at !== index).map(({ value }) => value);
   return others.length >= 2 ? median(others) : undefined;
+}
+
+/** True where nought says something: it is the goal, a part of a total, or the less the better. */
+const mayBeNought = ({ target, direction }: IndicatorData, outOf: number | undefined) =>
+  outOf !== undefined || direction === 'down' || target?.value === 0 || target?.range?.[0] === 0;
+
+/** The greatest of the other figures, where there are several and all have a decimal comma. */
+function greatestWithComma({ observations }: IndicatorData, index: number): number | undefined {
+  const others = observations.filter((_, at) => at !== index).map(({ value }) => value);
+  return others.length >= 2 && others.every((it) => it > 0 && !Number.isInteger(it))
+    ? Math.max(...others)
+    : undefined;
 }
 
 /** True for a rate of growth, which may pass 100 %. */
@@ -55,13 +70,20 @@ function faultOf(data: IndicatorData, index: number): string | undefined {
     note === undefined &&
     kind !== 'plan' &&
     !grows &&
-    data.measure !== 'milestone'
+    data.measure !== 'milestone' &&
+    !mayBeNought(data, outOf)
   )
     return `năm ${year} ghi ${shown}; chưa có con số thì xóa cả mục của năm ấy, không ghi 0, nguồn ghi đúng là 0 thì nói ở "note"`;
-  const goal = data.target?.value;
-  // A percentage stays below a hundred without its comma, too, where it is a small one.
-  if (unit === '%' && goal !== undefined && goal > 0 && goal <= 5 && value >= goal * 20)
-    return `năm ${year} ghi ${shown}, gấp ${formatNumber(Math.round(value / goal))} lần mức đặt ra (${formatNumber(goal)}%); xem lại dấu thập phân`;
+  const most = greatestWithComma(data, index);
+  if (
+    unit === '%' &&
+    !grows &&
+    note === undefined &&
+    most !== undefined &&
+    Number.isInteger(value) &&
+    value >= most * COMMA_LOST
+  )
+    return `năm ${year} ghi ${shown}, các năm khác cao nhất ${formatQuantity(most, unit)}; xem lại dấu thập phân, nguồn ghi đúng như vậy thì nói ở "note"`;
   if (unit === '%') return undefined;
   if (value < 0) return `năm ${year} ghi ${shown}; số tính bằng ${unit} không thể âm`;
   if (isCounted(unit) && !Number.isInteger(value))

@@ -8,7 +8,7 @@ const LEFT: readonly (readonly [pattern: RegExp, what: string])[] = [
     'là lời của một chương trình viết hộ',
   ],
   [
-    /#(?:REF|N\/A|VALUE|DIV\/0|NAME\?|NULL|NUM|SPILL)!?|(?<=[^\n#])#{4,}|(?<!\p{L})ngày 4\d{4}(?![\p{L}\d/]|\.\d)|(?<![\p{L}\d.,])\d(?:[.,]\d+)?E[+-]?\d{1,3}(?![\p{L}\d])/u,
+    /#(?:REF|N\/A|VALUE|DIV\/0|NAME\?|NULL|NUM|SPILL)!?|(?<=[^\n#])#{4,}|(?<!(?:[Mm]ỗi|[Mm]ột|[Cc]ả|(?:[Tt]iền |[Gg]iá |[Tt]rả |(?<!\p{L} ))[Cc]ông|[Tt]rong) |\p{L})[Nn]gày 4[2-7]\d{3}(?=[,.;)](?!\d)|\s*$|\s+(?:tại|ở|đến)\s)|(?<![\p{L}\d.,])\d(?:[.,]\d+)?E[+-]?\d{1,3}(?![\p{L}\d])/u,
     'là lời báo lỗi hoặc cách viết số của Excel',
   ],
   [
@@ -21,12 +21,12 @@ const LEFT: readonly (readonly [pattern: RegExp, what: string])[] = [
   ],
   [/\[email\s?protected\]/i, 'là chỗ trang báo giấu thư điện tử'],
   [
-    /\((?:[Ảả]nh|[Vv]ideo|[Cc]lip)(?: \p{L}+){0,2}: ?[^()\n]{1,40}\)|(?<=[.!?”]\s)(?:[Ảả]nh|[Vv]ideo|[Cc]lip)(?: \p{L}+){0,2}: ?\S[^\n]{0,40}$/mu,
+    /[([*_](?:[Ảả]nh|[Vv]ideo|[Cc]lip)(?: \p{L}+){0,2}: ?(?=[\p{Lu}@]|(?:tư liệu|minh họa|internet|sưu tầm|tác giả|nhân vật)(?!\p{L}))[^()[\]*\d\n]{1,40}[)\]*_]|\([Ảả]nh minh họa\)|\((?:Ảnh|Video|Clip)(?: \p{Lu}\p{L}*){2,4}\)|(?<=[.!?”]\s)(?:Ảnh|Video|Clip)(?: minh họa| tư liệu)?: ?\p{Lu}[^\d\n]{0,40}$/mu,
     'là lời chú ảnh của bài báo; ảnh và người chụp ghi ở mục "photo"',
   ],
   [/Error! (?:Reference|Bookmark|Hyperlink)[^.\n]{0,40}/, 'là lời báo lỗi của Word'],
   [
-    /^[ \t>»▶►•]*(?:[Xx]em thêm|XEM THÊM|[Đđ]ọc thêm|[Đđ]ọc tiếp|[Tt]in liên quan|[Bb]ài liên quan|[Cc]ó thể bạn quan tâm|[Tt]ừ khóa|[Tt]ags?|[Cc]hia sẻ bài viết|[Tt]heo dõi chúng tôi)[ \t]*:|[Tt]heo dõi [^.\n]{0,40}trên (?:Google News|Zalo|Facebook|YouTube|TikTok)(?!\p{L})/mu,
+    /^[ \t>»▶►•]*(?:[Xx]em thêm|XEM THÊM|[Đđ]ọc thêm|[Đđ]ọc tiếp|[Tt]in liên quan|[Bb]ài liên quan|[Cc]ó thể bạn quan tâm|[Tt]ừ khóa|[Tt]ags?|[Cc]hia sẻ bài viết|[Tt]heo dõi chúng tôi)[ \t]*:|(?:^[ \t>»▶►•]*|(?<=[.!?”][ \t]))(?:Theo dõi|THEO DÕI) (?:chúng tôi|[Bb]áo|fanpage|kênh của)(?!\p{L})[^.,\n]{0,40}trên (?:Google News|Zalo|Facebook|YouTube|TikTok)[ \t]*[.!]?[ \t]*$/mu,
     'là khung của trang báo',
   ],
   [

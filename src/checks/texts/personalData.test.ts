@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { only, textProblems } from '../../testing/fixtures.ts';
 import { personalData } from './personalData.ts';
 
+test('a line of the file begins no clause: whose the office is stands before it', () => {
+  const text = 'Ông Huệ là bác sĩ ở\nTrạm y tế xã, số 12 đường Hà Huy Tập';
+  expect(textProblems(personalData, text)).toHaveLength(1);
+});
+
 describe('what is never published', () => {
   test.for([
     ['Điện thoại 0912345678.', /điện thoại/],
@@ -30,6 +35,16 @@ describe('what is never published', () => {
     ['ở 12 Hà Huy Tập', /số nhà/],
     ['làm ở trung tâm, ở số 12 đường Hà Huy Tập', /số nhà/],
     ['cạnh trạm y tế là nhà ông ở số 12 đường Hà Huy Tập', /số nhà/],
+    ['Bác sĩ trạm y tế ở số 12 đường Hà Huy Tập', /số nhà/],
+    ['Chủ tịch UBND xã ở số 12 đường Hà Huy Tập', /số nhà/],
+    ['Giám đốc bệnh viện ở 12 Hà Huy Tập', /số nhà/],
+    ['Gia đình cạnh nhà văn hóa ở số 12 đường Hà Huy Tập', /số nhà/],
+    ['Văn phòng luật của Nguyễn Văn Thử ở số 12 đường Hà Huy Tập', /số nhà/],
+    ['Văn phòng Lê Thử ở số 12 đường Hà Huy Tập', /số nhà/],
+    ['Anh Huệ làm ở UBND xã và có địa chỉ ở số 12 đường Hà Huy Tập', /số nhà/],
+    ['Ông Huệ là bác sĩ tại trạm y tế, số 12 đường Hà Huy Tập', /số nhà/],
+    ['UBND xã trao quà ở số 12 đường Hà Huy Tập', /số nhà/],
+    ['UBND xã trao quà, thăm, rồi về số 12 đường Hà Huy Tập', /số nhà/],
     ['nhà 12/5 đường Hà Huy Tập', /số nhà/],
     ['ông Huệ, 12 Hà Huy Tập, thị trấn Cẩm Mẫu', /số nhà/],
     ['trú tại 7B Nguyễn Thử', /số nhà/],
@@ -125,6 +140,11 @@ test.for([
   'Số 5 đường ống; mã số thuế 3001234567 của hợp tác xã.',
   'Xây 5 căn hộ 30 m²; căn hộ 1.200 triệu đồng; bệnh nhân 63 tuổi; chữa cho bệnh nhân 120 người.',
   'Nhập ngũ ngày 3/5/1987; năm 1987, ngày 3.5 họp.',
+  'Trụ sở UBND huyện, số 10 đường Hà Huy Tập',
+  '---\nnote: Trụ sở UBND huyện, 10 Hà Huy Tập, thị trấn Cẩm Mẫu\n---',
+  'Cả xã họp. Lễ trao diễn ra tại nhà văn hóa, số 12 đường Hà Huy Tập.',
+  'Trung tâm Văn hóa huyện đặt tại số 12 đường Hà Huy Tập',
+  'Giấy tờ gửi về UBND huyện, số 10 đường Hà Huy Tập',
   'Trụ sở ở số 12 đường Hà Huy Tập. UBND thị trấn, tại nhà văn hóa ở 12 Hà Huy Tập.',
 ])('%s may be published', (text) => {
   expect(textProblems(personalData, text)).toEqual([]);

@@ -1,3 +1,4 @@
+import { FAMILY_NAMES } from '../familyNames.ts';
 import type { TextRule } from '../rule.ts';
 
 interface Kind {
@@ -13,9 +14,25 @@ const OFFICE_MAIL =
 /** Words before the fixed line of an office; a mobile number is always somebody's. */
 const OFFICE_LINE =
   /(?:đường dây nóng|tổng đài|trực ban|ủy ban nhân dân|UBND|văn phòng|công an|trạm y tế|bệnh viện|trung tâm)[^.;]{0,60}$/iu;
-/** Words before the address of an office; behind a comma or where somebody lives it is somebody's. */
+/** An office at the beginning of a clause or behind `tại`, then nothing but what leads to its address. */
 const OFFICE_PLACE =
-  /(?<!\p{L})(?:trụ sở|văn phòng|UBND|ủy ban nhân dân|nhà văn hóa|trạm y tế|bệnh viện|trung tâm|thư viện|bưu điện|tòa soạn|hội trường)(?!\p{L})(?:(?!(?<!\p{L})(?:nhà|trú|ngụ|sống|quê|ông|bà|anh|chị|em|cô|chú|bác|cụ|thầy)(?!\p{L}))[^,.;!?\n]){0,50}$/iu;
+  /(?:^|(?:(?<!\p{L})(?:tại|ở|về|đến|tới)|:)\s)(?:[Tt]rụ sở|[Vv]ăn phòng|UBND|[ỦủỤụUu][yỷ] ban [Nn]hân dân|[Nn]hà văn hóa|[Tt]rạm [Yy] tế|[Bb]ệnh viện|[Tt]rung tâm|[Tt]hư viện|[Bb]ưu điện|[Tt]òa soạn|[Hh]ội trường)(?!\p{L})(?:\s(?!(?:ở|tại|đặt|nằm|đóng|hiện)\s)(?:\p{Lu}\p{L}*|xã|phường|thị|trấn|huyện|tỉnh|thành|phố|thôn|tổ|dân|khu|cấp|cũ|mới|và|hành|chính|công|đa|khoa|văn|hóa|thể|thao|truyền|thông|phục|dịch|vụ|vực|ủy|ban|nhân|y|tế)){0,10}[,\s]*(?:\(|(?:(?:hiện )?(?:đặt|nằm|đóng) )?(?:ở|tại)|địa chỉ:?)?\s*$/u;
+/** Words of a person in the clause of an office: the address may be theirs. */
+const OF_PERSON = new RegExp(
+  String.raw`(?<!\p{L})(?:nhà(?! (?:văn hóa|thiếu nhi|khách|hát))|trú|ngụ|sống|quê|gia đình|hộ|người|[oô]ng|bà|anh|chị|em|cô|chú|bác|cụ|thầy|vợ|chồng|con|mẹ|bố|cha|của|riêng|luật|làm|công tác|nhân viên|cán bộ|công chức|viên chức|[bdyt]\p{L}{1,4} sĩ|y tá|điều dưỡng|hiệu trưởng|giáo viên|chủ tịch|bí thư|giám đốc|chánh|trưởng|phó|kế toán|thủ thư|bảo vệ)(?!\p{L})`,
+  'iu',
+);
+/** A family name with a name behind it. */
+const NAME = new RegExp(String.raw`(?<!\p{L})(?:${[...FAMILY_NAMES].join('|')}) \p{Lu}`, 'u');
+/** Where a clause begins: behind the end of another, at a paragraph, an item or a field of the file. */
+const CLAUSE_START =
+  /[.;!?][”"']?\s|\n\s*\n|\n\s*[-*]\s+["']?|(?:^|\n)\s*(?:-\s+)?"?[A-Za-z]\w*"?:\s*["'>|-]*\s*/;
+
+/** True where a number behind these words is that of an office, not of somebody's house. */
+function isOfficePlace(before: string): boolean {
+  const clause = before.split(CLAUSE_START).at(-1) ?? '';
+  return OFFICE_PLACE.test(clause) && !OF_PERSON.test(clause) && !NAME.test(clause);
+}
 const FIXED_LINE = /^\(?(?:\+?84|0)\)?[ .-]?2/;
 
 /** What stands between the digits of a number, once `plain` has made one of each sort. */
@@ -141,8 +158,7 @@ const KINDS: Kind[] = [
     pattern:
       /(?:số nhà|nhà số)\s{0,3}:?\s{0,3}\d+|(?<!\p{L})(?:ngõ|ngách|hẻm|(?<!cạn )kiệt)\s{1,3}(?:số\s{1,3})?\d+|(?<!\p{L})số\s{1,3}\d+[A-Za-z]?(?:\/\d{1,4}){0,4},?\s{1,3}(?:đường|phố|ngõ)\s{1,3}[\p{L}\d]/iu,
     // `số 5 đường ống`: what goes on in small letters is the name of no street.
-    allowed: (found, before) =>
-      /(?:đường|phố|ngõ)\s+\p{Ll}$/u.test(found) || OFFICE_PLACE.test(before),
+    allowed: (found, before) => /(?:đường|phố|ngõ)\s+\p{Ll}$/u.test(found) || isOfficePlace(before),
   },
   {
     what: 'địa chỉ tới số nhà',
@@ -151,7 +167,7 @@ const KINDS: Kind[] = [
       String.raw`(?<!\p{L})(?:ở|tại|trú|ngụ|nhà|địa chỉ:?)[ \n]{1,3}${HOUSE}(?:${STREET}|(?:\p{Lu}\p{Ll}+[ ]){1,3}\p{Lu}\p{Ll}+)|,[ \n]${HOUSE}(?:${STREET}|(?:\p{Lu}\p{Ll}+[ ]){1,3}\p{Lu}\p{Ll}+,[ \n](?:thị trấn|xã|phường|thành phố|TP|huyện|tổ dân phố|khối)(?!\p{L}))`,
       'u',
     ),
-    allowed: (found, before) => !found.startsWith(',') && OFFICE_PLACE.test(before),
+    allowed: (found, before) => !/^(?:trú|ngụ|nhà)/.test(found) && isOfficePlace(before),
   },
   {
     what: 'ngày sinh đầy đủ',
@@ -209,7 +225,7 @@ export const personalData: TextRule = ({ file, kind, text }) => {
     pattern.test(readable)
       ? [...readable.matchAll(new RegExp(pattern, `${pattern.flags}g`))]
           .filter(
-            ({ 0: it, index }) => !allowed?.(it, readable.slice(Math.max(0, index - 120), index)),
+            ({ 0: it, index }) => !allowed?.(it, readable.slice(Math.max(0, index - 300), index)),
           )
           .map(({ 0: it, index }) => ({
             what,
