@@ -107,7 +107,7 @@ export function formWords(message: string, { kind, path, names }: FormWords): st
       .replaceAll(/"?\b([a-zA-Z]+)"?: "([\w-]+)"/g, (all, key: string, value: string) =>
         label(key) === undefined ? all : `${label(key)}: ${choice(value, key) ?? value}`,
       )
-      .replaceAll(/\b([a-z][a-zA-Z]+) là "([\w-]+)"/g, (all, key: string, value: string) =>
+      .replaceAll(/"?\b([a-z][a-zA-Z]+)"? là "([\w-]+)"/g, (all, key: string, value: string) =>
         label(key) === undefined ? all : `${label(key)} là ${choice(value, key) ?? value}`,
       )
       .replaceAll(/"([\w-]+)"(?: \([^)"]*\))?/g, (all, word: string) => {

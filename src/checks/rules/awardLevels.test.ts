@@ -69,3 +69,21 @@ test.for([
   const exemplars = [record('exemplars', { commendations: [commendation({ law })] })];
   expect(ruleProblems(awardLevels, { awards, exemplars })).toEqual([]);
 });
+
+test.for([
+  ['Đơn vị quyết thắng', 'danh-hieu-thi-dua', 'bộ, tỉnh', 0],
+  ['Chiến sĩ tiên tiến', 'danh-hieu-thi-dua', 'cơ sở', 0],
+  ['Giải thưởng Thử', 'giai-thuong', 'tỉnh', 0],
+  ['Huy chương Thử', 'huy-chuong', 'Nhà nước', 1],
+  ['Giải thưởng Nhà nước', 'giai-thuong', 'Nhà nước', 1],
+  ['Lao động tiên tiến', 'danh-hieu-thi-dua', 'cơ sở', 1],
+] as const)(
+  '%s (%s, %s) by the rules of an organisation: %i faults',
+  ([name, group, level, count]) => {
+    const awards = [record('awards', { name, group, level })];
+    const exemplars = [
+      record('exemplars', { commendations: [commendation({ law: 'organisation' })] }),
+    ];
+    expect(ruleProblems(awardLevels, { awards, exemplars })).toHaveLength(count);
+  },
+);

@@ -23,13 +23,17 @@ const DECIDING: Record<string, { levels: Level[]; bodies: BodyLevel[] }> = {
   xã: { levels: ['xa', 'huyen'], bodies: ['xa', 'huyen'] },
 };
 
-/** Awards that the law alone has; those of the military may be either. */
-const OF_STATE = ['huan-chuong', 'danh-hieu-vinh-du-nha-nuoc', 'danh-hieu-thi-dua', 'giai-thuong'];
+/** Groups of awards that the law alone has; prizes and letters of praise are given by others, too, but for those of these levels. */
+const OF_STATE = ['huan-chuong', 'huy-chuong', 'danh-hieu-vinh-du-nha-nuoc', 'danh-hieu-thi-dua'];
+/** Titles that the armed forces give by rules of their own as well. */
+const OF_FORCES = /^(?:chiến sĩ tiên tiến|đơn vị (?:quyết thắng|tiên tiến))$/iu;
 const STATE_LEVELS = ['nhà nước', 'chính phủ', 'huyện', 'xã'];
 
 /** What is wrong with the law of an award. */
 function lawFault({ name, group, level }: Award, law: string) {
-  const isOfState = OF_STATE.includes(group) || STATE_LEVELS.includes(level.toLowerCase());
+  const isOfState =
+    !OF_FORCES.test(name) &&
+    (OF_STATE.includes(group) || STATE_LEVELS.includes(level.toLowerCase()));
   if (group !== 'to-chuc' && isOfState && law === 'organisation')
     return {
       message: `${name} theo Luật Thi đua, khen thưởng, không theo quy chế của tổ chức; ghi law: "2003" trước ngày 01/01/2024, "2022" từ ngày ấy`,

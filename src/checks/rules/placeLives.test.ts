@@ -42,7 +42,15 @@ test.for<[string, Place[], string, string?]>([
     ],
     'Tên',
   ],
-  ['its kind in its name', [{ name: 'xã Thử' }], 'Tên', '"name": "Thử"'],
+  ['its kind in its name', [{ name: 'xã Thử', type: 'xa' }], 'Tên', '"name": "Thử"'],
+  ['its kind before two words', [{ name: 'Xã Cẩm Mẫu', type: 'xa' }], 'Tên', '"name": "Cẩm Mẫu"'],
+  ['its kind before a small letter', [{ name: 'xã thử', type: 'xa' }], 'Tên'],
+  ['a merger and no last day', [{ to: undefined, becomes: becomes('2025-07-01') }], 'Nhập vào'],
+  [
+    'one code twice at one time',
+    [{ codes: [{ code: '18748' }, { code: '18748', from: '2020-01-01' }] }],
+    'Mã số',
+  ],
 ])('a unit is refused with %s', ([, places, field, fix]) => {
   const problem = only(said(...places));
   if (places.length > 1) expect(problem.message).not.toContain('xa-b');
@@ -52,6 +60,19 @@ test.for<[string, Place[], string, string?]>([
 });
 
 test.for<[string, Place[]]>([
+  ['its kind for a name', [{ name: 'Phường Đúc', type: 'phuong' }]],
+  ['another kind in its name', [{ name: 'Xã Đàn', type: 'phuong' }]],
+  [
+    'one code again later',
+    [
+      {
+        codes: [
+          { code: '18748', to: '2019-12-31' },
+          { code: '18748', from: '2020-01-01' },
+        ],
+      },
+    ],
+  ],
   ['a merger on the next day', [{ to: '2025-06-30', becomes: becomes('2025-07-01') }]],
   [
     'a code and a name that were another’s before',

@@ -21,7 +21,18 @@ const within = ({ from, to }: Span, { data }: Place): Span => ({
   to: to ?? data.to,
 });
 
-const TYPE_IN_NAME = new RegExp(`^(?:${Object.values(UNIT_KINDS).join('|')})\\s+(?=\\p{Lu})`, 'iu');
+/**
+ * The kind of a unit before its name. `Phường Đúc` is a name: with a capital letter it takes two more
+ * words to be sure.
+ */
+function kindInName({ name, type }: Place['data']): { bare: string | undefined } | undefined {
+  const [first = '', ...rest] = UNIT_KINDS[type];
+  const capital = first.toUpperCase() + rest.join('');
+  const [, kind, bare = ''] =
+    new RegExp(`^(${UNIT_KINDS[type]}|${capital})\\s+(\\S.*)$`, 'u').exec(name) ?? [];
+  if (kind === undefined || (kind === capital && !/^\p{Lu}\S*\s+\S/u.test(bare))) return undefined;
+  return { bare: /^\p{Lu}/u.test(bare) ? bare : undefined };
+}
 
 function lifeOf(place: Place, all: readonly Place[]): Problem[] {
   const { name, type, to, becomes, codes, parents } = place.data;
@@ -30,7 +41,7 @@ function lifeOf(place: Place, all: readonly Place[]): Problem[] {
   ];
   // Of two that are alike the later one is most likely the new one.
   const earlier = all.slice(0, all.indexOf(place));
-  const bare = TYPE_IN_NAME.test(name) ? name.replace(TYPE_IN_NAME, '') : undefined;
+  const typed = kindInName(place.data);
   const parentIds = new Set(parents.map(({ unit }) => unit));
   const namesake = earlier.find(
     ({ data }) =>
@@ -40,15 +51,25 @@ function lifeOf(place: Place, all: readonly Place[]): Problem[] {
       data.parents.some(({ unit }) => parentIds.has(unit)),
   );
   return [
-    ...(bare === undefined
+    ...(typed === undefined
       ? []
-      : at(['name'], `"${name}" có cả loại đơn vị; loại ghi ở "type", mục này chỉ ghi tên`, bare)),
+      : at(
+          ['name'],
+          `"${name}" có cả loại đơn vị; loại ghi ở "type", mục này chỉ ghi tên`,
+          typed.bare,
+        )),
     ...(namesake === undefined
       ? []
       : at(
           ['name'],
           `"${name}" cũng là tên của mục "${namesake.id}", cùng loại, cùng cấp trên, cùng lúc; hãy xem mục nào thừa, hoặc ngày nào sai`,
         )),
+    ...(becomes.length > 0 && to === undefined
+      ? at(
+          ['becomes'],
+          'đơn vị đã nhập vào đơn vị khác mà chưa ghi ngày cuối ở "to"; hãy ghi ngày trước ngày nhập, hoặc bỏ mục này',
+        )
+      : []),
     ...becomes.flatMap(({ date }, index) =>
       to === undefined || date === dayAfter(to)
         ? []
@@ -62,6 +83,14 @@ function lifeOf(place: Place, all: readonly Place[]): Problem[] {
         return at(
           ['codes', index, 'code'],
           `mã đơn vị hành chính chỉ có chữ số (đang là "${code}")`,
+        );
+      const twice = codes
+        .slice(0, index)
+        .some((one) => one.code === code && overlap(within(one, place), within(span, place)));
+      if (twice)
+        return at(
+          ['codes', index, 'code'],
+          `mã "${code}" đã ghi ở trên cho những ngày này; hãy bỏ một mục, hoặc xem lại mã và ngày`,
         );
       const other = earlier.find((it) =>
         it.data.codes.some(

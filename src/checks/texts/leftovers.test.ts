@@ -91,6 +91,31 @@ test('a text may pause, quote and divide itself', () => {
   expect(body('Ông kể: “Nước xiết … tôi bơi mãi”.\n\n---\n\n- Một.\n- Hai…')).toEqual([]);
 });
 
+test.for([
+  '[điền số]',
+  '[...] đồng',
+  '[X] m',
+  '[ số ]',
+  '[ngày/tháng/năm]',
+  '[dd/mm/yyyy]',
+  '[ghi rõ nguồn]',
+  '[link bài báo]',
+  '[chưa rõ]',
+  '“Góp [điền số] đồng”',
+])('%s is a gap', (gap) => {
+  expect(only(body(`Cả thôn góp ${gap}.`)).line).toBe(5);
+});
+
+test.for([
+  '“Họ [xã] cho tôi mượn”, ông kể.',
+  '> Họ [xã] cho tôi mượn.',
+  'Ông kể: “Họ [xã]',
+  '“Nước lên [...] người chạy lên đồi”, bà kể. Bài báo viết: “Một [...].”',
+  'Xem [link bài báo](https://bao-thu.example.com/bai).',
+])('a quotation may be shortened and explained: %s', (text) => {
+  expect(body(text)).toEqual([]);
+});
+
 test('only what may be left out is said to be', () => {
   expect(only(head('summary: ...')).message).not.toContain('bỏ');
   expect(only(head('collective: ...')).message).toContain('chưa biết thì bỏ cả dòng');

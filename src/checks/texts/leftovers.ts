@@ -20,9 +20,13 @@ const REMARK =
 /** `Ngày … tháng …`, `khoảng ... triệu đồng`: a form that was not filled in. */
 const GAP =
   /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|hơn|gần|xã|thôn|ông|bà|anh|chị|được|tặng)\s+(?:\.{2,}|…+|_{2,})(?=[\s,.;:)/]|$)|(?<!\p{L})(?:ngày\s{2,}tháng|tháng\s{2,}năm|số\s*[.…_]*\s\/\s?(?:QĐ|NQ|KH|BC|TB|CV|CT))(?!\p{L})|(?<=\s)(?:\.{4,}|…{2,}|_{3,})(?=\s)/iu;
-/** What a form asks for, in brackets, behind which no address stands. */
+/** What a form asks for, in brackets, behind which no address stands; within a quotation it may be the editor's word. */
 const ASKED =
-  /\[(?:họ (?:và )?tên|tên(?: \p{L}+){0,3}|số(?: \p{L}+){0,2}|ngày(?: \p{L}+){0,2}|năm|tháng|địa (?:điểm|danh|phương|chỉ)|chức (?:vụ|danh)|đơn vị|nguồn|xã|thôn|link|trích dẫn|nội dung)\](?!\()/iu;
+  /\[\s*(?:họ (?:và )?tên|tên(?: \p{L}+){0,3}|số(?: \p{L}+){0,2}|ngày(?: \p{L}+){0,2}|năm|tháng|địa (?:điểm|danh|phương|chỉ)|chức (?:vụ|danh)|đơn vị|nguồn|xã|thôn|trích dẫn|nội dung|chưa rõ|X)\s*\](?!\()|\[\s*(?:\.{3}|…)\s*\](?=\s+(?:đồng|triệu|tỷ|nghìn|người|hộ|em|con|cây|xã|thôn|ha|kg|tấn|km|m|m²|năm|tháng|ngày)(?!\p{L}))/iu;
+/** The same in words that no quotation has. */
+const TO_FILL_IN =
+  /\[\s*(?:(?:điền|ghi)(?: rõ)?(?: \p{L}+){1,4}|ghi rõ|link(?: \p{L}+){0,3}|ngày\s*\/\s*tháng(?:\s*\/\s*năm)?|dd?\s*[/-]\s*mm?(?:\s*[/-]\s*y{2,4})?)\s*\](?!\()/iu;
+const QUOTED = /“[^”]*(?:”|$)|^[^“”]*”/g;
 /** The names that stand for anybody. */
 const ANYBODY =
   /(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ)\s+(?:Văn|Thị)\s+[ABCDEXYZ](?![\p{L}\d])/u;
@@ -63,7 +67,10 @@ const SENTENCES = SAMPLE_SENTENCES.map((it) => it.toLowerCase());
 const VALUES = new Set(SAMPLE_VALUES.map((it) => it.toLowerCase()));
 
 /** What is left of a sample or of work put off, anywhere in a text. */
-function leftInside(text: string): { found: string; message: string } | undefined {
+function leftInside(
+  text: string,
+  unquoted = text.replace(QUOTED, ' '),
+): { found: string; message: string } | undefined {
   const small = text.toLowerCase();
   const sample = SENTENCES.find((it) => small.includes(it));
   if (sample !== undefined) return { found: sample, message: 'là chữ của mẫu' };
@@ -72,7 +79,8 @@ function leftInside(text: string): { found: string; message: string } | undefine
     [LATER_INSIDE.exec(text)?.[0], 'là chỗ viết dở'] as const,
     [REMARK.exec(text)?.[0], 'là lời tự nhắc'] as const,
     [GAP.exec(text)?.[0], 'là chỗ còn trống'] as const,
-    [ASKED.exec(text)?.[0], 'là chỗ còn trống'] as const,
+    [TO_FILL_IN.exec(text)?.[0], 'là chỗ còn trống'] as const,
+    [ASKED.exec(unquoted)?.[0], 'là chỗ còn trống'] as const,
     [ANYBODY.exec(text)?.[0], 'là tên đặt cho có'] as const,
   ].find(([it]) => it !== undefined) ?? [undefined, ''];
   return found === undefined ? undefined : { found, message };
@@ -96,17 +104,18 @@ export const leftovers: TextRule = (file) => {
   const firstOfBody = bodyOf(file)?.lineAt(0) ?? Infinity;
   const valuesOf = file.file.endsWith('.json') ? jsonValues : yamlValues;
   // Few texts hold anything: looking at the whole first is much faster than at each line.
-  const holds = leftInside(file.text) !== undefined;
+  const holds = leftInside(file.text, file.text) !== undefined;
   return file.text.split('\n').flatMap((line, index) => {
     // The lines around the front matter, and a rule across the text.
     if (/^\s*(?:-{3,}|\*{3,}|_{3,})?\s*$/.test(line)) return [];
     const below = index + 1 >= firstOfBody;
+    const isQuote = below && /^\s*>/.test(line);
     const values = below ? [{ text: line.replace(/^[\s>*#-]+(?=\S)/, '').trim() }] : valuesOf(line);
     const [fault] = values.flatMap((value: Value) => {
       const labels = value.key === undefined ? [] : labelsOfKey(schema, value.key);
       const message = leftWhole(value, labels);
       return message === undefined
-        ? ((holds ? leftInside(value.text) : undefined) ?? [])
+        ? ((holds ? leftInside(value.text, isQuote ? '' : undefined) : undefined) ?? [])
         : { found: value.text, message };
     });
     if (!fault || (!below && refusedByShape(file, index + 1, fault.found))) return [];
