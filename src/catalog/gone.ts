@@ -37,6 +37,22 @@ export function renamedIds(
   );
 }
 
+/** The address and the anchor at which a page stands today. */
+function standsAt(page: string, redirects: readonly RedirectData[]) {
+  const [address = '', anchor] = page.split('#');
+  return { current: redirects.find(({ from }) => from === address)?.to ?? address, anchor };
+}
+
+/** True for the correction of a withdrawn story, whenever and at whatever former address: it is shown without its text. */
+export function isOfWithdrawn(
+  page: string,
+  withdrawals: readonly Pick<Withdrawal, 'id' | 'path'>[],
+  redirects: readonly RedirectData[],
+): boolean {
+  const { current, anchor } = standsAt(page, redirects);
+  return withdrawals.some(({ id, path }) => path === current || id === anchor);
+}
+
 /**
  * Corrections with the page's address of today; those of a withdrawn story say nothing any more. That
  * of a short entry follows it to the place where it stands now, and stays where it stood.
@@ -46,9 +62,8 @@ export function joinCorrections(
   { redirects, withdrawals, exemplars }: Pick<Catalog, 'redirects' | 'withdrawals' | 'exemplars'>,
 ): Correction[] {
   return records.map(({ data }) => {
-    const [address = '', anchor] = data.page.split('#');
-    const current = redirects.find(({ from }) => from === address)?.to ?? address;
-    const withdrawn = withdrawals.some(({ id, path }) => path === current || id === anchor);
+    const { current, anchor } = standsAt(data.page, redirects);
+    const withdrawn = isOfWithdrawn(data.page, withdrawals, redirects);
     const named = anchor === undefined || withdrawn ? current : `${current}#${anchor}`;
     const page = exemplars.find(({ id }) => id === anchor)?.path ?? named;
     return {

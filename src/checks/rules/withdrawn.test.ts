@@ -97,15 +97,19 @@ describe('a withdrawn name', () => {
     expect(names({}, [{ ...unread, text: 'Đào Khánh Hòa' }])).toHaveLength(1);
   });
 
-  test('is hidden with its story in a correction of that story, and found in a later one or another', () => {
+  test('is hidden with its story in a correction of that story, and found in one of another', () => {
     const said = (page: string, date: string) =>
       names({
+        redirects: [record('redirects', { from: '/guong-dien-hinh/2022-ten-cu/', to: own })],
         corrections: [record('corrections', { page, date, was: 'Đào Khánh Hòa bơi' })],
       });
     const own = `/guong-dien-hinh/${WITHDRAWN.id}/`;
     const { date } = WITHDRAWN.data.withdrawn;
     expect(said(own, '2000-01-01')).toEqual([]);
-    expect(said(own, date)).toHaveLength(1);
+    expect(said(own, date)).toEqual([]);
+    expect(said('/guong-dien-hinh/2022-ten-cu/', date)).toEqual([]);
+    expect(said(`/dia-phuong/thu/#${WITHDRAWN.id}`, date)).toEqual([]);
+    expect(said('/dia-phuong/thu/#2023-viec-khac', date)).toHaveLength(1);
     expect(said('/chi-tieu/ty-le-thu/', '2000-01-01')).toHaveLength(1);
   });
 

@@ -1,9 +1,9 @@
 import { holdsName, sameName, searchable, type Searchable } from '../../domain/sameName.ts';
 import { yearOf } from '../../domain/dates.ts';
 import { fullName, type Person } from '../../domain/naming.ts';
-import { routes } from '../../domain/routes.ts';
 import { slugify } from '../../domain/vietnamese.ts';
-import type { Withdrawal } from '../../catalog/types.ts';
+import { isOfWithdrawn } from '../../catalog/gone.ts';
+import type { Catalog, Withdrawal } from '../../catalog/types.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { TextFile } from '../../reading/files.ts';
@@ -30,12 +30,12 @@ function stringsIn(value: unknown): string[] {
 const searchableOf = ({ data, body }: LoadedRecord<KindName>) =>
   searchable([...stringsIn(data), body].join(' | '));
 
-/** A correction of the story itself that stood before: the site hides it with the story. */
-const isHidden = ({ kind, data }: LoadedRecord<KindName>, { id, date }: Withdrawal) =>
-  kind === 'corrections' &&
-  'page' in data &&
-  data.page.replace(/#.*$/, '') === routes.exemplar(id) &&
-  data.date < date;
+/** A correction of the story itself: the site hides what it says. */
+const isHidden = (
+  { kind, data }: LoadedRecord<KindName>,
+  withdrawal: Withdrawal,
+  redirects: Catalog['redirects'],
+) => kind === 'corrections' && 'page' in data && isOfWithdrawn(data.page, [withdrawal], redirects);
 
 /** A story of the same commune and year is about the same person. */
 const ofSamePlaceAndYear = (record: LoadedRecord<KindName>, stories: readonly OldStory[]) =>
@@ -95,7 +95,7 @@ function besides({ file, text }: TextFile, isRead: boolean): string {
  * Nobody is named again who was named in a withdrawn story, by any spelling, in any record and file.
  * Somebody else of the same name is asked about, and the record may answer.
  */
-export const withdrawnNames: Rule = ({ withdrawals }, { records, files, published }) => {
+export const withdrawnNames: Rule = ({ withdrawals, redirects }, { records, files, published }) => {
   if (!published || withdrawals.length === 0) return [];
   const gone = withdrawals.map((withdrawal): Gone => {
     const stories = oldStories(withdrawal, published);
@@ -113,7 +113,8 @@ export const withdrawnNames: Rule = ({ withdrawals }, { records, files, publishe
   return gone.flatMap((it) => [
     ...all
       .filter(
-        ({ record }) => record.file !== it.withdrawal.file && !isHidden(record, it.withdrawal),
+        ({ record }) =>
+          record.file !== it.withdrawal.file && !isHidden(record, it.withdrawal, redirects),
       )
       .flatMap(({ record, text }) =>
         it.people.flatMap((person) => problemsOf(record, text, person, it)).slice(0, 1),
