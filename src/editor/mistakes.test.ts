@@ -150,6 +150,7 @@ const MISTAKES: Mistake[] = [
     ['no source', 'observations.0.source', {}, 'thiếu mục này'],
     ['less than nothing', 'observations.0.value', '-5', 'âm'],
     ['two figures of a year', 'observations', DIFFERENT, 'có những số khác nhau'],
+    ['the only figure left out', 'observations', [], 'biểu mẫu không xóa được'],
     ['thousands with a point', 'observations.0.value', '1.234', 'phải là số'],
     ['a sign of hundredths', 'observations.0.value', '96,4%', 'phải là số'],
     ['a name that is too long', 'shortName', 'chữ '.repeat(60), 'dài quá'],

@@ -93,6 +93,11 @@ export function formWords(message: string, { kind, path, names }: FormWords): st
       // What a file would have said further down stands in a part of the form.
       .replace(/thêm mục dưới đây(?: vào (?:phần đầu tệp|bản ghi))?$/, answer(path))
       .replaceAll('xóa tệp này', 'xóa bài này')
+      // No record is deleted in the form.
+      .replace(
+        /(?<=không có số nào thay thì )xóa cả tệp.*$/,
+        'nhờ người giữ kho bỏ cả chỉ tiêu, biểu mẫu không xóa được',
+      )
       .replace('hai lần trong tệp này', 'hai lần; hãy đặt mã khác cho mục mới')
       // "; mã trong content/…": a form has a list to choose from.
       .replace(/; mã(?: hoặc tên)? trong content\/[\w-]+(?:\.json|\/)?/, '')

@@ -202,7 +202,7 @@ export const indicatorSchema = z
   .refine((it) => it.target !== undefined || it.observations.length > 0, {
     path: ['observations'],
     message:
-      'số liệu liên quan thì phải có ít nhất một con số; con số duy nhất sai thì xóa cả tệp, thêm một mục vào content/chuyen-huong.json và một đính chính',
+      'số liệu liên quan thì phải có ít nhất một con số; con số duy nhất sai thì sửa thành số đúng, không có số nào thay thì xóa cả tệp, thêm vào content/chuyen-huong.json một mục chuyển địa chỉ trang này tới "/chi-tieu/", rồi chạy kiểm tra để lấy sẵn đính chính phải thêm',
   });
 
 export type IndicatorData = z.infer<typeof indicatorSchema>;

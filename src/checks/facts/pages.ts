@@ -11,6 +11,7 @@ import { renamedPlaces } from '../ownPages.ts';
 import { renamedEntries } from '../renamedEntries.ts';
 import { exemplarFacts } from './exemplar.ts';
 import type { Fact } from './fact.ts';
+import { goneIndicators, gonePages } from './goneIndicators.ts';
 import { indicatorFacts } from './indicator.ts';
 import { itemFacts, recordFact } from './leaves.ts';
 import { milestoneFacts } from './milestones.ts';
@@ -82,6 +83,9 @@ export function factPages(
     versions.get(`${RECORD_KINDS[kind].path} ${name}`) ?? [];
   const versionsOfList = (kind: PublishedKind) => versionsOf(kind, stemOf(RECORD_KINDS[kind].path));
   const entries = renamedEntries(records.exemplars, published);
+  const ended = goneIndicators(catalog, records, published);
+
+  const isEnded = (id: string) => ended.some((it) => it.id === id);
 
   function pages<K extends PublishedKind>(kind: K, of: Pages<K>): FactPage[] {
     const isList = RECORD_KINDS[kind].store === 'list';
@@ -89,7 +93,9 @@ export function factPages(
     const idsOf = ({ id }: LoadedRecord<K>) => [
       id,
       ...[...(former ?? [])].flatMap(([before, now]) =>
-        now === id && !standing.has(before) ? [before] : [],
+        now === id && !standing.has(before) && !(kind === 'indicators' && isEnded(before))
+          ? [before]
+          : [],
       ),
       ...(kind === 'exemplars' ? (entries.get(id) ?? []) : []),
     ];
@@ -179,6 +185,7 @@ export function factPages(
       factsOf: (data, at) => indicatorFacts(data, at, { what: at.data.shortName, names }),
       own: true,
     }),
+    ...gonePages(ended, names),
     ...pages('exemplars', {
       // A short entry stands on its commune's page.
       pathOf: ({ id }) => stories.get(id) ?? routes.exemplar(id),

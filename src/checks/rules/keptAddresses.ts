@@ -109,7 +109,7 @@ function problemOf(
   if (kind !== 'exemplars')
     return {
       file,
-      message: `trang ${path} đã công bố mà tệp không còn; đổi tên thì ${add}`,
+      message: `trang ${path} đã công bố mà tệp không còn; đổi tên thì ${add}${kind === 'indicators' ? `, bỏ hẳn thì mục ấy chuyển tới "${routes.indicators}" và mỗi con số đã đăng cần một đính chính` : ''}`,
       ...redirect(path),
     };
   return {
