@@ -50,6 +50,38 @@ describe('a file that was published and is gone', () => {
     expect(after({ [ENTRY]: withdrawn })).toEqual([]);
   });
 
+  const redirect = (to: string) =>
+    JSON.stringify([
+      { from: '/guong-dien-hinh/2023-mot-bai/', to, date: '2026-01-15' },
+      { from: '/guong-dien-hinh/2023-mot-muc/', to, date: '2026-01-15' },
+    ]);
+
+  test.for(['/guong-dien-hinh/', '/dia-phuong/', '/ke-hoach/'])(
+    'is asked for where its redirect leads to no story, but to %s',
+    (to) => {
+      const gone = { [STORY]: undefined, [ENTRY]: undefined };
+      const found = after({ ...gone, 'chuyen-huong.json': redirect(to) });
+      expect(found.map(({ file }) => file).toSorted()).toEqual(
+        [STORY, ENTRY].map((it) => `content/${it}`).toSorted(),
+      );
+      for (const it of found) {
+        expect(it.message).toMatch(/rút bài thì bỏ mục chuyển hướng/);
+        expect(it.fix).toContain('withdrawn:');
+      }
+    },
+  );
+
+  test('is not, where its redirect leads to the story under another name, or to the page of its entry', () => {
+    const moved = `${FOLDER}/2023-bai-ay.md`;
+    const other = redirect('/guong-dien-hinh/2023-bai-ay/');
+    const over = { [STORY]: undefined, 'chuyen-huong.json': other };
+    expect(after({ ...over, [moved]: story })).toEqual([]);
+    const place = JSON.parse(redirect('/dia-phuong/thu/')) as unknown[];
+    const toPlace = { [STORY]: undefined, 'chuyen-huong.json': JSON.stringify(place.slice(0, 1)) };
+    expect(after({ ...toPlace, [moved]: entry('Một bài kể') })).toEqual([]);
+    expect(after(toPlace)).toHaveLength(1);
+  });
+
   test('is not asked for again while its redirect is half filled in', () => {
     const MOVEMENT = 'phong-trao/mot-phong-trao.md';
     const site = repository('2025-12-01', {

@@ -6,6 +6,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { snippet } from '../../problems/snippet.ts';
 import { RECORD_KINDS } from '../../schemas/kinds.ts';
 import { WITHDRAWAL_REASONS } from '../../schemas/withdrawal.ts';
+import { isStory, lostStories } from '../keptStories.ts';
 import { answerableBefore, oldPages, ownPages, renamedPlaces, type OldPage } from '../ownPages.ts';
 import { renamedEntries } from '../renamedEntries.ts';
 import type { Rule } from '../rule.ts';
@@ -23,8 +24,9 @@ export const keptAddresses: Rule = (catalog, { published, unread, records }) => 
   const kept = ownPages(records, unit.place.id);
   const renamed = new Set([...renamedEntries(records.exemplars, published).values()].flat());
   const placesNow = renamedPlaces(records, published, unit.place.id);
+  const isRedirected = (path: string) => redirects.some(({ from }) => from === path);
   const isAnswered = (path: string) =>
-    redirects.some(({ from }) => from === path) ||
+    isRedirected(path) ||
     // An entry that is there and not yet right is not asked for again.
     unread?.redirects.has(path) ||
     unread?.redirects.has('*');
@@ -35,7 +37,7 @@ export const keptAddresses: Rule = (catalog, { published, unread, records }) => 
   const asked = new Set(gone.map(({ file }) => file));
   const entries = published.missing.filter(
     (file) =>
-      file.startsWith(`content/${RECORD_KINDS.exemplars.path}/`) &&
+      isStory(file) &&
       !asked.has(file) &&
       !renamed.has(stemOf(file)) &&
       !isAnswered(routes.exemplar(stemOf(file))),
@@ -47,6 +49,13 @@ export const keptAddresses: Rule = (catalog, { published, unread, records }) => 
       .filter((path) => !isAnswered(path))
       .map(letterGone),
     ...gone.map((page) => problemOf(page, catalog, missing.has(page.file), placesNow)),
+    ...lostStories(catalog, published, unread)
+      .filter(({ file }) => !renamed.has(stemOf(file)))
+      .map(({ file, to }) => ({
+        file,
+        message: `gương này đã công bố mà tệp không còn, địa chỉ lại chuyển tới ${to}, nơi không kể chuyện ấy; rút bài thì bỏ mục chuyển hướng ở ${REDIRECTS} và để lại tệp với ba dòng dưới đây giữa hai dòng "---", đổi tên thì chuyển tới trang của chính bài ấy`,
+        fix: snippet(file, [], withdrawal),
+      })),
     ...entries.map((file) => ({
       file,
       message:
