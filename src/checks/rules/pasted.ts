@@ -21,7 +21,7 @@ const LEFT: readonly (readonly [pattern: RegExp, what: string])[] = [
   ],
   [/\[email\s?protected\]/i, 'là chỗ trang báo giấu thư điện tử'],
   [
-    /[([*_](?:[Ảả]nh|[Vv]ideo|[Cc]lip)(?: \p{L}+){0,2}: ?(?=[\p{Lu}@]|(?:tư liệu|minh họa|internet|sưu tầm|tác giả|nhân vật)(?!\p{L}))[^()[\]*\d\n]{1,40}[)\]*_]|\([Ảả]nh minh họa\)|\((?:Ảnh|Video|Clip)(?: \p{Lu}\p{L}*){2,4}\)|(?<=[.!?”]\s)(?:Ảnh|Video|Clip)(?: minh họa| tư liệu)?: ?\p{Lu}[^\d\n]{0,40}$/mu,
+    /[([*_](?:[Ảả]nh|[Vv]ideo|[Cc]lip)(?: \p{L}+){0,2}: ?(?=[\p{Lu}@]|(?:tư liệu|minh họa|internet|sưu tầm|tác giả|nhân vật)(?!\p{L}))[^()[\]*\d\n]{1,40}[)\]*_]|\([Ảả]nh minh họa\)|\((?:Ảnh|Video|Clip)(?! Bác)(?: \p{Lu}\p{L}*){2,4}\)|(?<=[.!?”]\s)(?:Ảnh|Video|Clip)(?: minh họa| tư liệu)?: ?\p{Lu}[^\d\n]{0,40}$/mu,
     'là lời chú ảnh của bài báo; ảnh và người chụp ghi ở mục "photo"',
   ],
   [/Error! (?:Reference|Bookmark|Hyperlink)[^.\n]{0,40}/, 'là lời báo lỗi của Word'],

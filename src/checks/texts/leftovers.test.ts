@@ -111,6 +111,7 @@ test.for([
   '> Họ [xã] cho tôi mượn.',
   'Ông kể: “Họ [xã]',
   '“Nước lên [...] người chạy lên đồi”, bà kể. Bài báo viết: “Một [...].”',
+  'Bà kể tiếp [ghi chú của tòa soạn].',
   'Xem [link bài báo](https://bao-thu.example.com/bai).',
 ])('a quotation may be shortened and explained: %s', (text) => {
   expect(body(text)).toEqual([]);

@@ -25,7 +25,7 @@ const ASKED =
   /\[\s*(?:họ (?:và )?tên|tên(?: \p{L}+){0,3}|số(?: \p{L}+){0,2}|ngày(?: \p{L}+){0,2}|năm|tháng|địa (?:điểm|danh|phương|chỉ)|chức (?:vụ|danh)|đơn vị|nguồn|xã|thôn|trích dẫn|nội dung|chưa rõ|X)\s*\](?!\()|\[\s*(?:\.{3}|…)\s*\](?=\s+(?:đồng|triệu|tỷ|nghìn|người|hộ|em|con|cây|xã|thôn|ha|kg|tấn|km|m|m²|năm|tháng|ngày)(?!\p{L}))/iu;
 /** The same in words that no quotation has. */
 const TO_FILL_IN =
-  /\[\s*(?:(?:điền|ghi)(?: rõ)?(?: \p{L}+){1,4}|ghi rõ|link(?: \p{L}+){0,3}|ngày\s*\/\s*tháng(?:\s*\/\s*năm)?|dd?\s*[/-]\s*mm?(?:\s*[/-]\s*y{2,4})?)\s*\](?!\()/iu;
+  /\[\s*(?:(?:điền(?! kinh)|ghi(?! (?:chú|nhận|danh)))(?: rõ)?(?: \p{L}+){1,4}|ghi rõ|link(?: \p{L}+){0,3}|ngày\s*\/\s*tháng(?:\s*\/\s*năm)?|dd?\s*[/-]\s*mm?(?:\s*[/-]\s*y{2,4})?)\s*\](?!\()/iu;
 const QUOTED = /“[^”]*(?:”|$)|^[^“”]*”/g;
 /** The names that stand for anybody. */
 const ANYBODY =

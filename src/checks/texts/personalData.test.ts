@@ -43,6 +43,7 @@ describe('what is never published', () => {
     ['Văn phòng Lê Thử ở số 12 đường Hà Huy Tập', /số nhà/],
     ['Anh Huệ làm ở UBND xã và có địa chỉ ở số 12 đường Hà Huy Tập', /số nhà/],
     ['Ông Huệ là bác sĩ tại trạm y tế, số 12 đường Hà Huy Tập', /số nhà/],
+    ['Thủ thư ở thư viện, số 12 đường Hà Huy Tập', /số nhà/],
     ['UBND xã trao quà ở số 12 đường Hà Huy Tập', /số nhà/],
     ['UBND xã trao quà, thăm, rồi về số 12 đường Hà Huy Tập', /số nhà/],
     ['nhà 12/5 đường Hà Huy Tập', /số nhà/],
@@ -144,6 +145,9 @@ test.for([
   '---\nnote: Trụ sở UBND huyện, 10 Hà Huy Tập, thị trấn Cẩm Mẫu\n---',
   'Cả xã họp. Lễ trao diễn ra tại nhà văn hóa, số 12 đường Hà Huy Tập.',
   'Trung tâm Văn hóa huyện đặt tại số 12 đường Hà Huy Tập',
+  'Trụ sở Đảng ủy, HĐND, UBND xã đặt tại số 10 đường Hà Huy Tập',
+  'Họp ở Nhà văn hóa tổ dân phố 5, số 10 đường Hà Huy Tập',
+  'Trụ sở: số 10 đường Hà Huy Tập',
   'Giấy tờ gửi về UBND huyện, số 10 đường Hà Huy Tập',
   'Trụ sở ở số 12 đường Hà Huy Tập. UBND thị trấn, tại nhà văn hóa ở 12 Hà Huy Tập.',
 ])('%s may be published', (text) => {
