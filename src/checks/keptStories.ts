@@ -17,15 +17,15 @@ const urlsOf = (sources: unknown) =>
 /** True where a story as it stood last goes on as a short entry of a page that did not stand beside it: by its headline, or by all of its sources. */
 function standsOn(
   page: string,
-  last: PublishedVersion | undefined,
+  last: PublishedVersion,
   { exemplars }: Pick<Catalog, 'exemplars'>,
   versions: Published['versions'],
 ) {
-  const { headline, sources } = (last?.data ?? {}) as { headline?: unknown; sources?: unknown };
+  const { headline, sources } = (last.data ?? {}) as { headline?: unknown; sources?: unknown };
   const stoodBeside = (id: string) =>
     [...versions].some(
       ([file, list]) =>
-        stemOf(file) === id && list.some(({ from }) => !last?.until || from < last.until),
+        stemOf(file) === id && list.some(({ from }) => !last.until || from < last.until),
     );
   const urls = urlsOf(sources);
   return exemplars.some(
@@ -51,10 +51,19 @@ export function lostStories(
     [path.split('/').at(-2) ?? '', '*'].some(
       (it) => unread?.exemplars.has(it) === true || unread?.withdrawals.has(it) === true,
     );
-  return missing.filter(isStory).flatMap((file) => {
+  // A story may have lain in several folders, one after the other.
+  const stood = missing.filter(isStory).flatMap((file) => {
+    const last = versions.get(file)?.find((it) => it.from !== it.until);
+    return last ? [{ file, last }] : [];
+  });
+  const newest = Map.groupBy(stood, ({ file }) => stemOf(file))
+    .values()
+    .flatMap((list) =>
+      list.toSorted((a, b) => (b.last.until ?? '9').localeCompare(a.last.until ?? '9')).slice(0, 1),
+    );
+  return [...newest].flatMap(({ file, last }) => {
     const from = routes.exemplar(stemOf(file));
     const to = followed(from, redirects);
-    const last = versions.get(file)?.find((it) => it.from !== it.until);
     return to === from || told.has(to) || isUnread(to) || standsOn(to, last, catalog, versions)
       ? []
       : [{ file, to }];

@@ -1,5 +1,5 @@
 import type { TextRule } from '../rule.ts';
-import { isOfficePlace } from './officePlace.ts';
+import { isOfficePlace } from '../officePlace.ts';
 
 interface Kind {
   what: string;

@@ -196,17 +196,23 @@ describe('the page of a published story', () => {
     expect(problems(site)).toEqual([]);
     site.write({ [STORY]: markdownFile(input('withdrawals'), '') });
     expect(problems(site)).toEqual([]);
+    const redirect = (to: string) =>
+      JSON.stringify([{ from: '/guong-dien-hinh/2023-dap-duong-thu/', to, date: '2025-12-23' }]);
     site.write({
       [STORY]: undefined,
-      'chuyen-huong.json': JSON.stringify([
-        {
-          from: '/guong-dien-hinh/2023-dap-duong-thu/',
-          to: '/phong-trao/phong-trao-thu/',
-          date: '2025-12-23',
-        },
-      ]),
+      [STORY.replace('dap', 'lam')]: story,
+      'chuyen-huong.json': redirect('/guong-dien-hinh/2023-lam-duong-thu/'),
     });
     expect(problems(site)).toEqual([]);
+    // A page that does not tell it is no answer.
+    site.write({
+      [STORY.replace('dap', 'lam')]: undefined,
+      'chuyen-huong.json': redirect('/phong-trao/phong-trao-thu/'),
+    });
+    expect(only(problems(site))).toMatchObject({
+      file: `content/${ELSEWHERE}`,
+      fix: expect.stringContaining('withdrawn:') as string,
+    });
   });
 
   test('was a draft where it came and went on one day', () => {

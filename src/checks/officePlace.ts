@@ -1,5 +1,5 @@
 /** Whose address a number of a street is: an office may be found, a person may not. */
-import { FAMILY_NAMES } from '../familyNames.ts';
+import { FAMILY_NAMES } from './familyNames.ts';
 
 /** An office at the beginning of a clause or behind `tại`, then nothing but what leads to its address. */
 const OFFICE_PLACE =
