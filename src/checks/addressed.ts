@@ -20,7 +20,7 @@ export const TRADES =
 
 /** Places whose names begin as a person's does. */
 const PLACE =
-  'Hà (?:Tĩnh|Nội|Nam|Giang|Đông)|(?:TP )?Hồ Chí Minh|Thái (?:Bình|Nguyên|Yên|Lan)|Cao Bằng|Lâm Đồng|Hồng Lĩnh|Mai Phụ|Vũ Quang|Hoàng (?:Sa|Mai)|Phan (?:Rang|Thiết)|Sài Gòn|Việt Nam|Cẩm Xuyên';
+  'Hà (?:Tĩnh|Nội|Nam|Giang|Đông)|(?:TP )?Hồ Chí Minh|Thái (?:Bình|Nguyên|Yên|Lan)|Cao Bằng|Lâm Đồng|Hồng Lĩnh|Mai Phụ|Vũ Quang|Hoàng (?:Sa|Mai)|Phan (?:Rang|Thiết)|Sài Gòn|Việt Nam';
 const PLACES = new RegExp(`^(?:${PLACE})(?: (?:${PLACE}))*$`, 'u');
 const ENDS_WITH_PLACE = new RegExp(` (?:${PLACE})$`, 'u');
 

@@ -17,7 +17,7 @@ const PUPIL = String.raw`(?<!(?:[Cc]ựu|[Nn]guyên)\s)(?:[Hh]ọc sinh|[Nn]ữ 
 const LOUD = String.raw`(?<!(?:ANH|CHỊ|ÔNG|BÀ|CỰU|NGUYÊN|VỢ CHỒNG)\s)(?:EM|CHÁU|BÉ|HỌC SINH|NỮ SINH|NAM SINH)(?:\s+LỚP\s+\d+\p{L}?)?`;
 const SORT = String.raw`(?:\s+(?:bé|nhỏ|trai|gái|giỏi|dũng cảm|vượt khó|học sinh|lớp\s+\d+[A-Za-z]?\d*))*`;
 const CLASS = String.raw`\s+lớp\s+\d+[A-Za-z]?\d*`;
-/** Of many children and of none: `các em Cẩm Xuyên`, `con em Thử Một`. */
+/** Of many children and of none: `các em Thử Hai`, `con em Thử Một`. */
 const ONE = String.raw`(?<!(?:[Cc]ác|[Cc]on|[Tt]rẻ)\s)${LITTLE}${SORT}`;
 /** What may stand between the word and the name. */
 const LINK = String.raw`[,:]?\s+(?:(?:có\s+)?tên(?:\s+là)?:?\s+)?[*_"“‘]*`;

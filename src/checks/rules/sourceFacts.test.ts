@@ -20,7 +20,7 @@ describe('a source is refused', () => {
       'PV',
       'BTV Lê Thử',
       'Biên tập viên Phí Thử',
-      'Lê Thử (Báo Hà Tĩnh)',
+      'Lê Thử (Báo Nghệ An)',
       'Ông Lê Thử',
     ].map((publisher): [string, Over, string] => [
       `of ${publisher}`,
@@ -58,8 +58,8 @@ test.for<[string, Over[]]>([
   ['of its own newspaper', [OF]],
   ['of a newspaper with a writer in its name', [{ publisher: 'Nhà báo và Công luận' }]],
   ...[
-    'Hà Tĩnh 24h',
-    'Hà Tĩnh',
+    'Nghệ An 24h',
+    'Nghệ An',
     'Thanh Niên',
     'Bác Sĩ Gia Đình',
     'Đoàn Thanh niên xã Thử',

@@ -86,7 +86,7 @@ test.for<[string, Partial<Input<'exemplars'>>, string?]>([
     { date: '2023-06', summary: 'Xuất ngũ năm 2015, ông Nghiệm làm đường.' },
   ],
   ['visits a mother of heroes', { summary: 'Bà Mẹ Việt Nam Anh hùng được thăm.' }],
-  ['tells of brothers of a place', { summary: 'Hai anh em Cẩm Xuyên cùng làm.' }],
+  ['tells of brothers of a place', { summary: 'Hai anh em Hà Nam cùng làm.' }],
   ['tells of the police', { summary: 'Các anh Công An xã Thử đến giúp.' }],
   ['tells of a brand', { summary: 'Cả nhà làm cu đơ Bà Hường Thử.' }],
   [
