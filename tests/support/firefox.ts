@@ -15,6 +15,9 @@ function executable(): string | undefined {
 
 export const hasFirefox = () => executable() !== undefined;
 
+/** Pages printed side by side: Firefox waits much while it prints. */
+const TABS = 4;
+
 interface Message {
   id?: number;
   result?: Record<string, unknown>;
@@ -26,6 +29,9 @@ interface Message {
 export class Firefox {
   private readonly answers = new Map<number, (message: Message) => void>();
   private last = 0;
+  /** Tabs that print nothing, and those who wait for one. */
+  private readonly free: string[] = [];
+  private readonly waiting: ((tab: string) => void)[] = [];
 
   private readonly process: ChildProcess;
   private readonly profile: string;
@@ -59,6 +65,10 @@ export class Firefox {
     await new Promise((resolve) => (socket.onopen = resolve));
     const firefox = new Firefox(child, profile, socket);
     await firefox.send('session.new', { capabilities: {} });
+    for (let tab = 0; tab < TABS; tab += 1) {
+      const { context } = await firefox.send('browsingContext.create', { type: 'tab' });
+      firefox.free.push(String(context));
+    }
     return firefox;
   }
 
@@ -73,9 +83,9 @@ export class Firefox {
     return message.result ?? {};
   }
 
-  /** An address as PDF on A4, without backgrounds, as readers print; in a tab of its own, as Firefox waits much while it prints. */
+  /** An address as PDF on A4, without backgrounds, as readers print; in a tab of its own. */
   async print(address: string): Promise<Buffer> {
-    const { context } = await this.send('browsingContext.create', { type: 'tab' });
+    const context = this.free.pop() ?? (await new Promise<string>((it) => this.waiting.push(it)));
     await this.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
     const { data } = await this.send('browsingContext.print', {
       context,
@@ -83,7 +93,9 @@ export class Firefox {
       page: { width: 21, height: 29.7 },
       margin: { top: 2, right: 1.5, bottom: 2, left: 3 },
     });
-    await this.send('browsingContext.close', { context });
+    const next = this.waiting.shift();
+    if (next) next(context);
+    else this.free.push(context);
     return Buffer.from(String(data), 'base64');
   }
 
