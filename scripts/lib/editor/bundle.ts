@@ -51,7 +51,7 @@ const plugin: Plugin = {
 
 /** Packages whose code is in the bundle; the editor's own names those that are bundled in it already. */
 const PACKAGES = [
-  ...['@sveltia/cms', 'exifr', 'immutable', 'turndown', 'zod', 'yaml', 'jsonc-parser'],
+  ...['@sveltia/cms', 'immutable', 'turndown', 'zod', 'yaml', 'jsonc-parser'],
   ...['fastest-levenshtein', 'exifreader', 'image-size', 'astro', 'chart.js'],
 ];
 
@@ -59,7 +59,7 @@ const PACKAGES = [
 function licences(root: string): string {
   const at = (...parts: string[]) => join(root, 'node_modules', ...parts);
   const fonts = at('@sveltia/cms/npm/assets');
-  const ofFonts = readdirSync(fonts).filter((name) => name.endsWith('LICENSE.txt'));
+  const ofFonts = readdirSync(fonts).filter((name) => /^(?!noto-mono).*LICENSE\.txt$/.test(name));
   const ofPackages = PACKAGES.flatMap((name) => {
     const file = readdirSync(at(name)).find((it) => /^licen[cs]e(?:\.\w+)?$/i.test(it));
     return file === undefined ? [] : [[name, at(name, file)] as const];

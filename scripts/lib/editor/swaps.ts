@@ -1,6 +1,6 @@
 /**
  * What the editor's package says that a site of its own may not: addresses of public hosts in its style
- * sheet, and questions to the status pages of forges. Swapped in its text while it is bundled, the only
+ * sheet, a font of no use, and questions to the status pages of forges. Swapped in its text while it is bundled, the only
  * place where the project reaches past the package's public interface.
  */
 
@@ -17,6 +17,13 @@ const FONT_RULE = /@font-face \{[^}]*?url\(https:\/\/cdn\.jsdelivr\.net\/[^}]*\}
 
 const SWAPS: readonly Swap[] = [
   { what: 'the three fonts of the style sheet', find: FONT_RULE, times: 3, put: '' },
+  {
+    // Without Vietnamese letters, for words that our forms do not set in it.
+    what: 'the font of code',
+    find: /"noto-mono-latin-400-normal\.woff2":new URL\(new URL\(`[^`]*`,import\.meta\.url\)\.href,``\+import\.meta\.url\)\.href,/g,
+    times: 1,
+    put: '',
+  },
   {
     what: 'the status page of GitHub',
     find: /`https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json`/g,
