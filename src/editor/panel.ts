@@ -44,8 +44,8 @@ const nextFrame = () =>
 /** Steps down the form until a field is drawn: those further down are drawn when they come into view. */
 const MOST_STEPS = 60;
 
-/** Frames for which a field that was led to takes the cursor back: half a second. */
-const KEPT = 30;
+/** Frames for which the field that has the cursor takes it back: a second and a half. */
+const KEPT = 90;
 
 /** Unfolds the entries of lists that a field stands in. */
 async function unfold(keyPath: string): Promise<void> {
@@ -77,16 +77,22 @@ async function goTo(keyPath: string): Promise<void> {
   const input = part?.querySelector<HTMLElement>(
     'input, textarea, [role="textbox"], [role="combobox"]',
   );
-  const target = input ?? part?.querySelector<HTMLElement>('button');
+  let target = input ?? part?.querySelector<HTMLElement>('button');
   target?.focus({ preventScroll: true });
   // The package gives the cursor back to its own button when its message has gone, on a slow machine late.
-  // Who has gone on to another field by then keeps the cursor there.
-  for (let frame = 0; frame < KEPT && target?.isConnected; frame += 1) {
+  // Who has gone on to another field by then has the cursor there.
+  const keep = () => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && activeElement.closest(FIELD))
+      target = activeElement;
+    else if (!activeElement?.closest(`#${PANEL}`)) target?.focus({ preventScroll: true });
+  };
+  document.addEventListener('focusin', keep);
+  for (let frame = 0; frame < KEPT; frame += 1) {
     await nextFrame();
-    const field = document.activeElement?.closest(FIELD);
-    if (field && !part?.contains(field)) return;
-    if (!field) target.focus({ preventScroll: true });
+    keep();
   }
+  document.removeEventListener('focusin', keep);
 }
 
 const ALERT = 'dialog[role="alertdialog"][open]';
