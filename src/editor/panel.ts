@@ -85,7 +85,7 @@ async function goTo(keyPath: string): Promise<void> {
     const { activeElement } = document;
     if (activeElement instanceof HTMLElement && activeElement.closest(FIELD))
       target = activeElement;
-    else if (!activeElement?.closest(`#${PANEL}`)) target?.focus({ preventScroll: true });
+    else target?.focus({ preventScroll: true });
   };
   document.addEventListener('focusin', keep);
   for (let frame = 0; frame < KEPT; frame += 1) {
@@ -117,13 +117,17 @@ export function showPanel(faults: readonly Fault[]): void {
   title.id = `${PANEL}-ten`;
   const list = make('ul');
   let wanted: string | undefined;
+  let isFree = false;
   for (const { field, message, suggestion, keyPath } of faults) {
     const item = make('li');
     if (keyPath === undefined) item.append(make('strong', field ?? 'Cả bản ghi'));
     else {
       const link = make('button', field ?? 'Tới chỗ ấy');
       link.type = 'button';
-      link.addEventListener('click', () => void goTo((wanted = keyPath)));
+      link.addEventListener('click', () => {
+        wanted = keyPath;
+        if (isFree) void goTo(keyPath);
+      });
       item.append(link);
     }
     item.append(`: ${message}.`);
@@ -138,6 +142,7 @@ export function showPanel(faults: readonly Fault[]): void {
   document.body.append(panel);
   // Behind the package's message no field takes the cursor, nor does the panel.
   void alertGone(panel).then(() => {
+    isFree = true;
     if (wanted === undefined) panel.focus();
     else if (panel.isConnected) void goTo(wanted);
   });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadAxe, RULES, violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { cloneOf, takeBack, type Clone } from '../support/editorFolder.ts';
-import { add, fieldAt, openRecord, type } from '../support/editorForm.ts';
+import { addPhoto, fieldAt, openRecord, type } from '../support/editorForm.ts';
 import { openFolder } from '../support/editorOpened.ts';
 import { ROOT } from '../support/site.ts';
 
@@ -109,16 +109,7 @@ describe('what is refused, with the reason at its field', () => {
   test('a file that is no picture: by words over the form, which keeps what was typed', async () => {
     const headline = await fieldAt(page, 'headline');
     await type(page, 'headline', 'Hiến đất mở rộng đường thôn');
-    await add(page, 'photo');
-    const field = await fieldAt(page, 'photo.file');
-    await field
-      .locator('input[type="file"]')
-      .first()
-      .setInputFiles({
-        name: 'IMG_2041.jpg',
-        mimeType: 'image/jpeg',
-        buffer: Buffer.from('không phải ảnh'),
-      });
+    const field = await addPhoto(page, Buffer.from('không phải ảnh'));
     const told = page.getByRole('alertdialog').or(page.getByRole('dialog')).last();
     await told.getByText('Tệp không hợp lệ').waitFor();
     await told.getByRole('button', { name: 'Đồng ý' }).click();

@@ -73,6 +73,17 @@ export async function add(page: Page, keyPath: string): Promise<void> {
     .click();
 }
 
+/** Adds a story's photo, a file as a camera names it, and answers its field. */
+export async function addPhoto(page: Page, buffer: Buffer): Promise<Locator> {
+  await add(page, 'photo');
+  const field = await fieldAt(page, 'photo.file');
+  await field
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'IMG_2041.jpg', mimeType: 'image/jpeg', buffer });
+  return field;
+}
+
 /** Opens a record of a folder. */
 export async function openRecord(page: Page, collection: string, name: string): Promise<void> {
   await page.getByRole('treeitem', { name: collection, exact: true }).click();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { add, choose, fieldAt, type } from './editorForm.ts';
+import { addPhoto, choose, type } from './editorForm.ts';
 import { ROOT } from './site.ts';
 
 /** Fills in a source of the frozen content's newspaper, read in full. */
@@ -32,16 +32,7 @@ const WITH_EXIF = 'guong-dien-hinh/2026/2026-loi-suoi-keo-nguoi-mac-ket.jpg';
 
 /** Adds a photo as a camera names it, with what must be known of it. */
 export async function fillPhoto(page: Page): Promise<void> {
-  await add(page, 'photo');
-  const field = await fieldAt(page, 'photo.file');
-  await field
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({
-      name: 'IMG_2041.jpg',
-      mimeType: 'image/jpeg',
-      buffer: readFileSync(join(ROOT, 'content', WITH_EXIF)),
-    });
+  await addPhoto(page, readFileSync(join(ROOT, 'content', WITH_EXIF)));
   await type(page, 'photo.alt', 'Con đường thôn mới mở');
   await type(page, 'photo.credit', 'Người chụp bịa');
   await type(page, 'photo.licence', 'người chụp đồng ý');
