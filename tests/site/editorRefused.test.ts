@@ -77,15 +77,19 @@ describe('what is refused, with the reason at its field', () => {
     await type(page, 'published', '2031-12-31');
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     const other = await fieldAt(page, 'updated');
+    const link = page.locator(PANEL).getByRole('button', { name: 'Ngày đăng' }).first();
+    await link.waitFor();
     const stays = other.evaluate(async (field) => {
       const frame = () => new Promise(requestAnimationFrame);
+      // What was typed last has the cursor until the package's message opens.
+      await new Promise((led) => document.addEventListener('click', led, { once: true }));
       while (!document.querySelector('[data-key-path="published"] :focus')) await frame();
       field.querySelector('input')?.focus();
       // A second of frames: the field that was led to takes the cursor back for half of one.
       for (let count = 0; count < 60; count += 1) await frame();
       return field.contains(document.activeElement);
     });
-    await page.locator(PANEL).getByRole('button', { name: 'Ngày đăng' }).first().click();
+    await link.click();
     expect(await stays).toBe(true);
     await page.locator(`${PANEL} .dong`).click();
   });

@@ -49,6 +49,9 @@ export async function type(page: Page, keyPath: string, text: string): Promise<v
   await field.locator('input:not([type="hidden"]), textarea').first().fill(text);
 }
 
+/** Times that a list is opened to choose from it. */
+const MOST_TRIES = 5;
+
 /** Chooses from a list, or one of a few. */
 export async function choose(page: Page, keyPath: string, label: string): Promise<void> {
   const field = await fieldAt(page, keyPath);
@@ -59,8 +62,15 @@ export async function choose(page: Page, keyPath: string, label: string): Promis
     await few.click();
     return;
   }
-  await list.click();
-  await page.getByRole('option', { name: label, exact: true }).first().click();
+  const option = page.getByRole('option', { name: label, exact: true }).first();
+  // A form that is drawn anew takes an open list away with it: who sees that opens it again.
+  for (let tries = 1; ; tries += 1)
+    try {
+      if (!(await option.isVisible())) await list.click();
+      return await option.click({ timeout: 10_000 });
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+    }
 }
 
 /** Adds an entry to a list, or a part that may be left out. */
