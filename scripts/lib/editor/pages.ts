@@ -3,7 +3,6 @@
  * Astro compiles them, and what they take from the machine of a build has a double that a browser can run.
  */
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { transform } from '@astrojs/compiler-rs';
 import { transformWithOxc, type Plugin } from 'vite';
 
@@ -28,7 +27,9 @@ const NO_STYLES = '\0no-styles';
 
 /** Vite's plugin for a project at `root`. */
 export function sitePages(root: string): Plugin {
-  const source = join(root, 'src');
+  // Vite writes "/" on Windows, too.
+  const home = root.replaceAll('\\', '/');
+  const source = `${home}/src/`;
   return {
     name: 'site-pages',
     enforce: 'pre',
@@ -38,8 +39,8 @@ export function sitePages(root: string): Plugin {
         return NO_STYLES;
       if (!importer?.startsWith(source) || importer.includes('/preview/doubles/')) return undefined;
       const found = await this.resolve(id, importer, { skipSelf: true });
-      const double = found && DOUBLES[relative(source, found.id)];
-      return double ? join(source, 'editor/preview/doubles', double) : found;
+      const double = found?.id.startsWith(source) && DOUBLES[found.id.slice(source.length)];
+      return double ? `${source}editor/preview/doubles/${double}` : found;
     },
     async load(id) {
       if (id === NO_STYLES) return '';
@@ -47,8 +48,8 @@ export function sitePages(root: string): Plugin {
       const { code } = transform(readFileSync(id, 'utf8'), {
         compact: 'jsx',
         // Not where the project lies: the bundle is the same everywhere.
-        filename: id.slice(root.length),
-        normalizedFilename: id.slice(root.length),
+        filename: id.slice(home.length),
+        normalizedFilename: id.slice(home.length),
         internalURL: 'astro/compiler-runtime',
         scopedStyleStrategy: 'attribute',
         resultScopedSlot: true,
