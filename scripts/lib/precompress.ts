@@ -43,6 +43,10 @@ export function isWorthwhile(name: string, size: number): boolean {
   return COMPRESSIBLE.test(name) && size >= WORTHWHILE[kindOf(name)];
 }
 
+/** Where gzip's header names the system (RFC 1952): one for all, so that each makes the same bytes. */
+const MADE_ON = 9;
+const UNIX = 3;
+
 const COMPRESS: Readonly<Record<Ending, (content: Uint8Array, name: string) => Uint8Array>> = {
   '.br': (content, name) =>
     brotliCompressSync(content, {
@@ -52,7 +56,11 @@ const COMPRESS: Readonly<Record<Ending, (content: Uint8Array, name: string) => U
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },
     }),
-  '.gz': (content) => gzipSync(content, { level: constants.Z_BEST_COMPRESSION }),
+  '.gz': (content) => {
+    const copy = gzipSync(content, { level: constants.Z_BEST_COMPRESSION });
+    copy[MADE_ON] = UNIX;
+    return copy;
+  },
 };
 
 /**
