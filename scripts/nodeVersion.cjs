@@ -1,4 +1,4 @@
-/** Loaded before a script of the project (`node -r`): an older Node cannot read TypeScript, and would say so with a stack trace; and what a script loads is kept compiled. */
+/** Loaded before a script of the project (`node -r`): an older Node cannot read TypeScript, and would say so with a stack trace; a folder of Windows goes by the name it has on the disk; and what a script loads is kept compiled. */
 const NEEDED = 24;
 const version = process.versions.node;
 if (Number(version.split('.')[0]) < NEEDED) {
@@ -12,6 +12,12 @@ if (Number(version.split('.')[0]) < NEEDED) {
     ].join('\n'),
   );
   process.exit(1);
+}
+// Where the folder was named in other letters than it has on the disk, the bundler would not know its own modules
+// again, and leave out their styles. A disk of the network keeps the name that it has here.
+if (process.platform === 'win32') {
+  const folder = process.getBuiltinModule('node:fs').realpathSync.native('.');
+  if (folder !== process.cwd() && !folder.startsWith('\\\\')) process.chdir(folder);
 }
 // Modules compiled once; Node tells them by their content, and does without where it cannot write.
 process.getBuiltinModule('node:module').enableCompileCache();

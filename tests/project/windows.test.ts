@@ -1,6 +1,7 @@
 /** What can be told without Windows: names that it cannot hold, and commands that `cmd` does not understand. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { isDeviceName } from '../../src/domain/fileNames.ts';
 
@@ -38,4 +39,17 @@ test('the scripts of the package need no shell but the one that npm has', () => 
     ),
   );
   expect(foreign).toEqual([]);
+});
+
+test.for([
+  ['by other letters than the disk has it, uses those of the disk', resolve('content'), 'content'],
+  ['on a disk of the network, keeps the name that it has here', '\\\\may-chu\\chung', '.'],
+])('a command that was started in a folder %s', ([, onDisk, used = '']) => {
+  const start = `
+    Object.defineProperty(process, 'platform', { value: 'win32' });
+    require('node:fs').realpathSync.native = () => ${JSON.stringify(onDisk)};
+    require('./scripts/nodeVersion.cjs');
+    console.log(process.cwd());`;
+  const printed = execFileSync(process.execPath, ['-e', start], { encoding: 'utf8' });
+  expect(printed.trim()).toBe(resolve(used));
 });

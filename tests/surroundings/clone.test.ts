@@ -1,4 +1,4 @@
-/** A clone as Windows makes it: line ends turned into CRLF, names without regard to case. */
+/** A clone as Windows makes it: line ends turned into CRLF. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,14 +50,4 @@ test('has the same bytes in every file, as .gitattributes keeps line ends', () =
   // What git takes for text has no CRLF, so that no file differs for who has it from elsewhere.
   const eol = git('.', 'ls-files', '--eol', ...files);
   expect(eol.split('\n').filter((line) => /^i\/(?:crlf|mixed)/.test(line))).toEqual([]);
-});
-
-test('can hold every name on Windows', () => {
-  for (const file of files) {
-    expect(file).not.toMatch(
-      /[<>:"\\|?*]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\/|$)/i,
-    );
-  }
-  const folded = files.map((file) => file.toLowerCase());
-  expect(folded.filter((name, i) => folded.indexOf(name) !== i)).toEqual([]);
 });
