@@ -38,8 +38,8 @@ export function openGit(root: string, limit = LIMIT): Git {
       timeout: left,
       killSignal: 'SIGKILL',
     });
-    // A git that refuses a question at once leaves what it was asked unread; its words say why.
-    if (error && errorCode(error) !== 'EPIPE')
+    // One that ran to its end may have left what it was asked unread, an error, too; its words say why.
+    if (error && status === null)
       throw new GitError(errorCode(error) === 'ETIMEDOUT' ? 'tooSlow' : 'noGit');
     if (status === 0) return stdout;
     const words = stderr.toString();
