@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path/posix';
 import { expect, onTestFinished, test } from 'vitest';
 import { remembered, takeMemory, type AnswerKind } from '../../src/reading/remembered.ts';
 import { MAKERS, remember } from './memory.ts';
@@ -23,7 +23,7 @@ function runs(file: string, files = new Set<string>(), packages = new Set<string
     /^(?:import|export)(?! type\b)[^;]*?from '([^']+)'/gm,
   );
   for (const [, from = ''] of imports)
-    if (from.startsWith('.')) runs(relative('', join(dirname(file), from)), files, packages);
+    if (from.startsWith('.')) runs(join(dirname(file), from), files, packages);
     else if (!from.startsWith('node:')) packages.add(from);
   return { files, packages };
 }

@@ -39,7 +39,7 @@ export interface PhotoCopy {
  */
 export async function photoCopies({ id, file, photo }: Exemplar): Promise<PhotoCopy[]> {
   if (!photo) return [];
-  const original = join(dirname(file), photo.file);
+  const original = `${dirname(file)}/${photo.file}`;
   if (!existsSync(original)) throw new Error(`${file}: không thấy tệp ảnh ${original}`);
   const bytes = await readFile(original);
   const size = await uprightSize(bytes, original);
@@ -74,7 +74,8 @@ export async function encodeCopy(copy: PhotoCopy): Promise<Uint8Array<ArrayBuffe
   const { name, original, format, width } = copy;
   const cached = join(CACHE, name);
   if (existsSync(cached)) return new Uint8Array(await readFile(cached));
-  const bytes = await sharp(original)
+  // Read here: sharp would keep the file open, and Windows lets nobody replace a file that is.
+  const bytes = await sharp(await readFile(original))
     .autoOrient()
     .resize({ width })
     .toFormat(format, { quality: QUALITY[format] })
