@@ -10,7 +10,9 @@ import { Obstacle } from './obstacle.ts';
 /** What the codes of the system mean, after the name of a file or folder. */
 const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
   EACCES: 'không có quyền đọc hoặc ghi; hãy dùng tài khoản sở hữu thư mục này, hoặc xin quyền',
-  EPERM: 'không có quyền đọc hoặc ghi; hãy dùng tài khoản sở hữu thư mục này, hoặc xin quyền',
+  // So Windows answers, too, where a file in a folder to be moved is open.
+  EPERM:
+    'không có quyền đọc hoặc ghi, hoặc có tệp đang mở; hãy đóng tệp ấy, hoặc xin quyền ở người sở hữu thư mục này',
   EROFS: 'nằm trên ổ đĩa chỉ cho đọc; hãy gắn lại ổ đĩa với quyền ghi, hoặc chép dự án sang ổ khác',
   ENOSPC: 'ổ đĩa đã hết chỗ; hãy xóa bớt tệp rồi chạy lại',
   EDQUOT: 'đã dùng hết phần ổ đĩa được cấp; hãy xóa bớt tệp rồi chạy lại',
