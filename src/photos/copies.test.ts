@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -62,6 +62,20 @@ describe('photoCopies', () => {
       const { exif, xmp, iptc } = await sharp(await encodeCopy(copy)).metadata();
       expect({ exif, xmp, iptc }).toEqual({ exif: undefined, xmp: undefined, iptc: undefined });
     }
+  });
+
+  test('are the same bytes on every number of cores', async () => {
+    const drawn = '<svg width="400" height="300"><circle r="140" cx="200" cy="150"/></svg>';
+    const [copy] = await photoCopies(
+      exemplarWith(await sharp(Buffer.from(drawn)).png().toBuffer()),
+    );
+    const encoded: Uint8Array[] = [];
+    for (const cores of [1, 4]) {
+      rmSync(join('.cache/photos', copy!.name), { force: true });
+      sharp.concurrency(cores);
+      encoded.push(await encodeCopy(copy!));
+    }
+    expect(encoded[1]).toEqual(encoded[0]);
   });
 
   test('name the file that is missing or is no picture', async () => {

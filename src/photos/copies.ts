@@ -74,6 +74,8 @@ export async function encodeCopy(copy: PhotoCopy): Promise<Uint8Array<ArrayBuffe
   const { name, original, format, width } = copy;
   const cached = join(CACHE, name);
   if (existsSync(cached)) return new Uint8Array(await readFile(cached));
+  // AVIF cut up for several threads is larger, and other bytes for each number of them.
+  sharp.concurrency(1);
   // Read here: sharp would keep the file open, and Windows lets nobody replace a file that is.
   const bytes = await sharp(await readFile(original))
     .autoOrient()
