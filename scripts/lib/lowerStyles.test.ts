@@ -67,6 +67,12 @@ describe('gaps between flex items', () => {
     );
   });
 
+  test('are given up for classes that stand on grids alone', () => {
+    const sheet = lowered('.gap-2 { gap: 2px } .sm\\:gap-4 { gap: 4px }', new Set(['sm:gap-4']));
+    expect(sheet).toContain('.flex.sm\\:gap-4>*');
+    expect(sheet).not.toContain('.flex.gap-2');
+  });
+
   test('leave grids alone', () => {
     expect(written('.g { display: grid; gap: 1px }')).toBe('.g{display:grid;gap:1px}');
   });

@@ -2,6 +2,7 @@
  * Rewrites style sheets for engines that know neither cascade layers nor gaps between flex items; the
  * bundler's own lowering (`build.cssTarget`) does the rest. Every browser gets the same files.
  */
+import { globSync, readFileSync } from 'node:fs';
 import postcss, {
   type AtRule,
   type Container,
@@ -12,24 +13,40 @@ import postcss, {
 
 /** A plugin of the bundler that lowers each style sheet before it is minified and named by its content. */
 export function lowerStyles() {
+  const words = wordsBesideFlex();
   return {
     name: 'lower-styles',
     apply: 'build' as const,
     transform(code: string, id: string) {
       if (!/\.css(?:$|\?)|[?&]lang\.css/.test(id) || id.includes('?url')) return undefined;
-      return { code: lowered(code), map: null };
+      return { code: lowered(code, words), map: null };
     },
   };
 }
 
-/** A style sheet in words of before 2020. */
-export function lowered(css: string): string {
+/** Words that templates give to one element together with `flex`; the classes of other gaps stand on grids alone. */
+function wordsBesideFlex(): ReadonlySet<string> {
+  const texts = globSync('src/**/*.{astro,ts}').map((file) => readFileSync(file, 'utf8'));
+  const lists = texts.flatMap((text) => text.match(/'[^'\n]*'|"[^"]*"/g) ?? []);
+  return new Set(
+    lists
+      .map((it) => it.slice(1, -1).split(/\s+/))
+      .filter((it) => it.includes('flex'))
+      .flat(),
+  );
+}
+
+/**
+ * A style sheet in words of before 2020.
+ * @param onFlex Classes of elements that the class `flex` lays out; every class without it.
+ */
+export function lowered(css: string, onFlex?: ReadonlySet<string>): string {
   const root = postcss.parse(css);
   dropLayers(root);
   settleVariables(root);
   simplifySelectors(root);
   nameSides(root);
-  spaceFlexItems(root);
+  spaceFlexItems(root, onFlex);
   return root.toString();
 }
 
@@ -142,7 +159,7 @@ const GAPS = /^(?:row-|column-)?gap$/;
  * they also lack `inset`, which came with the same versions or shortly after. An element is laid out by the
  * same rule, or by Tailwind's class `flex`.
  */
-function spaceFlexItems(root: Root): void {
+function spaceFlexItems(root: Root, onFlex?: ReadonlySet<string>): void {
   const block = postcss.atRule({ name: 'supports', params: 'not (inset:0)', nodes: [] });
   const laidOut = new Set<string>();
   root.walkRules((rule) => {
@@ -152,7 +169,9 @@ function spaceFlexItems(root: Root): void {
     const display = rule.nodes.find(
       (it): it is Declaration => it.type === 'decl' && it.prop === 'display',
     );
-    const utility = /^\.[^\s.#:>[\]]+$/.test(rule.selector.replaceAll(/\\./g, ''));
+    const utility =
+      /^\.[^\s.#:>[\]]+$/.test(rule.selector.replaceAll(/\\./g, '')) &&
+      (onFlex?.has(rule.selector.slice(1).replaceAll('\\', '')) ?? true);
     if (gaps.length === 0 || (display ? display.value !== 'flex' : !utility)) return;
     for (const it of display ? rule.selectors : ['.flex']) laidOut.add(it);
     const parents = rule.selectors.map((it) => (display ? it : `.flex${it}`));

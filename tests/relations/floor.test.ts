@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { droppedOf, unknownOf } from '../support/oldEngines.ts';
-import { DIST } from '../support/site.ts';
+import { DIST, readSite } from '../support/site.ts';
 
 /** What may be dropped: nothing that a reader would miss. */
 const HARMLESS: Readonly<Record<string, string>> = {
@@ -29,6 +29,8 @@ const ON_PAPER: Readonly<Record<string, string>> = {
 };
 const files = readdirSync(join(DIST, 'tai-nguyen')).map((name) => join(DIST, 'tai-nguyen', name));
 const read = (file: string) => readFileSync(file, 'utf8');
+/** A class for the distance of what an element lays out. */
+const GAP = /(?:^|:)gap-/;
 /** True for a sheet that is for paper alone. */
 const isPaper = (css: string) => css.startsWith('@page');
 const styles = files.filter((it) => it.endsWith('.css'));
@@ -43,6 +45,15 @@ test('no engine of the floor drops a rule, or a declaration that has no fallback
       .map((it) => `${file}: ${it}`),
   );
   expect(found).toEqual([]);
+});
+
+test('every row laid out by classes has its distances where gaps of flex items are not known', () => {
+  const css = styles.map(read).join('\n').replaceAll('\\', '');
+  const lists = readSite(DIST).flatMap(({ html }) => html.match(/(?<= class=")[^"]+/g) ?? []);
+  const rows = lists.map((it) => it.split(' ')).filter((it) => it.includes('flex'));
+  const gaps = new Set(rows.flat().filter((name) => GAP.test(name)));
+  expect(gaps.size).toBeGreaterThan(1);
+  expect([...gaps].filter((it) => !css.includes(`.flex.${it}>*`))).toEqual([]);
 });
 
 /** What scripts may ask of newer engines alone. */
