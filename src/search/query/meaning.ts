@@ -1,5 +1,4 @@
 /** What a query means beyond its words: places, years, awards and kinds, which lift the documents they fit. */
-import { STANDING_LABELS } from '../../domain/standing.ts';
 import type { FrontDocument } from './bundle.ts';
 import type { DocumentKind } from './kinds.ts';
 import { placeNameOf, type NamedPlace, type Places } from './places.ts';
@@ -74,7 +73,7 @@ export function meaningOf(reading: Reading, places: Places, changed = -Infinity)
   const years = folds.filter(isYear).map(Number);
   const kinds = new Map<DocumentKind, number>();
   for (const [words, kind, lift] of KIND_WORDS)
-    if (words.test(text)) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, lift));
+    if (words.test(text)) kinds.set(kind, lift);
   const onlyPlace = isOnlyPlace(reading, named);
   const asked = onlyPlace && BECAME.test(text);
   if (asked) kinds.set('dia-phuong', 0.5);
@@ -83,7 +82,7 @@ export function meaningOf(reading: Reading, places: Places, changed = -Infinity)
   return {
     places: named.filter((it) => onlyPlace || !places.isWhole(it)),
     years,
-    rewarded: REWARD_WORDS.test(text),
+    rewarded: REWARD_WORDS.test(text) && !kinds.has('danh-hieu'),
     kinds,
     era: eraOf(folds, named, years, asked, changed),
     onlyPlace,
@@ -170,7 +169,7 @@ export function liftOf(document: Omit<FrontDocument, 'row'>, meaning: Meaning): 
     (asked ?? BROAD[kind] ?? 0) +
     placeLift(document, meaning) +
     yearLift(document, meaning) +
-    (meaning.rewarded && document.standing === STANDING_LABELS['khen-thuong'] ? REWARDED : 0)
+    (meaning.rewarded && /khen/.test(document.standing ?? '') ? REWARDED : 0)
   );
 }
 
@@ -203,14 +202,13 @@ function unitLift(
   const own = placeNameOf(title);
   const named = places.find(({ name }) => name === own.name);
   if (!named) return onlyPlace ? OTHER_PLACE : 0;
-  let lift = onlyPlace ? 0.9 : 0;
-  if (named.type !== '' && named.type !== own.type) lift -= 0.4;
+  const lift = onlyPlace ? 0.9 : 0;
   if (era !== undefined) return lift + (past === (era === 'past') ? 0.2 : -0.2);
   return lift - (past && all.existsToday(named) ? 0.3 : 0);
 }
 
-function yearLift({ kind, year }: Omit<FrontDocument, 'row'>, { years }: Meaning): number {
+function yearLift({ year }: Omit<FrontDocument, 'row'>, { years }: Meaning): number {
   if (years.length === 0 || year === undefined) return 0;
   if (years.includes(year)) return SAME_YEAR;
-  return kind === 'guong' ? OTHER_YEAR : 0;
+  return OTHER_YEAR;
 }

@@ -48,15 +48,15 @@ function raise(all: number[], others: readonly number[], counts = 1): void {
   others.forEach((it, i) => (all[i] = Math.max(all[i] ?? 0, it * counts)));
 }
 
-/** The share that matches make by weight; where nothing weighs anything, `otherwise`. */
-function shareOf(matches: readonly number[], weights: readonly number[], otherwise = 0): number {
+/** The share that matches make by weight. */
+function shareOf(matches: readonly number[], weights: readonly number[]): number {
   let all = 0;
   let held = 0;
   weights.forEach((weight, i) => {
     all += weight;
     held += weight * (matches[i] ?? 0);
   });
-  return all > 0 ? held / all : otherwise;
+  return all > 0 ? held / all : 0;
 }
 
 /** What a text holds of a reading. */
@@ -188,7 +188,7 @@ export class Scorer {
       named = Math.max(named, found.said * counts * Math.sqrt(shareOf(found.single, this.weights)));
     }
     const coverage = shareOf(single, this.weights);
-    const together = shareOf(pairs, this.pairWeights, coverage);
+    const together = shareOf(pairs, this.pairWeights);
     const held = shareOf(plain, this.weights);
     return {
       score:

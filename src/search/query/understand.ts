@@ -104,7 +104,7 @@ export function understand(query: string, knowledge: Knowledge): Reading[] {
     readings = next.sort((a, b) => b.weight - a.weight).slice(0, MAX_READINGS);
   }
   const spelt = readings.find(({ changed }) => changed);
-  const official = [tokens, ...(spelt ? [spelt.syllables] : [])]
+  const official = [tokens, spelt?.syllables ?? []]
     .flatMap((it) => knowledge.glossary.officially(it))
     .map((syllables): Alternative => {
       return { syllables, weight: IN_OFFICIAL_WORDS, changed: true, origin: 'expansion' };
@@ -188,13 +188,11 @@ function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
     origin: 'expansion',
   });
   const full = abbreviations.get(fold);
-  const expanded =
-    full !== undefined && isPlain({ fold, mark: `${fold}0` }) ? [phrase(full, 1)] : [];
+  const expanded = full === undefined ? [] : [phrase(full, 1)];
   if (vocabulary.has(fold) || vocabulary.hasOtherSpelling(fold)) return [asTyped, ...expanded];
 
   const word = token.mark.slice(0, -1);
-  const keys = isPlain(token) || /[0-9a-z]$/.test(word) ? [readTelex(word), readVni(word)] : [];
-  const keyed = keys.flatMap((it): Alternative[] =>
+  const keyed = [readTelex(word), readVni(word)].flatMap((it): Alternative[] =>
     it !== undefined && SYLLABLE.test(foldMark(it)) && vocabulary.has(foldMark(it))
       ? [
           {
@@ -206,9 +204,9 @@ function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
         ]
       : [],
   );
-  const cut = vocabulary.cut(fold, follows).map((parts, i): Alternative => ({
+  const cut = vocabulary.cut(fold, follows).map((parts): Alternative => ({
     syllables: parts.map((part) => ({ fold: part, mark: `${part}0` })),
-    weight: 0.96 - i * 0.01,
+    weight: 0.96,
     changed: true,
     origin: 'expansion',
   }));

@@ -107,7 +107,7 @@ export class Vocabulary {
   near(fold: string): string[] {
     const alike = this.alike(fold);
     return [...this.counts.keys()].filter(
-      (it) => it !== fold && !/\d/.test(it) && (isOneSlipApart(it, fold) || alike.includes(it)),
+      (it) => it !== fold && (isOneSlipApart(it, fold) || alike.includes(it)),
     );
   }
 
