@@ -165,7 +165,11 @@ export const STANDING_PAGES: readonly StandingPage[] = [
     'API, bộ dữ liệu',
     'Nhúng biểu đồ vào trang khác',
   ),
-  read(routes.corrections, 'Báo lỗi, báo sai sót, sửa thông tin, số liệu sai'),
+  read(
+    routes.corrections,
+    'Báo lỗi, báo sai sót, sửa thông tin, số liệu sai',
+    'Trang từng ghi sai gì, sửa sai những chỗ nào',
+  ),
   read(
     routes.method,
     'Cách kết luận thế nào là chỉ tiêu đạt, chưa đạt, chưa đủ số liệu; số ước',
@@ -174,7 +178,7 @@ export const STANDING_PAGES: readonly StandingPage[] = [
   ),
   read(
     routes.about,
-    'Trang của ai, ai làm, có phải của cơ quan nhà nước; liên hệ',
+    'Trang của ai, ai làm, ai lập ra, có phải của cơ quan nhà nước; liên hệ',
     'Cách trích dẫn, ghi nguồn',
   ),
   read(routes.press, 'Dành cho nhà báo, trích dẫn, dẫn lại bài', 'Theo dõi tin, RSS'),
@@ -198,13 +202,14 @@ export const STANDING_PAGES: readonly StandingPage[] = [
     'Danh sách xã, phường, thị trấn; có bao nhiêu xã',
     'Tra cứu sáp nhập xã, phường',
     'Các xã, phường mới sau sáp nhập; chia thành mấy xã',
+    'Xã nào nhiều gương nhất',
   ),
   overview(
     routes.missing,
     'Hỏi số liệu còn thiếu ở đâu, cơ quan nào giữ',
     'Cách xin số liệu, yêu cầu cung cấp thông tin',
   ),
-  overview(routes.report, 'Báo cáo tổng hợp để in, tệp Word'),
+  overview(routes.report, 'Báo cáo tổng hợp để in, tệp Word', 'Tổng kết cả giai đoạn'),
   overview(routes.awards, 'Danh sách danh hiệu', 'Ai ký, ai tặng bằng khen, giấy khen'),
   overview(routes.bodies, 'Danh sách cơ quan'),
   overview(routes.siteMap, 'Mọi trang trong một danh sách'),

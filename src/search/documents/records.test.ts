@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogOf } from '../../testing/fixtures.ts';
 import { facetGroups } from '../../views/facets.ts';
-import { exemplarDocument } from './records.ts';
+import { exemplarDocument, recordDocuments } from './records.ts';
 
 test('the search tells cases apart by what their list tells them apart by', () => {
   const [exemplar] = catalogOf({}).exemplars;
@@ -10,4 +10,16 @@ test('the search tells cases apart by what their list tells them apart by', () =
     values.map(({ label }) => [id, label]),
   );
   expect(Object.entries(exemplarDocument(exemplar).facets)).toEqual(listed);
+});
+
+test('a place is found by its number, and the whole unit by what is known of it', () => {
+  const catalog = catalogOf({});
+  const source = { title: 'Niên giám', publisher: 'Báo', url: 'https://example.org/' };
+  Object.assign(catalog.unit.place, {
+    codes: [{ code: '99999' }],
+    facts: [{ what: 'Dân số', value: 7, unit: 'người', source }],
+  });
+  const whole = recordDocuments(catalog).find(({ path }) => path === catalog.unit.place.path);
+  expect(whole?.sections[0]?.text).toContain('Mã 99999');
+  expect(whole?.names).toEqual([expect.stringMatching(/có bao nhiêu dân số$/)]);
 });

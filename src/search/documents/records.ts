@@ -73,7 +73,10 @@ export function exemplarDocument(exemplar: Exemplar): SearchDocument {
     path,
     kind: 'guong',
     title: headline,
-    names: [...new Set([who, ...people.map(addressedName), collective ?? ''])].filter(Boolean),
+    // Of several people each is a name; what they are called together says no more.
+    names: [
+      ...new Set([...people.map(addressedName), collective ?? (people.length > 0 ? '' : who)]),
+    ].filter(Boolean),
     context: [
       'gương',
       ...place.now.map(({ title }) => title),
@@ -151,9 +154,10 @@ function latestPhrase({ observations, unit }: Indicator, { words }: Pick<Unit, '
 
 function placeDocument(
   place: Place & { path: string },
-  { words }: Pick<Unit, 'words'>,
+  { words, place: whole }: Pick<Unit, 'words' | 'place'>,
 ): SearchDocument {
-  const { path, title, aliases, formerUnits, now, milestones, facts, becomes } = place;
+  const { path, title, aliases, codes, formerUnits, now, milestones, facts, becomes } = place;
+  const known = [...new Set(facts.map(({ what }) => what.toLowerCase()))].join(', ');
   return {
     path,
     kind: 'dia-phuong',
@@ -162,6 +166,7 @@ function placeDocument(
       ...aliases,
       ...place.alsoFrom,
       ...(title.includes('(') ? [title.replace(/\s*\(.*/, '')] : []),
+      ...(place.id === whole.id && known ? [`${words.kind} có bao nhiêu ${known}`] : []),
     ],
     context: ['sáp nhập', words.title],
     summary: capitalise(
@@ -181,6 +186,7 @@ function placeDocument(
       {
         text: [
           place.note,
+          codes.map(({ code }) => `Mã ${code}`).join(', '),
           ...facts.map(({ what, value, unit, note }) => `${what}: ${value} ${unit}. ${note ?? ''}`),
           ...becomes.map(({ resolution, certainty }) => `${resolution ?? ''}. ${certainty}`),
           ...milestones.map(factText),

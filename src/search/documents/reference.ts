@@ -29,7 +29,7 @@ export function clauseDocuments({ plan, targets }: Catalog): SearchDocument[] {
       title: named,
       names: [
         clauseNumber(id),
-        id.replaceAll('-', '.'),
+        ...(/-.*-/.test(id) ? [id.replaceAll('-', '.')] : []),
         ...(hasTargets ? [`Chỉ tiêu ${named.charAt(0).toLowerCase()}${named.slice(1)}`] : []),
       ],
       context: ['kế hoạch', 'điều khoản', ...duties.map(({ body }) => body.name)],

@@ -37,6 +37,7 @@ export const SAID: readonly Saying[] = [
   ['mức độ hài lòng', 'chỉ số hài lòng'],
   ['trang web', 'trang'],
   ['website', 'trang'],
+  ['web', 'trang'],
   ['học trò', 'học sinh'],
   ['thầy cô', 'giáo viên'],
   ['trẻ con', 'trẻ em'],
@@ -97,6 +98,9 @@ export const SAID: readonly Saying[] = [
   ['đá bóng', 'bóng đá'],
   ['cái chi', 'gì'],
   ['làm chi', 'làm gì'],
+  ['bi chừ', 'bây giờ'],
+  ['vô', 'vào'],
+  ['mã đơn vị hành chính', 'mã'],
   // What asks for the meaning of an abbreviation is no word to look for.
   ['viết tắt của', ''],
   ['nghĩa là', ''],
