@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { placesElsewhere } from './elsewhere.ts';
+import { askedElsewhere } from './elsewhere.ts';
 
-test('a place is elsewhere whose syllables the site has, and never together', () => {
+const has = (fold: string) => 'nha o trang trai di ha noi sang quang tri'.split(' ').includes(fold);
+
+test('what is asked elsewhere has only syllables of the site, and hardly a text says it', () => {
   const texts = ['Nhà ở Trang trại, đi Hà Nội, sang Quảng Trị giúp dân'];
-  const has = (fold: string) =>
-    'nha o trang trai di ha noi sang quang tri'.split(' ').includes(fold);
-  expect(placesElsewhere(texts, has)).toEqual(['nha trang']);
+  expect(askedElsewhere(texts, has)).toEqual(['nha trang']);
+  const others = Array.from({ length: 99 }, () => 'Nhà ở');
+  expect(askedElsewhere([...texts, ...others], has)).toEqual(['hà nội', 'nha trang', 'quảng trị']);
 });

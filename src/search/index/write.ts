@@ -24,7 +24,7 @@ import { Front } from '../query/front.ts';
 import { packFront, unpackFront } from '../query/frontFile.ts';
 import { catalogDocuments } from '../documents/index.ts';
 import { encodeNumbers, encodeVocabulary, Vocabulary } from '../query/vocabulary.ts';
-import { placesElsewhere } from './elsewhere.ts';
+import { askedElsewhere } from './elsewhere.ts';
 import { abbreviationExpander } from './expand.ts';
 import { SAID, STOPS } from './glossary.ts';
 import { differentNames } from './names.ts';
@@ -46,6 +46,8 @@ export interface SearchRecords {
   abbreviations: Catalog['abbreviations'];
   /** The year in which the unit of the site ended; absent while it stands. */
   changed?: number | undefined;
+  /** The name of its province: an address ends with it, and it asks nothing. */
+  province?: string | undefined;
 }
 
 /** What is indexed of `catalog`; the pages written by hand come with the built site. */
@@ -55,6 +57,7 @@ export function searchRecords(catalog: Catalog): SearchRecords {
     documents: catalogDocuments(catalog),
     abbreviations,
     changed: unit.place.to === undefined ? undefined : yearOf(unit.place.to),
+    province: unit.province?.name,
   };
 }
 
@@ -118,9 +121,9 @@ export async function writeSearchIndex(
       vocabulary: encoded,
       numbers: encodeNumbers(searched),
       abbreviations: records.abbreviations.map(({ short, full }) => [short, full]),
-      glossary: SAID,
+      glossary: records.province ? [...SAID, [records.province, '']] : SAID,
       stops: STOPS,
-      elsewhere: placesElsewhere(searched, (it) => vocabulary.has(it)),
+      elsewhere: askedElsewhere(searched, (it) => vocabulary.has(it)),
       ...(records.changed !== undefined && { changed: records.changed }),
       texts: fileOfEach(files),
     },

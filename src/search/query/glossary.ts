@@ -14,6 +14,7 @@ interface Entry {
 /** Where an entry stands in a query. */
 interface Found {
   from: number;
+  /** Behind its last word. */
   to: number;
   official: readonly Spelling[];
 }
@@ -32,11 +33,8 @@ export class Glossary {
     }));
   }
 
-  /**
-   * The query in official words: one way for each phrase of the glossary that it holds, and that is no part of
-   * another; where it holds several, one with all of them too.
-   */
-  officially(typed: readonly Spelling[]): Spelling[][] {
+  /** The phrases of the glossary that a query holds, and that are no part of another. */
+  saidIn(typed: readonly Spelling[]): Found[] {
     const found = this.entries.flatMap(({ said, official }): Found[] => {
       const from = typed.findIndex((_, start) =>
         said.every((word, i) => {
@@ -46,9 +44,14 @@ export class Glossary {
       );
       return from < 0 ? [] : [{ from, to: from + said.length, official }];
     });
-    const whole = found.filter(
+    return found.filter(
       (it) => !found.some((other) => other !== it && other.from <= it.from && other.to >= it.to),
     );
+  }
+
+  /** The query in official words: one way for each phrase that it holds; where it holds several, one with all of them too. */
+  officially(typed: readonly Spelling[]): Spelling[][] {
+    const whole = this.saidIn(typed);
     const ways = whole.map((it) => replaced(typed, it));
     const all = whole
       .sort((a, b) => b.from - a.from)

@@ -119,7 +119,21 @@ describe('a query', () => {
     const there = frontOf(others, [], ['nha trang']);
     expect(ask('trồng rừng của xã', there).verdict).toBe('answered');
     expect(ask('trồng rừng của xã nha trang', there).verdict).toBe('near');
-    expect(there.elsewhere.officially(syllablesOf('nhà trắng'))).toEqual([]);
+    expect(there.elsewhere.saidIn(syllablesOf('nhà trắng'))).toEqual([]);
+  });
+
+  test('for what few pages tell of is answered by one of those, and not by what is nearest', () => {
+    const told = { title: 'Đoàn đến từ Nha Trang' };
+    const there = frontOf([told, ...others], [], ['nha trang']);
+    expect(ask('đoàn nha trang', there).verdict).toBe('answered');
+    expect(ask('trồng rừng của xã hôm nay nha trang', there).verdict).toBe('near');
+  });
+
+  test('for a place whose name ends with the first word of another is no query for that one', () => {
+    const place = { title: 'Xã Cẩm Nha', kind: 'dia-phuong' as const, summary: 'Trang trại' };
+    const there = frontOf([place, ...others], [], ['nha trang']);
+    expect(ask('cam nha trang trai', there).verdict).toBe('answered');
+    expect(ask('trang trai cua xa nha trang', there).verdict).toBe('near');
   });
 
   test('that is a long sentence is answered by what holds half of it, a short one is not', () => {

@@ -1,6 +1,7 @@
 /** Whether anything answers a query, by an absolute measure: the best result of a bad lot answers nothing. */
-import { syllablesOf } from '../../domain/syllables.ts';
+import { syllablesOf, type Syllable } from '../../domain/syllables.ts';
 import type { Glossary } from './glossary.ts';
+import type { Places } from './places.ts';
 import type { Judged } from './score.ts';
 import type { Reading } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,6 +21,13 @@ export type Best = Judged & {
   /** Of the page of a place: whether the query asks of nothing but places. */
   onlyPlace: boolean | undefined;
 };
+
+/** What is known of the site. */
+interface Known {
+  vocabulary: Vocabulary;
+  elsewhere: Glossary;
+  places: Places;
+}
 
 /** Share of the query that the best result must hold. */
 const FLOOR = 0.69;
@@ -113,12 +121,25 @@ function floorOf({ whole, onlyPlace }: Best, length: number): number {
   return FLOOR - LONG * (Math.min(length, LONGEST) - SHORTEST_LONG);
 }
 
+/** True where the query names what few pages tell of, and the best one does not; `Lộc Hà` is not in `Cẩm Lộc Hà Tĩnh`. */
+function lacks(
+  { onlyPlace, pairs, scorer: { reading } }: Best,
+  words: readonly Syllable[],
+  { elsewhere, places }: Known,
+): boolean {
+  const named = places.namedIn(words);
+  const asked = elsewhere
+    .saidIn(words)
+    .filter(({ from }) => !named.some((it) => it.from < from && it.to > from));
+  const held = elsewhere
+    .saidIn(reading.syllables)
+    .filter(({ to }) => (pairs[to - 2] ?? 0) >= BESIDE);
+  return !onlyPlace && asked.length > held.length;
+}
+
 /** Judges the best result of what was typed. */
-export function honestyOf(
-  typed: string,
-  best: Best | undefined,
-  { vocabulary, elsewhere }: { vocabulary: Vocabulary; elsewhere: Glossary },
-): Honesty {
+export function honestyOf(typed: string, best: Best | undefined, known: Known): Honesty {
+  const { vocabulary } = known;
   const words = syllablesOf(typed);
   const everywhere =
     words.length > 0 &&
@@ -127,7 +148,7 @@ export function honestyOf(
   if (everywhere) return { verdict: 'common', unknown: [] };
   return {
     verdict:
-      best && elsewhere.officially(words).length === 0 && isAnswered(typed, best, vocabulary)
+      best && !lacks(best, words, known) && isAnswered(typed, best, vocabulary)
         ? 'answered'
         : 'near',
     unknown: unknownWords(typed, best, vocabulary),

@@ -72,8 +72,7 @@ export function meaningOf(reading: Reading, places: Places, changed = -Infinity)
   const named = places.namedIn(reading.syllables);
   const years = folds.filter(isYear).map(Number);
   const kinds = new Map<DocumentKind, number>();
-  for (const [words, kind, lift] of KIND_WORDS)
-    if (words.test(text)) kinds.set(kind, lift);
+  for (const [words, kind, lift] of KIND_WORDS) if (words.test(text)) kinds.set(kind, lift);
   const onlyPlace = isOnlyPlace(reading, named);
   const asked = onlyPlace && BECAME.test(text);
   if (asked) kinds.set('dia-phuong', 0.5);
