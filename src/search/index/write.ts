@@ -1,5 +1,6 @@
 /** Writes the search index of a built site: Pagefind's files and those of `bundle.ts`. */
 import { yearOf } from '../../domain/dates.ts';
+import { periodSpan } from '../../domain/period.ts';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -48,16 +49,19 @@ export interface SearchRecords {
   changed?: number | undefined;
   /** The name of its province: an address ends with it, and it asks nothing. */
   province?: string | undefined;
+  /** The period after the plan's, whose plan is another. */
+  later?: string | undefined;
 }
 
 /** What is indexed of `catalog`; the pages written by hand come with the built site. */
 export function searchRecords(catalog: Catalog): SearchRecords {
-  const { unit, abbreviations } = catalog;
+  const { unit, abbreviations, period } = catalog;
   return {
     documents: catalogDocuments(catalog),
     abbreviations,
     changed: unit.place.to === undefined ? undefined : yearOf(unit.place.to),
     province: unit.province?.name,
+    later: periodSpan({ from: period.to + 1, to: 2 * period.to - period.from + 1 }),
   };
 }
 
@@ -123,7 +127,10 @@ export async function writeSearchIndex(
       abbreviations: records.abbreviations.map(({ short, full }) => [short, full]),
       glossary: records.province ? [...SAID, [records.province, '']] : SAID,
       stops: STOPS,
-      elsewhere: askedElsewhere(searched, (it) => vocabulary.has(it)),
+      elsewhere: [
+        ...askedElsewhere(searched, (it) => vocabulary.has(it)),
+        ...(records.later ? [records.later] : []),
+      ],
       ...(records.changed !== undefined && { changed: records.changed }),
       texts: fileOfEach(files),
     },

@@ -52,6 +52,11 @@ describe('a place in a query', () => {
     );
   });
 
+  test.each(['Cẩm Thử viết là gì mới đúng', 'diện tích tự nhiên Cẩm Thử', 'mã xã Cẩm Thử'])(
+    'means its own page where its name, its size or its number is asked: %s',
+    (query) => expect(meaning(query).onlyPlace).toBe(true),
+  );
+
   test('tells nothing where it is the whole that the site is about', () => {
     expect(meaning('nuôi lươn Sông Thử').places).toEqual([]);
   });
@@ -112,6 +117,8 @@ test.each([
   ['kế hoạch nói gì về rừng', 'dieu-khoan'],
   ['danh sách gương', 'danh-sach'],
   ['phiếu hỏi thu ngân sách', 'danh-sach'],
+  ['xin số thu ngân sách thì hỏi ai', 'danh-sach'],
+  ['cả huyện có mấy vườn', 'chi-tieu'],
   ['gương người tốt ở Cẩm Thử', 'danh-sach'],
   ['có bao nhiêu phong trào thi đua', 'trang'],
   ['huyện có mấy xã', 'trang'],

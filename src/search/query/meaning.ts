@@ -31,7 +31,7 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
     'chi-tieu',
     0.3,
   ],
-  [/ bao nhieu | moi nam .*may | may (?:htx|xa|phan|doanh|truong|ty) /, 'chi-tieu', 0.35],
+  [/ bao nhieu | may (?!ngay)/, 'chi-tieu', 0.35],
   [/ co (?:.+ )?(?:dat|hoan thanh) (?:.+ )?(?:khong|chua) | dat (?:chua|khong) $/, 'chi-tieu', 0.4],
   [
     / ke hoach (?:noi|ghi|neu|viet|dat|yeu cau) | (?:cua|trong) ke hoach |^ (?:noi dung thi dua|to chuc thuc hien) /,
@@ -40,7 +40,7 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
   ],
   [COUNTED, 'trang', 0.5],
   [
-    / danh sach | nhung ai | (?:cac|nhung) guong | (?:phieu|don) (?:hoi|yeu cau) /,
+    / danh sach | nhung ai | (?:cac|nhung) guong | (?:phieu|don) (?:hoi|yeu cau) |^(?!.* thieu ).* hoi (?:ai|o dau) /,
     'danh-sach',
     0.5,
   ],
@@ -60,7 +60,7 @@ const TODAY_AFTER =
 const REWARD_WORDS = / (?:khen|huy hieu|tuyen duong|huan chuong) /;
 /** Words around a place that ask nothing more. */
 const AROUND_PLACE =
-  /^(?:(?:tai|thanh|sang|chuyen|con|ton|que|phai|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|hien|gio|bay|goi|cuoi|cung|thuoc|vao|ve|day|doi|ten|ngay|dien|tich|dan|so|tru|dat|giai|the|bo|cap|tu|lap|khi|gom|thon|may|\d+)? )*$/;
+  /^(?:(?:tai|thanh|sang|chuyen|con|ton|que|phai|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|hien|gio|bay|goi|cuoi|cung|thuoc|vao|ve|day|doi|ten|ngay|dien|tich|dan|so|tru|dat|giai|the|bo|cap|tu|lap|khi|gom|thon|may|dung|viet|nhien|ma|\d+)? )*$/;
 
 /**
  * What a query asks for beside its words.
