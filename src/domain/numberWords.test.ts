@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberWords, saysInWords } from './numberWords.ts';
+import { numberWords, saysInWords, spokenNumber } from './numberWords.ts';
 
 test.for<[number, string[]]>([
   [3, ['ba']],
@@ -13,6 +13,17 @@ test.for<[number, string[]]>([
   [100, []],
 ])('%s is written out', ([value, words]) => {
   expect(numberWords(value)).toEqual(words);
+});
+
+test.for<[number, string | undefined]>([
+  [28, 'hai mươi tám'],
+  [300, 'ba trăm'],
+  [417, 'bốn trăm mười bảy'],
+  [209, 'hai trăm linh chín'],
+  [1000, undefined],
+  [100.5, undefined],
+])('%s is said as people say it', ([value, words]) => {
+  expect(spokenNumber(value)).toBe(words);
 });
 
 test.for([

@@ -1,4 +1,4 @@
-/** Numbers up to ninety-nine, as a text may write them out. */
+/** Numbers as a text may write them out. */
 const ONES = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 /** What a figure is called behind a ten: `hai mươi mốt`, `mười lăm`. */
 const BEHIND: Readonly<Record<number, readonly string[]>> = {
@@ -17,6 +17,16 @@ export function numberWords(value: number): string[] {
   const tens = ten === 1 ? ['mười'] : [`${ONES[ten]} mươi`];
   if (one === 0) return tens;
   return tens.flatMap((it) => (BEHIND[one] ?? [word]).map((behind) => `${it} ${behind}`));
+}
+
+/** A whole number up to 999 as people say it: `bốn trăm mười bảy`; nothing for any other. */
+export function spokenNumber(value: number): string | undefined {
+  const rest = value % 100;
+  const [words] = numberWords(rest);
+  if (value < 100) return words;
+  if (!Number.isInteger(value) || value > 999) return undefined;
+  const hundreds = `${ONES[Math.floor(value / 100)]} trăm`;
+  return [hundreds, rest > 0 && rest < 10 && 'linh', words].filter(Boolean).join(' ');
 }
 
 /** What makes a number word behind it a part of something else: `một trăm linh hai`, `thứ ba`, `hằng năm`. */

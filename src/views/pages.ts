@@ -193,9 +193,17 @@ export const STANDING_PAGES: readonly StandingPage[] = [
     'Đề cử, đề xuất người tốt, việc tốt; mẫu phiếu giới thiệu điển hình: in, điền, gửi ở đâu',
   ),
   read(routes.english, 'English, about this site in English'),
-  overview(routes.movements, 'Danh sách phong trào', 'Phong trào nào có tin, chưa có tin'),
-  overview(routes.exemplars, 'Danh sách gương điển hình'),
-  overview(routes.indicators, 'Danh sách chỉ tiêu', 'Chỉ tiêu nào đạt, chỉ tiêu nào chưa đạt'),
+  overview(
+    routes.movements,
+    'Danh sách phong trào',
+    'Phong trào nào có tin, chưa có tin, nhiều gương nhất',
+  ),
+  overview(routes.exemplars, 'Danh sách gương điển hình', 'Gương nào mới nhất'),
+  overview(
+    routes.indicators,
+    'Danh sách chỉ tiêu; bao nhiêu chỉ tiêu đạt',
+    'Chỉ tiêu nào đạt, chỉ tiêu nào chưa đạt',
+  ),
   overview(routes.relatedFigures, 'Danh sách số liệu liên quan'),
   overview(
     routes.places,

@@ -14,6 +14,7 @@ import { latestResult } from '../../domain/figures.ts';
 import { formatFigure } from '../../domain/format.ts';
 import { sections } from '../../domain/routes.ts';
 import { addressedName } from '../../domain/naming.ts';
+import { spokenNumber } from '../../domain/numberWords.ts';
 import { STANDING_LABELS } from '../../domain/standing.ts';
 import { capitalise } from '../../domain/vietnamese.ts';
 import { EXEMPLAR_KINDS, OCCASIONS } from '../../schemas/exemplar.ts';
@@ -66,6 +67,12 @@ export function factText({ date, fact, figures, note, places, document }: DatedF
     .join('. ');
 }
 
+/** The numbers of a text that are no part of a date or a longer number, as people say them. */
+const spokenIn = (text: string): string[] =>
+  (text.match(/(?<![\d.,/–-])\d{2,3}(?![\d/–]|[.,]\d)/g) ?? []).flatMap(
+    (it) => spokenNumber(Number(it)) ?? [],
+  );
+
 export function exemplarDocument(exemplar: Exemplar): SearchDocument {
   const { path, headline, who, people, collective, place, year } = exemplar;
   const awards = exemplar.commendations.map(({ award }) => award.name);
@@ -83,6 +90,7 @@ export function exemplarDocument(exemplar: Exemplar): SearchDocument {
       OCCASIONS[exemplar.occasion],
       EXEMPLAR_KINDS[exemplar.kind],
       ...new Set([...awards, ...exemplar.recognitions.map(({ name }) => name)]),
+      ...new Set(spokenIn(`${headline}. ${exemplar.summary}`)),
     ],
     summary: exemplar.summary,
     place: place.title,
