@@ -196,7 +196,8 @@ export const STANDING_PAGES: readonly StandingPage[] = [
   overview(
     routes.movements,
     'Danh sách phong trào',
-    'Phong trào nào có tin, chưa có tin, nhiều gương nhất',
+    'Phong trào nào có tin, chưa có tin',
+    'Phong trào nào nhiều gương nhất',
   ),
   overview(routes.exemplars, 'Danh sách gương điển hình', 'Gương nào mới nhất'),
   overview(

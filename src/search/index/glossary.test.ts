@@ -21,3 +21,8 @@ test('people’s words are read as those of the texts too, English ones as well'
   expect(said('hốt rác')).toContain('don rac');
   expect(said('OCOP product')).toContain('ocop san phâm');
 });
+
+test('what kind of thing is told of is left out, where the rest says what is sought', () => {
+  expect(said('câu chuyện nhặt túi vàng')).toContain('nhăt tui vang');
+  expect(said('mô hình dọn rác')).toContain('don rac');
+});
