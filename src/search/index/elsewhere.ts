@@ -14,7 +14,7 @@ const ASKED = [
   'Can Lộc, Đức Thọ, Hồng Lĩnh, Hương Khê, Hương Sơn, Kỳ Anh, Lộc Hà, Nghi Xuân, Thạch Hà, Vũ Quang,',
   'bệnh viện, bí thư, căn cước, cao tốc, điểm chuẩn, điểm thi, giá đất, giá vàng, giá xăng, hiệu trưởng,',
   'học phí, khách sạn, lãi suất, mất điện, sổ đỏ, số điện thoại, tai nạn, thất nghiệp,',
-  'thời tiết, tuyển dụng, tuyển sinh',
+  'thời tiết, trưởng công an, tuyển dụng, tuyển sinh',
 ]
   .join(' ')
   .split(', ');

@@ -133,7 +133,7 @@ function lacks(
     .filter(({ from }) => !named.some((it) => it.from < from && it.to > from));
   const held = elsewhere
     .saidIn(reading.syllables)
-    .filter(({ to }) => (pairs[to - 2] ?? 0) >= BESIDE);
+    .filter(({ from, to }) => pairs.slice(from, to - 1).every((it) => it >= BESIDE));
   return !onlyPlace && asked.length > held.length;
 }
 

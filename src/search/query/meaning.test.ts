@@ -122,6 +122,8 @@ test.each([
   ['gương người tốt ở Cẩm Thử', 'danh-sach'],
   ['có bao nhiêu phong trào thi đua', 'trang'],
   ['huyện có mấy xã', 'trang'],
+  ['phong trào', 'trang'],
+  ['các chỉ tiêu', 'trang'],
   ['chỉ tiêu nào chưa đạt', 'danh-sach'],
   ['ai ký giấy khen của xã', 'danh-hieu'],
 ] as const)('“%s” asks for the kind %s', (query, kind) => {

@@ -46,6 +46,7 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
   ],
   [/ ai (?:ky|quyet|cong nhan) /, 'danh-hieu', 0.3],
   [/ trang (?:nay|web) | chi tieu nao |^ (?:vi|tai) sao |^ the nao | duoc tinh /, 'trang', 0.25],
+  [/^(?: cac| nhung)? (?:phong trao|guong|chi tieu|ke hoach) $/, 'trang', 0.6],
   [/ chi tieu nao /, 'danh-sach', 0.35],
   [/ (?:co quan|lam gi|phu trach|nhiem vu gi) /, 'co-quan', 0.25],
 ];
