@@ -174,7 +174,7 @@ export const STANDING_PAGES: readonly StandingPage[] = [
     routes.method,
     'Cách kết luận thế nào là chỉ tiêu đạt, chưa đạt, chưa đủ số liệu; số ước',
     'Cách chọn gương điển hình',
-    'Số liệu lấy từ đâu',
+    'Số liệu lấy từ đâu, nguồn nào',
   ),
   read(
     routes.about,

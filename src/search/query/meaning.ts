@@ -34,7 +34,7 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
   [/ bao nhieu | may (?!ngay)/, 'chi-tieu', 0.35],
   [/ co (?:.+ )?(?:dat|hoan thanh) (?:.+ )?(?:khong|chua) | dat (?:chua|khong) $/, 'chi-tieu', 0.4],
   [
-    / ke hoach (?:noi|ghi|neu|viet|dat|yeu cau) | (?:cua|trong) ke hoach |^ (?:noi dung thi dua|to chuc thuc hien) /,
+    / ke hoach (?:noi|ghi|neu|viet|dat|giao|yeu cau) | (?:cua|trong) ke hoach |^ (?:noi dung thi dua|to chuc thuc hien) /,
     'dieu-khoan',
     0.35,
   ],
