@@ -9,7 +9,7 @@ export interface Followed {
   base: string;
   /** Told when the code of the pages and their style sheets are ready, and rendering begins. */
   begun: () => void;
-  /** Gives a page's markup its last form. */
+  /** Gives a page's markup its last form; each letter that is not ASCII comes and goes as the characters of its bytes. */
   finish: (html: string) => string;
   /** Takes what was rendered, by its path within the site; what it returns is waited for. */
   rendered: (name: string, content: Uint8Array<ArrayBuffer>) => Promise<void>;
@@ -84,14 +84,18 @@ function following(
   };
 }
 
-/** What a response holds, in its last form if it is markup. */
+/** What a response holds, in its last form if it is markup, whose letters need not be read for it. */
 async function bytesOf(
   response: Response,
   finish?: (html: string) => string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return finish
-    ? new TextEncoder().encode(finish(await response.text()))
-    : new Uint8Array(await response.arrayBuffer());
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (!finish) return bytes;
+  const finished = finish(Buffer.from(bytes.buffer).toString('latin1'));
+  // Memory of its own, which is handed on with it.
+  const result = Buffer.allocUnsafeSlow(finished.length);
+  result.write(finished, 'latin1');
+  return result;
 }
 
 const withSlash = (path: string) => (path.endsWith('/') ? path : `${path}/`);
