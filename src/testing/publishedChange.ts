@@ -1,5 +1,6 @@
 /** For tests of what was published: a record as it was, as it is, and what the rule says of it. */
 import { expect, test } from 'vitest';
+import { CORRECTIONS_FILE } from '../checks/publishedWordings.ts';
 import { publishedFacts } from '../checks/rules/publishedFacts.ts';
 import { BLANK } from '../problems/blank.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -39,10 +40,14 @@ export const change = <K extends PublishedKind>(
   now,
 });
 
-/** What the rule says of a record that was published otherwise. */
+/**
+ * What the rule says of a record that was published otherwise.
+ * @param listed Corrections as they were published.
+ */
 export function problemsOf(
   { kind, before, now, bodies }: Change,
   corrections: Partial<Input<'corrections'>>[] = [],
+  listed?: Partial<Input<'corrections'>>[],
 ): Problem[] {
   const current = record(kind, now as never, bodies && { body: bodies[1] });
   const versions = before.map((over, i) => {
@@ -55,7 +60,14 @@ export function problemsOf(
       from: `2025-12-0${9 - i}`,
     };
   });
-  const published: Published = { versions: new Map([[current.file, versions]]), missing: [] };
+  const lists = listed && [{ text: '', data: listed, from: '2025-12-08' }];
+  const published: Published = {
+    versions: new Map([
+      [current.file, versions],
+      ...(lists ? [[CORRECTIONS_FILE, lists] as const] : []),
+    ]),
+    missing: [],
+  };
   const places = [
     ...records().places.filter(({ id }) => id !== current.id),
     newPlace({ id: 'thu-hai', name: 'Thử Hai', from: undefined }),

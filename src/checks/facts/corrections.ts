@@ -1,5 +1,6 @@
 /** Whether corrections give the numbers that their page gives, and gave. */
 import type { Catalog, Correction } from '../../catalog/types.ts';
+import { formatDateShort } from '../../domain/dates.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Records } from '../../schemas/kinds.ts';
@@ -79,11 +80,36 @@ function notHeld(
   ];
 }
 
+/** Corrections that are new to the list and older than all that is known of their page: nothing stood there to be corrected. */
+export function datedBefore(
+  { corrections }: Records,
+  pages: readonly FactPage[],
+  listed: ReadonlySet<string> | undefined,
+): Problem[] {
+  return corrections.flatMap((record) => {
+    const { date, page } = record.data;
+    if (!listed || listed.has(record.id)) return [];
+    const since = pages
+      .filter((it) => isOf({ page }, it))
+      .flatMap(({ earlier }) => earlier.map(({ from }) => from))
+      .toSorted()[0];
+    return since === undefined || date >= since
+      ? []
+      : [
+          problemAt(
+            record,
+            ['date'],
+            `ngày đính chính (${formatDateShort(date)}) trước ngày điều ấy được đăng (${formatDateShort(since)}); hãy ghi ngày sửa`,
+          ),
+        ];
+  });
+}
+
 /** Words to be pasted: without hard spaces, and no longer than a correction may be. */
 export const pasteable = (words: string) => words.replace(/\s+/g, ' ').slice(0, 300);
 
 /** True for a correction of a page, or of the entry that a page holds. */
-export function isOf({ page }: Correction, { path }: FactPage): boolean {
+export function isOf({ page }: Pick<Correction, 'page'>, { path }: FactPage): boolean {
   const [address, anchor] = page.split('#');
   const [own, entry] = path.split('#');
   return address === own && (anchor === undefined || entry === undefined || anchor === entry);

@@ -56,3 +56,18 @@ export function milestoneFacts(
     },
   ];
 }
+
+/** The milestones of a movement, in whatever version. */
+export function movementMilestones(
+  data: unknown,
+  { what, ...context }: Omit<Context, 'path'>,
+): Fact[] {
+  const { milestones } = (data ?? {}) as { milestones?: unknown };
+  return (Array.isArray(milestones) ? (milestones as Partial<Milestone>[]) : []).flatMap((it, i) =>
+    milestoneFacts('movements', it, {
+      ...context,
+      path: ['milestones', i],
+      what: `${what}, mốc`,
+    }),
+  );
+}

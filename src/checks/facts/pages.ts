@@ -11,10 +11,10 @@ import { renamedPlaces } from '../ownPages.ts';
 import { renamedEntries } from '../renamedEntries.ts';
 import { exemplarFacts } from './exemplar.ts';
 import type { Fact } from './fact.ts';
-import { goneIndicators, gonePages } from './goneIndicators.ts';
+import { gonePages, goneRecords } from './goneRecords.ts';
 import { indicatorFacts } from './indicator.ts';
 import { itemFacts, recordFact } from './leaves.ts';
-import { milestoneFacts } from './milestones.ts';
+import { milestoneFacts, movementMilestones } from './milestones.ts';
 import { namesIn } from './names.ts';
 import { planFacts } from './plan.ts';
 
@@ -83,9 +83,10 @@ export function factPages(
     versions.get(`${RECORD_KINDS[kind].path} ${name}`) ?? [];
   const versionsOfList = (kind: PublishedKind) => versionsOf(kind, stemOf(RECORD_KINDS[kind].path));
   const entries = renamedEntries(records.exemplars, published);
-  const ended = goneIndicators(catalog, records, published);
+  const ended = goneRecords(catalog, records, published);
 
-  const isEnded = (id: string) => ended.some((it) => it.id === id);
+  const isEnded = (kind: PublishedKind, id: string) =>
+    ended.some((it) => it.kind === kind && it.id === id);
 
   function pages<K extends PublishedKind>(kind: K, of: Pages<K>): FactPage[] {
     const isList = RECORD_KINDS[kind].store === 'list';
@@ -93,9 +94,7 @@ export function factPages(
     const idsOf = ({ id }: LoadedRecord<K>) => [
       id,
       ...[...(former ?? [])].flatMap(([before, now]) =>
-        now === id && !standing.has(before) && !(kind === 'indicators' && isEnded(before))
-          ? [before]
-          : [],
+        now === id && !standing.has(before) && !isEnded(kind, before) ? [before] : [],
       ),
       ...(kind === 'exemplars' ? (entries.get(id) ?? []) : []),
     ];
@@ -204,17 +203,9 @@ export function factPages(
       former: routes.movement,
       factsOf: (data, at) => {
         const what = at.data.shortName;
-        const milestones = listIn(fieldIn(data, 'milestones')) as Partial<Milestone>[];
         return [
           ...recordFact('movements', data, { at, what, names }),
-          ...milestones.flatMap((it, i) =>
-            milestoneFacts('movements', it, {
-              at,
-              path: ['milestones', i],
-              what: `${what}, mốc`,
-              names,
-            }),
-          ),
+          ...movementMilestones(data, { at, what, names }),
           ...itemFacts('movements', data, { at, what, names }, ['milestones']),
         ];
       },

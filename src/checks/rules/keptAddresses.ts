@@ -115,12 +115,15 @@ function problemOf(
       ...redirect(path, story?.path.replace(/#.*/, '')),
     };
   }
-  if (kind !== 'exemplars')
+  if (kind !== 'exemplars') {
+    const [list, stated] =
+      kind === 'indicators' ? [routes.indicators, 'con số'] : [routes.movements, 'mốc'];
     return {
       file,
-      message: `trang ${path} đã công bố mà tệp không còn; đổi tên thì ${add}${kind === 'indicators' ? `, bỏ hẳn thì mục ấy chuyển tới "${routes.indicators}" và mỗi con số đã đăng cần một đính chính` : ''}`,
+      message: `trang ${path} đã công bố mà tệp không còn; đổi tên thì ${add}, bỏ hẳn thì mục ấy chuyển tới "${list}" và mỗi ${stated} đã đăng cần một đính chính`,
       ...redirect(path),
     };
+  }
   return {
     file,
     message: `trang ${path} đã công bố mà tệp không còn; rút bài thì để lại tệp với ba dòng dưới đây giữa hai dòng "---", đổi tên thì thêm một mục có "from": "${path}" vào ${REDIRECTS}`,

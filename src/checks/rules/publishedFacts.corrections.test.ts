@@ -85,8 +85,31 @@ describe('a correction', () => {
 
   test('that is redacted speaks of what stood on its day, not of what came later', () => {
     const { date } = input('corrections');
-    const redacted = { page, redacted: true };
-    expect(problemsOf(value, [{ ...redacted, date }])).toEqual([]);
-    expect(problemsOf(value, [{ ...redacted, date: '2025-12-08' }])).toHaveLength(1);
+    const redacted = { id: 'che', page, redacted: true };
+    const listed = (day: string) =>
+      problemsOf(
+        value,
+        [{ ...redacted, date: day }],
+        [input('corrections', { ...redacted, date: day })],
+      );
+    expect(listed(date)).toEqual([]);
+    expect(listed('2025-12-08')).toHaveLength(1);
+  });
+
+  test('that never said what it corrects speaks of no figure', () => {
+    const { date } = input('corrections');
+    const redacted = { id: 'che', page, redacted: true, date };
+    expect(only(problemsOf(value, [redacted], [])).fix).toContain('"was": "1.234,5%"');
+  });
+
+  test('that is older than what it corrects is refused, unless it stood when the history began', () => {
+    const said = { id: 'sua', page, was: '1.234,5', now: '1.300' };
+    const old = { ...said, date: '2024-05-01' };
+    expect(only(problemsOf(value, [old], []))).toMatchObject({
+      file: 'content/dinh-chinh.json',
+      message: expect.stringContaining('trước ngày điều ấy được đăng (09/12/2025)') as string,
+    });
+    expect(problemsOf(value, [old], [input('corrections', old)])).toEqual([]);
+    expect(problemsOf(value, [{ ...said, date: '2025-12-09' }], [])).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
-/** Indicators whose file is gone: what they stated is taken back in words, and compared with no other's. */
+/** Indicators and movements whose file is gone: what they stated is taken back in words, and compared with no other's. */
 import { expect, test } from 'vitest';
 import { BLANK } from '../../problems/blank.ts';
+import { markdownFile } from '../../testing/contentFolder.ts';
 import { input, observation, only, source, type Input } from '../../testing/fixtures.ts';
 import { repository } from '../../testing/repository.ts';
 import { checkContent } from '../index.ts';
@@ -84,4 +85,32 @@ test('one that was renamed is still compared', () => {
   const changed = GONE.replace('91.17', '90');
   const { problems } = after('/chi-tieu/hai-long-moi/', { 'chi-tieu/hai-long-moi.json': changed });
   expect(only(problems()).message).toMatch(/91,17%, nay ghi 90%/);
+});
+
+const PLACED = { fact: 'Xã ra quân dọn đường thử.', date: '2022-06-05', source: source({}) };
+const movement = (over: Partial<Input<'movements'>>) =>
+  markdownFile(input('movements', over), 'Chữ.\n');
+
+test('the milestones of a movement that is gone want corrections, unless the one it leads to tells them', () => {
+  const site = repository('2025-12-01', {
+    'phong-trao/don-duong.md': movement({ name: 'Dọn đường thử', milestones: [PLACED] }),
+    'phong-trao/trong-cay.md': movement({ name: 'Trồng cây thử' }),
+  });
+  const problems = () =>
+    checkContent(site.root, '2026-01-15').problems.filter(({ file }) => file.includes('don-duong'));
+  const leadTo = (to: string) =>
+    JSON.stringify([{ from: '/phong-trao/don-duong/', to, date: '2026-01-15' }]);
+  site.write({ 'phong-trao/don-duong.md': undefined });
+  expect(only(problems()).message).toContain('mỗi mốc đã đăng cần một đính chính');
+  site.write({ 'chuyen-huong.json': leadTo('/phong-trao/') });
+  const problem = only(problems());
+  expect(problem.message).toContain('05/6/2022, nay không còn');
+  site.write({ 'dinh-chinh.json': `[${problem.fix?.replace(BLANK, 'Nguồn rút tin.') ?? ''}]` });
+  expect(problems()).toEqual([]);
+  site.write({
+    'dinh-chinh.json': '[]',
+    'chuyen-huong.json': leadTo('/phong-trao/trong-cay/'),
+    'phong-trao/trong-cay.md': movement({ name: 'Trồng cây thử', milestones: [PLACED] }),
+  });
+  expect(problems()).toEqual([]);
 });

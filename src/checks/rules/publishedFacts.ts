@@ -6,11 +6,11 @@ import { reusedWord } from '../../reading/migrations.ts';
 import { RECORD_KINDS, type Records } from '../../schemas/kinds.ts';
 import { corrects, saysParts, unsaidParts } from '../facts/explained.ts';
 import { losses, type Fact, type Loss } from '../facts/fact.ts';
-import { isOf, pasteable, wrongNumbers } from '../facts/corrections.ts';
+import { datedBefore, isOf, pasteable, wrongNumbers } from '../facts/corrections.ts';
 import { gonePeople } from '../facts/goneNames.ts';
 import { factPages, type FactPage } from '../facts/pages.ts';
 import { saysWords } from '../facts/words.ts';
-import { standingCorrections } from '../publishedWordings.ts';
+import { everListed, standingCorrections } from '../publishedWordings.ts';
 import type { Rule } from '../rule.ts';
 
 const CORRECTIONS = `content/${RECORD_KINDS.corrections.path}`;
@@ -28,18 +28,25 @@ export const publishedFacts: Rule = (catalog, { records, published, today }) => 
   const namesGone = (text: string) => [...gone.keys()].some((name) => saysWords(text, name));
   const freeId = idMaker(records);
   const standing = standingCorrections(records, catalog.redirects, published, today);
-  const open = pages.flatMap((page) =>
-    unexplained(
+  const isSecret = (loss: Loss) => {
+    const { was, now } = wordsOf(loss);
+    return loss.before.person === true || namesGone(`${was} ${now}`);
+  };
+  const open = pages.flatMap((page) => {
+    const ofPage = corrections.filter((it) => isOf(it, page));
+    // One that never said what it corrects speaks of names alone.
+    const told = ofPage.filter((it) => it.text !== undefined || standing.has(it.id));
+    return unexplained(page, (loss) => (isSecret(loss) ? ofPage : told)).map((it) => ({
+      ...it,
       page,
-      corrections.filter((it) => isOf(it, page)),
-    ).map((it) => ({ ...it, page })),
-  );
+    }));
+  });
   return [
     ...open.map(({ loss, wrong, path, page }) => {
       const older = oldWord(loss, records);
       if (older) return older;
       const words = wordsOf(loss);
-      const secret = loss.before.person === true || namesGone(`${words.was} ${words.now}`);
+      const secret = isSecret(loss);
       const record = records.corrections.find(({ id }) => id === wrong?.id);
       // One that was published is not rewritten: another says what the file says now.
       if (record && !standing.has(record.id) && !secret) return saidWrongly(record, loss, words);
@@ -47,6 +54,7 @@ export const publishedFacts: Rule = (catalog, { records, published, today }) => 
       return unsaid(loss, secret ? undefined : words, { id, date: today, page: path });
     }),
     ...wrongNumbers(catalog, records, pages, { open, standing }),
+    ...datedBefore(records, pages, published && everListed(published)),
   ];
 };
 
@@ -144,7 +152,10 @@ interface Open {
 }
 
 /** What a page lost and no correction says, each part of it once. */
-function unexplained({ earlier, now }: FactPage, ofPage: readonly Correction[]): Open[] {
+function unexplained(
+  { earlier, now }: FactPage,
+  correctionsFor: (loss: Loss) => readonly Correction[],
+): Open[] {
   const seen = new Set<string>();
   const isNew = ({ before: { group, marks, parts, person } }: Loss) => {
     const from = person ? '' : JSON.stringify(marks);
@@ -158,6 +169,7 @@ function unexplained({ earlier, now }: FactPage, ofPage: readonly Correction[]):
     const all = lost.get(facts) ?? losses(facts, now);
     lost.set(facts, all);
     return all.flatMap((whole): Open[] => {
+      const ofPage = correctionsFor(whole);
       const changed = unsaidParts(whole, from, ofPage).filter(isNew(whole));
       if (changed.length === 0) return [];
       const asStored = stored === facts ? undefined : stored[facts.indexOf(whole.before)];

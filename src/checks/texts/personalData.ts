@@ -1,4 +1,5 @@
 import type { TextRule } from '../rule.ts';
+import { ADDRESS, CAPITAL } from '../addressed.ts';
 import { isOfficePlace } from '../officePlace.ts';
 
 interface Kind {
@@ -27,8 +28,12 @@ const numbered = (words: string, count: string) =>
 
 /** A day in the ways that Vietnamese papers write one. */
 const DAY = String.raw`(?:\d{1,2}[ ]?[/.-][ ]?\d{1,2}[ ]?[/.-][ ]?\d{2}(?:\d{2})?(?!\d)|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|\d{1,2}[ \n]{1,3}tháng[ \n]{1,3}(?:\d{1,2}|\p{L}{2,6}(?:[ \n]\p{L}{2,4})?)[, \n]{1,3}(?:năm[ \n]{1,3})?\d{4})`;
-/** `sinh` where it is no part of another word: `học sinh`, `vệ sinh`. */
-const BORN = String.raw`(?<!(?:học|thí|nữ|nam|sư|môn|du|tân|vệ|phát|nảy|an|dân|y|hy|khai|hộ|cứu|ký|tái|phục|mưu|nhân|giáng|thư|sản)[ \n])sinh(?![ \n](?:viên|hoạt|sản|kế|học|thái|vật|thành))`;
+const BORN = String.raw`(?:sinh(?![ \n](?:viên|hoạt|sản|kế|học|thái|vật|thành))|chào đời)`;
+/** Before `sinh`, a part of another word: `học sinh`, `vệ sinh`; what may be a given name, in small letters alone. */
+const SINH_OF_WORD =
+  /(?<!\p{L})(?:[Hh]ọc|[Tt]hí|[Nn]ữ|[Vv]ệ|[Hh]y|[Gg]iáng|[Bb]áo Dân|nam|sư|môn|du|tân|phát|nảy|an|dân|y|khai|hộ|cứu|ký|tái|phục|mưu|nhân|thư|sản)\s$/u;
+const isOtherWord = (found: string, before: string) =>
+  /^sinh/i.test(found) && SINH_OF_WORD.test(before);
 
 /** The number of a house, and a street's name behind it. */
 const HOUSE = String.raw`\d{1,4}[A-Za-z]?(?:\/\d{1,4}){0,4},?[ \n](?!(?:Trường (?!Chinh|Sa)|(?:Trạm|Trung|Hội|Chi|Ban|Tổ|Công|Hợp|Khu|Nhà|Xã|Thôn|Đảng|Câu|Đoàn|Mặt|Ủy|Doanh|Đội|Huyện|Tỉnh) ))`;
@@ -52,7 +57,7 @@ const KINDS: Kind[] = [
   {
     what: 'số thẻ',
     pattern: numbered(
-      String.raw`thẻ (?:nhà báo|học sinh|sinh viên|công chức|viên chức|đảng viên|đoàn viên|hội viên|thương binh|bệnh binh|cựu chiến binh)[^.;\d\n]{0,12}`,
+      String.raw`(?:sổ (?:hưu|lương|hộ khẩu)|thẻ (?:nhà báo|học sinh|sinh viên|công chức|viên chức|đảng viên|đoàn viên|hội viên|thương binh|bệnh binh|cựu chiến binh))[^.;\d\n]{0,25}`,
       '4,11',
     ),
   },
@@ -94,7 +99,7 @@ const KINDS: Kind[] = [
   {
     what: 'số điện thoại',
     pattern: new RegExp(
-      String.raw`${NO_DIGIT_BEFORE}(?:\(?(?:\+|00)?84\)?${GAP}(?:\(0\)${GAP})?|\(?0)${GAP}(?:[35789]\d|2\d{1,2})\)?(?:${GAP}\d){7}(?![\d/]|[.,]\d)|${NO_DIGIT_BEFORE}0(?:[ .-]\d){9}(?![\d/]|[ .,-]\d)`,
+      String.raw`${NO_DIGIT_BEFORE}(?:\(?(?:\+|00)?84\)?${GAP}(?:\(0\)${GAP})?|\(?0)${GAP}(?:[35789]${GAP}\d|2\d{1,2})\)?(?:${GAP}\d\)?){7}(?![\d/]|[.,]\d)|${NO_DIGIT_BEFORE}0\d{2,3}\/\d{3}\/\d{3,4}(?!\d)`,
     ),
     allowed: (found, before) =>
       TWO_DAYS.test(found) || (FIXED_LINE.test(found) && OFFICE_LINE.test(before)),
@@ -156,6 +161,15 @@ const KINDS: Kind[] = [
       String.raw`(?<!\p{L})(?:(?:${BORN}|(?:ngày,?|năm)[ \n](?:tháng,?[ \n])?(?:năm[ \n])?sinh|(?<=[(,;-]\s?)(?:N\.?S|S\.?N)\.?|(?:N\.?S|S\.?N)\.?(?=\s?:)|DOB)(?!\p{L})[^\p{L}\d]{0,6}(?:(?:ra|vào|ngày|hôm|là|của[ \n]\p{L}{2,4})[\s:]{1,3}){0,4}|${BORN}[ \n](?:ra|tại|ở|trưởng)[^.;\d\n]{0,50}ngày[ \n]{1,3})${DAY}`,
       'iu',
     ),
+    allowed: isOtherWord,
+  },
+  {
+    what: 'ngày sinh đầy đủ',
+    // Behind somebody's name, in brackets.
+    pattern: new RegExp(
+      String.raw`${ADDRESS}[ \n](?!Hồ[ \n]\()${CAPITAL}(?:[ \n]${CAPITAL}){0,4}[ \n]\(${DAY}\)`,
+      'u',
+    ),
   },
   {
     what: 'ngày sinh đầy đủ',
@@ -164,6 +178,7 @@ const KINDS: Kind[] = [
       String.raw`(?<!\p{L})(?:(?:${BORN}|SN)(?:[ \n]năm)?[ \n]\d{4}[ ,(]{1,3}(?:vào[ ])?(?:ngày[ ])?(?:\d{1,2}[/.-]\d{1,2}(?!\d|[/.-]\d)|\d{1,2}[ ]tháng[ ]\d{1,2}(?!\d))|${BORN}[ \n](?:vào[ ]|hôm[ ]|ngày[ ]){0,2}(?:m[ùồ]ng[ ]|\d{1,2}[/.-]\d{1,2},?[ ]năm[ ]\d{4}|\p{L}{2,4}(?:[ ]\p{L}{2,5}){0,2}[ ]tháng[ ]\p{L}{2,5}[ ]năm[ ])|${DAY}[ ,;]{1,3}(?:hiện[ ])?(?:thường trú|tạm trú|trú tại|trú quán|quê quán|quê ở)(?!\p{L}))`,
       'iu',
     ),
+    allowed: isOtherWord,
   },
   {
     what: 'tọa độ chính xác',
