@@ -42,10 +42,10 @@ function wordsOf<K extends KindName>({ kind, data, body }: LoadedRecord<K>): Pro
   return body.trim() === '' ? own : [...own, { path: [], text: body }];
 }
 
-/** The sentences of a text: they end at a full stop before a capital, and at the end of a paragraph. */
+/** The sentences of a text: they end at a full stop before a capital, but for that of a letter (`V. K. Huệ`), and at the end of a paragraph. */
 export const sentencesOf = (text: string): string[] =>
   text
-    .split(/\n\s*\n|(?<=[.!?…]["”’)]*)\s+(?=["“‘(]?[\p{Lu}\d])/u)
+    .split(/\n\s*\n|(?<=[.!?…]["”’)]*)(?<!(?<!\p{L})\p{Lu}\.)\s+(?=["“‘(]?[\p{Lu}\d])/u)
     .map((it) => it.trim())
     .filter((it) => it !== '');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsName, sameName, searchable } from './sameName.ts';
+import { holdsInitials, holdsName, sameName, searchable } from './sameName.ts';
 
 const PERSON = { family: 'Đào Khánh', given: 'Hòa' };
 
@@ -29,6 +29,20 @@ test.for([
 ])('%j does not', (text) => {
   expect(holdsName(searchable(text), PERSON)).toBe(false);
 });
+
+test.for(['ông Đào K. Hòa kể', 'ông Đ.K. Hòa', 'Đ. K. Hòa', 'Đào Khánh H.'])(
+  '%j holds it in letters',
+  (text) => {
+    expect(holdsInitials(searchable(text), PERSON)).toBe(true);
+  },
+);
+
+test.for(['Đào Khánh Hòa', 'Hòa kể. Đ. K. Hoàn', 'Đào K. Hiền', 'Đ.K.H.'])(
+  '%j does not',
+  (text) => {
+    expect(holdsInitials(searchable(text), PERSON)).toBe(false);
+  },
+);
 
 test('a name of two words is a name in capitals only, and turned round it is none', () => {
   const short = { family: 'Hồng', given: 'Hà' };

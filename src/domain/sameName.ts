@@ -35,6 +35,19 @@ export function holdsName(where: Searchable, person: Person): boolean {
   );
 }
 
+/** True where a text holds the name with some of its words as letters: `Võ K. Huệ`, `V.K. Huệ`, `Võ Kim H.` */
+export function holdsInitials({ text }: Searchable, person: Person): boolean {
+  const words = nfc(fullName(person)).split(/\s+/);
+  if (words.length < 3) return false;
+  const letter = (word: string) => String.raw`${word.charAt(0)}\.`;
+  const first = [...words.slice(0, -1).map(letter), words.at(-1) ?? ''];
+  const last = [...words.slice(0, -1), letter(words.at(-1) ?? '')];
+  const middle = [words[0] ?? '', ...words.slice(1, -1).map(letter), words.at(-1) ?? ''];
+  return [first, middle, last].some((it) =>
+    new RegExp(String.raw`(?<!\p{L})${it.join(String.raw`\s?`)}(?!\p{L})`, 'u').test(text),
+  );
+}
+
 function standsAt({ text, syllables }: Searchable, at: number, name: readonly Syllable[]): boolean {
   const found = syllables.slice(at, at + name.length);
   const [first] = found;

@@ -4,7 +4,7 @@ import { CORRECTIONS_FILE } from '../checks/publishedWordings.ts';
 import { publishedFacts } from '../checks/rules/publishedFacts.ts';
 import { BLANK } from '../problems/blank.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Published, PublishedKind } from '../reading/published.ts';
+import type { Published, PublishedKind, PublishedVersion } from '../reading/published.ts';
 import { RECORD_KINDS, type LoadedRecord } from '../schemas/kinds.ts';
 import {
   catalogOf,
@@ -60,14 +60,9 @@ export function problemsOf(
       from: `2025-12-0${9 - i}`,
     };
   });
-  const lists = listed && [{ text: '', data: listed, from: '2025-12-08' }];
-  const published: Published = {
-    versions: new Map([
-      [current.file, versions],
-      ...(lists ? [[CORRECTIONS_FILE, lists] as const] : []),
-    ]),
-    missing: [],
-  };
+  const all = new Map<string, PublishedVersion[]>([[current.file, versions]]);
+  if (listed) all.set(CORRECTIONS_FILE, [{ text: '', data: listed, from: '2025-12-08' }]);
+  const published: Published = { versions: all, missing: [] };
   const places = [
     ...records().places.filter(({ id }) => id !== current.id),
     newPlace({ id: 'thu-hai', name: 'Thử Hai', from: undefined }),

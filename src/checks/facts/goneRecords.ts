@@ -65,7 +65,9 @@ export const goneRecords = (
       const own = pathOf(id);
       const to = followed(own, redirects);
       if (!file.startsWith(`content/${RECORD_KINDS[kind].path}/`) || !last || to === own) return [];
-      const target = (records[kind] as LoadedRecord<EndedKind>[]).find((it) => pathOf(it.id) === to);
+      const target = (records[kind] as LoadedRecord<EndedKind>[]).find(
+        (it) => pathOf(it.id) === to,
+      );
       // What leads to no page yet is told as such.
       if (!target && to.startsWith(list) && to !== list) return [];
       const data = (last.data ?? {}) as Record<string, unknown>;

@@ -61,3 +61,22 @@ test('a figure of the plan is in the unit that its note and the title of its sou
   expect(figure(4.5, 'tỷ đồng', 'Nguồn ghi 4.500 triệu đồng.')).toEqual([]);
   expect(only(figure(7, 'ha', 'Một ghi chú.', 'Thêm 7 sào lúa')).message).toContain('7 sào');
 });
+
+test.for<[number, string, string]>([
+  [0.45, 'tỷ đồng', 'Báo cáo ghi 450 tỷ đồng.'],
+  [4500, 'tỷ đồng', 'Thu 450 tỉ đồng.'],
+  [9.52, '%', 'Đạt 95,2% số hộ.'],
+])('a figure of %s %s is refused where its note says “%s”', ([value, unit, note]) => {
+  const problem = only(figure(value, unit, note));
+  expect(problem).toMatchObject({ message: expect.stringContaining('dấu phẩy') });
+  expect(problem.fix).toBeUndefined();
+});
+
+test.for<[number, string, string]>([
+  [45, 'tỷ đồng', 'Thu 45 tỷ đồng, bằng một phần mười của 450 tỷ đồng.'],
+  [450, 'tỷ đồng', 'Tăng 45% so với năm trước; thu 450 tỷ đồng.'],
+  [10, '%', 'Đạt 100% kế hoạch, giảm 10% số hộ.'],
+  [8, 'hạng', 'Hạng 80 năm trước.'],
+])('a figure of %s %s may have the note “%s”', ([value, unit, note]) => {
+  expect(figure(value, unit, note)).toEqual([]);
+});

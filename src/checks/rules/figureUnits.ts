@@ -51,6 +51,26 @@ function otherUnit(value: number, unit: string, text: string): string | undefine
   return told?.dimension === own.dimension && told.name !== own.name ? told.name : undefined;
 }
 
+/** Slips of a decimal point. */
+const POWERS = [10, 100, 1000, 1e6];
+
+/** The number that a text gives in a figure's own unit where the figure is a power of ten of it. */
+function otherPower(value: number, unit: string, text: string): number | undefined {
+  const { pattern } = knownUnit(unit) ?? (unit === '%' ? { pattern: '%' } : {});
+  if (pattern === undefined || value === 0) return undefined;
+  if (says(text, value, pattern) || saysInWords(text, value, [pattern])) return undefined;
+  return POWERS.flatMap((power) => [value * power, value / power])
+    .map((it) => Number(it.toPrecision(12)))
+    .find((it) => says(text, it, pattern));
+}
+
+/** True where a text gives a number in a unit, in digits. */
+const says = (text: string, value: number, pattern: string) =>
+  new RegExp(
+    String.raw`(?<![\d.,/])${RegExp.escape(formatNumber(value))}\s?${pattern}(?!\p{L})`,
+    'iu',
+  ).test(text);
+
 /** A figure is in the unit that its own text gives it in: `20 triệu đồng` are no `20 tỷ đồng`. */
 export const figureUnits: Rule = (_catalog, { records }) => [
   ...records.exemplars.flatMap((record): Problem[] => {
@@ -69,13 +89,25 @@ export const figureUnits: Rule = (_catalog, { records }) => [
   }),
   ...records.indicators.flatMap((record) =>
     record.data.observations.flatMap(({ value, note = '', source }, index): Problem[] => {
-      const told = otherUnit(value, record.data.unit, `${source.title}\n${note}`);
+      const { unit } = record.data;
+      const text = `${source.title}\n${note}`;
+      const power = otherPower(value, unit, text);
+      const path = ['observations', index, 'value'];
+      if (power !== undefined)
+        return [
+          problemAt(
+            record,
+            path,
+            `ghi chú hoặc tiêu đề nguồn nói ${formatQuantity(power, unit)}, mà số liệu này ghi ${formatQuantity(value, unit)}; hãy xem lại dấu phẩy trong nguồn, hoặc ghi rõ ${formatQuantity(value, unit)} trong ghi chú`,
+          ),
+        ];
+      const told = otherUnit(value, unit, text);
       return told === undefined
         ? []
         : [
             problemAt(
               record,
-              ['observations', index, 'value'],
+              path,
               `ghi chú hoặc tiêu đề nguồn nói ${formatNumber(value)} ${told}, mà số liệu này tính bằng ${record.data.unit}; hãy đổi con số sang ${record.data.unit}, xem lại nguồn, hoặc ghi rõ ${formatQuantity(value, record.data.unit)} trong ghi chú`,
             ),
           ];

@@ -12,7 +12,7 @@ import type { Rule } from '../rule.ts';
 
 /** A reason that says only that something was changed. */
 const NO_REASON =
-  /^(?:(?:đã |do |vì )?(?:sửa|sửa lỗi|sửa sai|chỉnh sửa|cập nhật|cập nhật lại|đính chính|thay đổi|điều chỉnh|sai|sai sót|nhầm|nhầm lẫn|lỗi|có lỗi|không đúng|theo yêu cầu)(?: (?:lại|nội dung|thông tin|số liệu|cho đúng))?|[.…-]+|không có)[.…!]*$/iu;
+  /^(?:(?:đã |do |vì )?(?:sửa|sửa lỗi|sửa sai|chỉnh sửa|cập nhật|cập nhật lại|đính chính|thay đổi|điều chỉnh|sai|sai sót|nhầm|nhầm lẫn|lỗi|có lỗi|không đúng|theo yêu cầu|vì sao sửa)(?: (?:lại|nội dung|thông tin|số liệu|cho đúng))?|[.…-]+|không có)[.…!]*$/iu;
 /**
  * A name behind a form of address, of whatever family, or a given name alone; an office may be
  * addressed by who heads it: `Ông Phó Chủ tịch UBND xã`.
@@ -102,10 +102,23 @@ const requests = ({ requests: list, bodies, site }: Records): Problem[] =>
   });
 
 /** Contacts can be used, and what the site refers to is there. */
-const settings = ({ site, indicators }: Records): Problem[] =>
+const settings = ({ site, indicators, plans }: Records): Problem[] =>
   site.flatMap((record) => {
-    const { claims } = record.data;
+    const {
+      claims,
+      period: { from, to },
+    } = record.data;
+    const years = plans.filter(({ id }) => /^\d{4}-\d{4}$/.test(id));
     return [
+      ...(years.length === 0 || years.some(({ id }) => id === `${from}-${to}`)
+        ? []
+        : [
+            problemAt(
+              record,
+              ['period'],
+              `giai đoạn ${from}–${to} không phải của kế hoạch nào trong content/ke-hoach; hãy ghi các năm của kế hoạch`,
+            ),
+          ]),
       ...(['publisher', 'dataController', 'takedownContact'] as const).flatMap((key) => {
         const phone = record.data[key]?.phone;
         return phone !== undefined && (phone.match(DIGITS) ?? []).length < 3

@@ -21,6 +21,10 @@ test.for([
   expect(problem.fix).toBe(fix);
 });
 
+test.for(['Ở', 'Ý', 'Ái', 'Ước', 'Ấn'])('%s is a name, not a letter for one', (given) => {
+  expect(check('Lê Thị', given)).toEqual([]);
+});
+
 test.for([
   ['Lê Ví', 'Dụ (63 tuổi)', 'chữ số hoặc dấu'],
   ['Lê Ví Dụ và Trần', 'Thử', 'nhiều người'],

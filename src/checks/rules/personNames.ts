@@ -20,7 +20,7 @@ const NOBODY =
 /** What somebody does, for a name. */
 const TRADE = new RegExp(String.raw`^(?:${TRADES})(?!\p{L})`, 'iu');
 /** Letters for a name: `N.V.A`, `Đ.`; a name of one letter is a vowel. */
-const INITIALS = /\.|^[^\P{L}aeiouyăâêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ]$/iu;
+const INITIALS = /\.|^[^\P{L}aeiouy]\p{M}*$/iu;
 /** Anything that no name is written with. */
 const FOREIGN = /[^\p{L}\p{M}\s'’-]/u;
 /** Family names that given names may begin with as well: `Diệp | Lê Huy`; a middle name behind one tells. */
@@ -56,7 +56,7 @@ function notOneName(name: string, key: 'family' | 'given'): string | undefined {
   if (TRADE.test(name))
     return `"${name}" là nghề, chức danh; chữ ấy ghi ở mục "role", mục này ghi tên, xem trong nguồn`;
   if (TWO.test(name)) return `"${name}" là tên của nhiều người; mỗi người ghi thành một mục riêng`;
-  if (INITIALS.test(name))
+  if (INITIALS.test(name.normalize('NFD')))
     return `"${name}" là tên viết tắt; hãy ghi đủ họ tên như nguồn nêu, nguồn giấu tên thì bỏ mục này`;
   return FOREIGN.test(name)
     ? `"${name}" có chữ số hoặc dấu không thuộc tên người; tuổi, chức danh không ghi ở đây`

@@ -86,7 +86,7 @@ describe('a correction', () => {
   test('that is redacted speaks of what stood on its day, not of what came later', () => {
     const { date } = input('corrections');
     const redacted = { id: 'che', page, redacted: true };
-    const listed = (day: string) =>
+    const listed = (day: Input<'corrections'>['date']) =>
       problemsOf(
         value,
         [{ ...redacted, date: day }],

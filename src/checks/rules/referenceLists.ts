@@ -120,6 +120,14 @@ const toItself = ({ indicators }: Records) =>
     ),
   );
 
+/** An abbreviation stands for other words than itself. */
+const unexplained = ({ abbreviations }: Records) =>
+  abbreviations.flatMap((record) =>
+    slugify(record.data.short) === slugify(record.data.full)
+      ? [problemAt(record, ['full'], 'nhắc lại chữ viết tắt; hãy ghi lời đầy đủ, hoặc bỏ mục này')]
+      : [],
+  );
+
 /** Bodies, places and awards are called by names of their own, and filed as their names say. */
 export const referenceLists: Rule = (_catalog, { records }) => [
   ...calledAlike(records.bodies),
@@ -143,5 +151,6 @@ export const referenceLists: Rule = (_catalog, { records }) => [
   ...[...records.bodies, ...records.fields].flatMap(inEnglish),
   ...records.awards.flatMap(awardFaults),
   ...placeFacts(records),
+  ...unexplained(records),
   ...toItself(records),
 ];

@@ -35,6 +35,28 @@ describe('what is said twice is refused', () => {
   });
 });
 
+const PARAGRAPH = 'Cả thôn cùng nhau ra đồng từ sáng sớm, ai cũng mang theo cuốc xẻng.';
+const told = (over: Parameters<typeof record<'exemplars'>>[1], body: string) =>
+  ruleProblems(repeated, { exemplars: [record('exemplars', over, { body })] });
+
+test('a paragraph is said once, and not as the summary', () => {
+  const found = only(told({}, `${PARAGRAPH}\n\nMột.\n\n${PARAGRAPH}`));
+  expect(found).toMatchObject({ field: 'Bài viết', message: expect.stringContaining('nhắc lại') });
+  expect(told({ summary: PARAGRAPH }, `Một.\n\n${PARAGRAPH}`)).toHaveLength(1);
+  expect(told({}, `${PARAGRAPH} Hai.\n\nMột.\n\n${PARAGRAPH}\n\nMột.`)).toEqual([]);
+});
+
+test('a host is listed once', () => {
+  const hosts = (...list: string[]) =>
+    ruleProblems(repeated, {
+      site: [
+        record('site', { httpHosts: list.map((host, i) => ({ host, reason: `Lý do ${i}.` })) }),
+      ],
+    });
+  expect(only(hosts('tin-thu.vn', 'tin-thu.vn')).message).toContain('đã có ở mục 1');
+  expect(hosts('tin-thu.vn', 'bao-thu.vn')).toEqual([]);
+});
+
 test('what differs, or is only a shape, may stand', () => {
   const milestones = [milestone(), milestone({ date: '2022-06' })];
   const over = {

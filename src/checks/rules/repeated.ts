@@ -2,7 +2,7 @@ import { slugify } from '../../domain/vietnamese.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { RECORD_KINDS, type KindName, type LoadedRecord, type Path } from '../../schemas/kinds.ts';
-import { allRecords } from '../prose.ts';
+import { allRecords, problemIn } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Lists in which the same may stand twice, and those that a rule of their own looks at. */
@@ -15,12 +15,24 @@ function entriesTwice(value: unknown, path: Path = []): { path: Path; first: num
   return Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
     if (OTHERWISE.has(key)) return [];
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const said = JSON.stringify(item);
+    const said = JSON.stringify((item as { host?: unknown } | null)?.host ?? item);
     const first = Array.isArray(value) && typeof item !== 'number' ? seen.get(said) : undefined;
     if (Array.isArray(value)) seen.set(said, first ?? Number(key));
     return first === undefined ? entriesTwice(item, at) : [{ path: at, first }];
   });
 }
+
+/** Paragraphs of a text that say what its summary or another says, word for word; what is short may be a refrain. */
+const paragraphsTwice = (record: LoadedRecord<KindName>): Problem[] => {
+  const seen = new Set('summary' in record.data ? [slugify(record.data.summary)] : []);
+  return record.body.split(/\n\s*\n/).flatMap((paragraph) => {
+    const said = slugify(paragraph);
+    const isTwice = seen.has(said) && said.length > 40;
+    seen.add(said);
+    const message = 'đoạn này nhắc lại nguyên văn tóm tắt hoặc một đoạn ở trên; hãy bỏ một';
+    return isTwice ? [problemIn(record, { path: [], text: record.body }, paragraph, message)] : [];
+  });
+};
 
 /** What tells records of a kind from each other, besides their ids. */
 const NAMES: Partial<Record<KindName, readonly string[]>> = {
@@ -65,5 +77,6 @@ export const repeated: Rule = (_catalog, { records }) => [
       problemAt(record, path, `đã có ở mục ${first + 1}; hãy bỏ một mục`),
     ),
   ),
+  ...[...records.exemplars, ...records.movements, ...records.plans].flatMap(paragraphsTwice),
   ...(Object.keys(NAMES) as KindName[]).flatMap((kind) => recordsTwice(kind, records[kind])),
 ];

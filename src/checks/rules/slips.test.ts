@@ -8,6 +8,7 @@ const story = (body: string) =>
 test.for([
   ['Cả thôn ra đồng. Bà con trong thôn ai cũng', 'câu còn dở'],
   ['Cả thôn của của ông ra đồng.', 'hai lần'],
+  ['Cả thôn ra đồng. Trong trong thôn vắng.', 'hai lần'],
 ] as const)('%s is refused at its line', ([text, said]) => {
   const problem = only(story(`Một.\n\n${text}`));
   expect(problem).toMatchObject({ field: 'Bài viết', message: expect.stringContaining(said) });
@@ -24,6 +25,7 @@ test.for([
   'Ông được tặng danh hiệu Nghệ nhân Nhân dân.',
   '## Người dân và\n\nMột.',
   'Cho mượn nhà làm chỗ ở',
+  'Bà Lê Thị Ở ở cuối thôn.',
   'Việc ai cũng biết: “Làm đường là của chung.”',
 ])('%s may stand', (body) => {
   expect(story(body)).toEqual([]);

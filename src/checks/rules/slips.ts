@@ -1,3 +1,4 @@
+import { OPENS_SENTENCE } from '../addressed.ts';
 import { problemIn, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,8 +9,13 @@ const TWICE =
   /(?<!\p{L})(của|và|các|những|trong|cho|với|được|tại|đã|ở|bị|vào|khi|nhưng) \1(?!\p{L})/iu;
 
 function slipIn(paragraph: string): { found: string; message: string } | undefined {
-  const twice = TWICE.exec(paragraph)?.[0];
-  if (twice !== undefined) return { found: twice, message: `"${twice}" gõ hai lần; hãy bỏ một` };
+  const found = TWICE.exec(paragraph);
+  const twice = found?.[0];
+  // `bà Ở ở xã`: a capital within a sentence is a name.
+  const isName =
+    /^\p{Lu}/u.test(twice ?? '') && !OPENS_SENTENCE.test(paragraph.slice(0, found?.index));
+  if (twice !== undefined && !isName)
+    return { found: twice, message: `"${twice}" gõ hai lần; hãy bỏ một` };
   if (!DANGLING.test(paragraph)) return undefined;
   const end = paragraph.slice(-40);
   return { found: end, message: `"…${end}" là câu còn dở; hãy viết nốt theo nguồn, hoặc bỏ câu` };

@@ -61,8 +61,8 @@ function isSlip(a: string, b: string): boolean {
 }
 
 /**
- * True where capitals of a text are a name but for one word: a middle name, or a family name that is
- * nearly the same; no two people of whom one has the middle name of women.
+ * True where capitals of a text are a name but for one word: a middle name, or a family or given name
+ * that is nearly the same; no two people of whom one has the middle name of women.
  */
 function hasNearly({ text, syllables }: Searchable, person: Person): boolean {
   const name = syllablesOf(fullName(person));
@@ -80,10 +80,9 @@ function hasNearly({ text, syllables }: Searchable, person: Person): boolean {
         other.length === 1 &&
         listed !== undefined &&
         told !== undefined &&
-        told !== last &&
-        (at0 > 0
-          ? listed.mark !== 'thi5' && told.mark !== 'thi5'
-          : isSlip(listed.fold, told.fold)) &&
+        (at0 === 0 || told === last
+          ? isSlip(listed.fold, told.fold)
+          : listed.mark !== 'thi5' && told.mark !== 'thi5') &&
         found.every(({ start }) => isCapital(start)) &&
         /^[\p{L}\s]*$/u.test(text.slice(first.start, last.end)) &&
         !ANOTHERS.test(text.slice(0, first.start))
@@ -92,7 +91,7 @@ function hasNearly({ text, syllables }: Searchable, person: Person): boolean {
   );
 }
 
-/** The text calls a person by another family or middle name, and never by the one that is listed. */
+/** The text calls a person by another name, and never by the one that is listed. */
 function otherwiseCalled(story: Story): Problem[] {
   const { people } = story.data;
   const words = wordsOf(story);
@@ -102,7 +101,9 @@ function otherwiseCalled(story: Story): Problem[] {
   return people.flatMap((person, index) => {
     if (called[index] || !hasNearly(text, person)) return [];
     // It may be the name of somebody else who is listed.
-    if (people.some((it, i) => called[i] && it.given === person.given)) return [];
+    const isOther = ({ family, given }: Person) =>
+      given === person.given || family === person.family;
+    if (people.some((it, i) => called[i] && isOther(it))) return [];
     return [
       problemAt(
         story,
@@ -111,6 +112,63 @@ function otherwiseCalled(story: Story): Problem[] {
       ),
     ];
   });
+}
+
+/** Forms of address of men and of women; `cụ`, `thầy`, `bác` may be anybody's. */
+const SEXES = ['ông|anh|chú', 'bà|chị|cô'] as const;
+
+/** The text addresses a person as a man who is listed as a woman, or the other way round. */
+function otherwiseAddressed(story: Story): Problem[] {
+  const words = wordsOf(story);
+  const addressed = (sex: string, person: Person) =>
+    // `ông bà Huệ` are two.
+    new RegExp(
+      String.raw`(?<!\p{L})(?<!(?:ông|anh|cô|chú),?\s)(?:${sex})\s+${RegExp.escape(fullName(person))}(?!\p{L})`,
+      'iu',
+    ).exec(words)?.[0];
+  return story.data.people.flatMap((person, index) => {
+    const own = SEXES.find((sex) => sex.split('|').includes(person.honorific ?? ''));
+    const other = SEXES.find((sex) => sex !== own);
+    if (own === undefined || other === undefined || addressed(own, person)) return [];
+    return addressed(other, person) === undefined
+      ? []
+      : [
+          problemAt(
+            story,
+            ['people', index, 'honorific'],
+            `mục này ghi "${person.honorific}" mà bài xưng hô khác; hãy xem nguồn rồi ghi hai nơi như nhau`,
+          ),
+        ];
+  });
+}
+
+/** The summary tells of communes, and nothing in the story of the one that it is filed under. */
+function otherPlace(story: Story, places: Records['places']): Problem[] {
+  const { place, summary } = story.data;
+  const communes = places.filter(({ data }) => /^(?:xa|thi-tran|phuong)$/.test(data.type));
+  const own = communes.find(({ id, data }) => id === place || data.name === place);
+  if (!own) return [];
+  const words = wordsOf(story);
+  const isPartOf = (a: LoadedRecord<'places'>, b: LoadedRecord<'places'>) =>
+    a.data.becomes.some(({ unit }) => unit === b.id);
+  const isNamed = communes.some(
+    (it) => (it === own || isPartOf(it, own) || isPartOf(own, it)) && words.includes(it.data.name),
+  );
+  if (isNamed) return [];
+  const other = communes.find(
+    ({ data: { name } }) =>
+      summary.includes(name) &&
+      new RegExp(String.raw`(?<!\p{L})(?:xã|thị trấn|phường) ${name}(?!\p{L})`, 'iu').test(summary),
+  );
+  return !other
+    ? []
+    : [
+        problemAt(
+          story,
+          ['place'],
+          `tóm tắt nói tới ${other.data.name}, mà mục này ghi ${own.data.name}, nơi bài không nhắc tới; hãy xem việc ở đâu, đúng là ở ${own.data.name} thì nói trong bài`,
+        ),
+      ];
 }
 
 /** Where a text gives the day or the month of a date with another year, and never its own. */
@@ -152,6 +210,8 @@ export const storyAgrees: Rule = (_catalog, { records }) => {
       return [
         ...othersNamed(story, places),
         ...otherwiseCalled(story),
+        ...otherwiseAddressed(story),
+        ...otherPlace(story, records.places),
         ...at(story, ['date'], yearFault(otherYear(date, summary), date)),
       ];
     }),

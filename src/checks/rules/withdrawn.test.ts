@@ -55,6 +55,8 @@ describe('a withdrawn name', () => {
     'Đào\u00a0Khánh\nHoà',
     'Dao Khanh Hoa',
     'Hòa Đào Khánh',
+    'Đào K. Hòa',
+    'Đ. K. Hòa',
   ])('as %j is asked about, and the record may answer', (name) => {
     const sentence = `Có công của ${name} nữa.`;
     const asked = record('movements', {}, { body: `Một. ${sentence} Hai.` });
@@ -83,6 +85,8 @@ describe('a withdrawn name', () => {
     expect(
       names({ exemplars: [story({ sources: [source({ title: 'Ông Đào Khánh Hòa' })] })] }),
     ).toHaveLength(1);
+    const named = record('exemplars', { people: [] }, { id: '2023-dao-khanh-hoa-boi' });
+    expect(names({ exemplars: [named] })).toHaveLength(1);
     const place = record('places', { note: 'Quê Đào Khánh Hòa.' });
     expect(names({ places: [place, newPlace()] })).toHaveLength(1);
     const award = record('awards', { note: 'Trao cho Đào Khánh Hòa.' });

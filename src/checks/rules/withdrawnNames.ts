@@ -1,4 +1,10 @@
-import { holdsName, sameName, searchable, type Searchable } from '../../domain/sameName.ts';
+import {
+  holdsInitials,
+  holdsName,
+  sameName,
+  searchable,
+  type Searchable,
+} from '../../domain/sameName.ts';
 import { yearOf } from '../../domain/dates.ts';
 import { fullName, type Person } from '../../domain/naming.ts';
 import { slugify } from '../../domain/vietnamese.ts';
@@ -13,6 +19,9 @@ import { answerTo, canAnswer, isAnswered } from '../reviewed.ts';
 import type { Rule } from '../rule.ts';
 import { oldStories, type OldStory } from '../withdrawn.ts';
 
+const isNamed = (text: Searchable, person: Person) =>
+  holdsName(text, person) || holdsInitials(text, person);
+
 interface Gone {
   withdrawal: Withdrawal;
   stories: OldStory[];
@@ -26,9 +35,9 @@ function stringsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, it]) => (key === 'reviewed' ? [] : stringsIn(it)));
 }
 
-/** A record as it is searched: its strings one after the other, none running into the next. */
-const searchableOf = ({ data, body }: LoadedRecord<KindName>) =>
-  searchable([...stringsIn(data), body].join(' | '));
+/** A record as it is searched: its address and its strings one after the other, none running into the next. */
+const searchableOf = ({ id, data, body }: LoadedRecord<KindName>) =>
+  searchable([id, ...stringsIn(data), body].join(' | '));
 
 /** A correction of the story itself: the site hides what it says. */
 const isHidden = (
@@ -57,10 +66,10 @@ function problemsOf(
 ): Problem[] {
   const people = 'people' in record.data ? record.data.people : [];
   const isListed = people.some((it) => sameName(it, person));
-  if (!isListed && !holdsName(text, person)) return [];
+  if (!isListed && !isNamed(text, person)) return [];
   const holding = proseOf(record)
     .flatMap((prose) => sentencesOf(prose.text).map((sentence) => ({ prose, sentence })))
-    .filter(({ sentence }) => holdsName(searchable(sentence), person));
+    .filter(({ sentence }) => isNamed(searchable(sentence), person));
   const [first] = holding;
   const path = isListed ? ['people'] : first?.prose.path;
   const at = (message: string, repair = {}): Problem[] => [
@@ -120,7 +129,7 @@ export const withdrawnNames: Rule = ({ withdrawals, redirects }, { records, file
         it.people.flatMap((person) => problemsOf(record, text, person, it)).slice(0, 1),
       ),
     ...remarks
-      .filter(({ text }) => it.people.some((person) => holdsName(text, person)))
+      .filter(({ text }) => it.people.some((person) => isNamed(text, person)))
       .map(({ file }) => ({
         file,
         message: `còn nhắc tên người trong gương đã rút ${it.withdrawal.id}, có thể ở lời chú sau dấu #; hãy bỏ tên ấy ở tệp này`,

@@ -11,6 +11,8 @@ test.for([
   'Số hộ dùng nước sạch chiếm hơn 112%.',
   'Có 130% số hộ tham gia.',
   'Lúc 25 giờ, nước lên.',
+  'Huyện đạt 27/25 chỉ tiêu.',
+  'Bánh đạt OCOP 6 sao.',
   'Lúc 5 giờ 75, nước lên.',
   'Cụ ông Lê Thử, 230 tuổi.',
 ])('%s is refused at its line', (text) => {
@@ -21,6 +23,8 @@ test.for([
   'Ngày 29/02/2024, nước lên.',
   'Sản lượng tăng 130% so với năm trước.',
   'Thu đạt 112% kế hoạch.',
+  'Đạt 25/25 chỉ tiêu; ngày 27/7 xã thăm nhà; trồng 1.200/1.000 cây.',
+  'Mắm đạt OCOP 4 sao, OCOP 5 sao.',
   'Lúc 23 giờ 45 phút, làm suốt 48 giờ; cây đa làng 300 tuổi, cụ bà 101 tuổi.',
   'Chiếm 48,5% số hộ; quốc lộ 8C, tỷ lệ 31/02/2023.',
 ])('%s may stand', (text) => {

@@ -8,6 +8,11 @@ const DAY =
 /** A part of something: more than all of it cannot be. */
 const PART =
   /(?<!\p{L})chiếm(?:\s+[^\d\s.;]{1,8}){0,3}\s+(\d{1,4}(?:,\d+)?)\s?%|(?<![\d,])(\d{1,4}(?:,\d+)?)\s?%\s+(?:tổng\s+)?(?:số\s+)?(?:hộ|người dân|dân số|phiếu|thôn|xã|trường|học sinh)(?!\p{L})/giu;
+/** Of a count of things that are whole, no more than all; with days and months before `27/7` it is a date. */
+const OF_ALL =
+  /(?<![\d.,/])(\d{2,3})\/(\d{2,3}) (?:chỉ tiêu|tiêu chí|xã|thôn|trường học|khu dân cư)(?!\p{L})/giu;
+/** Products of the programme have three to five stars, and may have one or two. */
+const STARS = /OCOP (?:hạng |đạt )?(?:[06-9]|\d{2,}) sao/iu;
 /** An hour of the day, and the age of a person. */
 const HOUR = /(?<!\p{L})lúc\s+(\d{1,3})\s?(?:giờ|h|g)(?:\s?(\d{1,3}))?(?!\p{L})/giu;
 const AGE =
@@ -21,7 +26,7 @@ const TITLE = /^\s*(?:- )?"?title"?\s*:/;
 /** Days that no calendar has, and shares above all there is. */
 export const impossible: TextRule = ({ file, text }) =>
   text.split('\n').flatMap((line, index) => {
-    if (!/\d{3}|%|lúc/i.test(line) || TITLE.test(line)) return [];
+    if (!/\d{3}|%|lúc|\d\/\d|\d sao/i.test(line) || TITLE.test(line)) return [];
     /** Few lines have what the pattern cannot do without. */
     const matches = (pattern: RegExp, needed: RegExp) =>
       needed.test(line) ? [...line.matchAll(pattern)] : [];
@@ -40,6 +45,12 @@ export const impossible: TextRule = ({ file, text }) =>
               ? [at(`"${found}" quá 100%, mà một phần không thể lớn hơn cả; hãy xem lại nguồn`)]
               : [],
           );
+    const counts = matches(OF_ALL, /\d\/\d/).flatMap(([found, part, all]) =>
+      Number(all) > 12 && Number(part) > Number(all)
+        ? [at(`"${found}": một phần không thể nhiều hơn cả; hãy xem lại nguồn`)]
+        : [],
+    );
+    const stars = STARS.exec(line)?.[0];
     const hours = matches(HOUR, /lúc/i).flatMap(([found, hour, minute]) =>
       Number(hour) > 24 || Number(minute ?? 0) > 59
         ? [at(`"${found}" không có trên đồng hồ; hãy xem lại nguồn`)]
@@ -48,5 +59,14 @@ export const impossible: TextRule = ({ file, text }) =>
     const ages = matches(AGE, /\d{3}\s+tuổi/i).flatMap(([found, age]) =>
       Number(age) > OLDEST ? [at(`"${found}": không ai sống lâu thế; hãy xem lại nguồn`)] : [],
     );
-    return [...days, ...parts, ...hours, ...ages];
+    return [
+      ...days,
+      ...parts,
+      ...counts,
+      ...(stars === undefined
+        ? []
+        : [at(`"${stars}": không sản phẩm nào quá năm sao; hãy xem lại nguồn`)]),
+      ...hours,
+      ...ages,
+    ];
   });

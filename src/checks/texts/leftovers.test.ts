@@ -52,6 +52,10 @@ describe('what was put off', () => {
     'decision: Chưa rõ',
     'decision: Số …/QĐ-UBND',
     'decision: Số     /QĐ-UBND',
+    'summary: Cả thôn góp ... cuốn sách.',
+    'summary: Cả thôn có XXX cuốn sách.',
+    'summary: Nội dung đang được cập nhật.',
+    'note: Huyện phấn đấu ... trong giai đoạn.',
   ])('is refused: %s', (line) => {
     expect(only(head(line)).line).toBe(2);
   });
@@ -72,6 +76,9 @@ test.for([
   '  - Chưa rõ.',
   'summary: “Tôi thấy… rồi nhảy xuống”, ông kể.',
   'summary: Trồng lúa, ngô, khoai...',
+  'summary: Trồng lúa, ngô … và nuôi bò.',
+  'title: Ban vận động trao quà … cho hộ nghèo',
+  'note: Xã đang cập nhật dữ liệu dân cư; đại hội khóa XXX họp.',
   'title: Vì sao cả xã cùng làm?',
   'unit: đơn vị',
   "place: 'cam-lac'",

@@ -7,7 +7,7 @@ import { SAMPLE_HOST, SAMPLE_SENTENCES, SAMPLE_VALUES } from '../samples.ts';
 
 /** What people write where they mean to come back. */
 const LATER =
-  /^(?:[.…\-–_?\s]+|x{2,}|không có(?: gì)?|none|tbd|todo|fixme|n\/?a|asdf\w*|lorem.*|(?:sẽ )?(?:điền|viết|bổ sung|cập nhật|thêm|ghi)(?: vào)? sau|(?:đang|chờ) (?:cập nhật|bổ sung|viết)|chưa (?:điền|nhập|viết)|(?:cần|phải) (?:điền|bổ sung))[\s.!…]*$/iu;
+  /^(?:[.…\-–_?\s]+|x{2,}|không có(?: gì)?|none|tbd|todo|fixme|n\/?a|asdf\w*|lorem.*|(?:sẽ )?(?:điền|viết|bổ sung|cập nhật|thêm|ghi)(?: vào)? sau|(?:(?:nội dung|thông tin|bài viết)(?: này)? )?(?:sẽ|đang|chờ)(?: được)? (?:cập nhật|bổ sung|hoàn thiện|viết)(?: sau| thêm)?|chưa (?:điền|nhập|viết)|(?:cần|phải) (?:điền|bổ sung))[\s.!…]*$/iu;
 /** What people write into a field that they know nothing for; a doubt of its own may read like that. */
 const UNKNOWN =
   /^(?:chưa (?:có|rõ|biết|xác định)(?: (?:số liệu|thông tin|dữ liệu|con số))?|không (?:có|rõ|biết)(?: (?:số liệu|thông tin))?)[\s.!…]*$/iu;
@@ -19,7 +19,9 @@ const REMARK =
   /[([](?:còn nữa|viết tiếp|chưa xong|(?:cần|phải) (?:kiểm tra|hỏi|bổ sung|xem lại|sửa)(?: \p{L}+){0,4}|(?:cần|phải|để) (?:kiểm tra|xem|hỏi|sửa|bổ sung|viết)(?: lại| thêm| tiếp)?)[)\]]/iu;
 /** `Ngày … tháng …`, `khoảng ... triệu đồng`: a form that was not filled in. */
 const GAP =
-  /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|hơn|gần|xã|thôn|ông|bà|anh|chị|được|tặng)\s+(?:\.{2,}|…+|_{2,})(?=[\s,.;:)/]|$)|(?<!\p{L})(?:ngày\s{2,}tháng|tháng\s{2,}năm|số\s*[.…_]*\s\/\s?(?:QĐ|NQ|KH|BC|TB|CV|CT))(?!\p{L})|(?<=\s)(?:\.{4,}|…{2,}|_{3,})(?=\s)/iu;
+  /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|hơn|gần|xã|thôn|ông|bà|anh|chị|được|tặng|có|góp|đạt)\s+(?:\.{2,}|…+|_{2,}|x{3,})(?=[\s,.;:)/]|$)|(?<!\p{L})(?:ngày\s{2,}tháng|tháng\s{2,}năm|số\s*[.…_]*\s\/\s?(?:QĐ|NQ|KH|BC|TB|CV|CT))(?!\p{L})|(?<=\s)(?:\.{4,}|…{2,}|_{3,})(?=\s)/iu;
+/** Words lost within a clause; behind a comma dots end a list. */
+const LOST_WORDS = /(?:^|[.;:!?]\s)[^.…,;:!?]*\p{Ll} (?:\.{3}|…) \p{Ll}+/u;
 /** What a form asks for, in brackets, behind which no address stands; within a quotation it may be the editor's word. */
 const ASKED =
   /\[\s*(?:họ (?:và )?tên|tên(?: \p{L}+){0,3}|số(?: \p{L}+){0,2}|ngày(?: \p{L}+){0,2}|năm|tháng|địa (?:điểm|danh|phương|chỉ)|chức (?:vụ|danh)|đơn vị|nguồn|xã|thôn|trích dẫn|nội dung|chưa rõ|X)\s*\](?!\()|\[\s*(?:\.{3}|…)\s*\](?=\s+(?:đồng|triệu|tỷ|nghìn|người|hộ|em|con|cây|xã|thôn|ha|kg|tấn|km|m|m²|năm|tháng|ngày)(?!\p{L}))/iu;
@@ -70,6 +72,7 @@ const VALUES = new Set(SAMPLE_VALUES.map((it) => it.toLowerCase()));
 function leftInside(
   text: string,
   unquoted = text.replace(QUOTED, ' '),
+  key?: string,
 ): { found: string; message: string } | undefined {
   const small = text.toLowerCase();
   const sample = SENTENCES.find((it) => small.includes(it));
@@ -80,6 +83,10 @@ function leftInside(
     [REMARK.exec(text)?.[0], 'là lời tự nhắc'] as const,
     [GAP.exec(text)?.[0], 'là chỗ còn trống'] as const,
     [TO_FILL_IN.exec(text)?.[0], 'là chỗ còn trống'] as const,
+    [
+      LOST_WORDS.exec(key === 'title' ? '' : unquoted)?.[0].slice(-30),
+      'thiếu chữ ở chỗ ba chấm',
+    ] as const,
     [ASKED.exec(unquoted)?.[0], 'là chỗ còn trống'] as const,
     [ANYBODY.exec(text)?.[0], 'là tên đặt cho có'] as const,
   ].find(([it]) => it !== undefined) ?? [undefined, ''];
@@ -115,7 +122,7 @@ export const leftovers: TextRule = (file) => {
       const labels = value.key === undefined ? [] : labelsOfKey(schema, value.key);
       const message = leftWhole(value, labels);
       return message === undefined
-        ? ((holds ? leftInside(value.text, isQuote ? '' : undefined) : undefined) ?? [])
+        ? ((holds ? leftInside(value.text, isQuote ? '' : undefined, value.key) : undefined) ?? [])
         : { found: value.text, message };
     });
     if (!fault || (!below && refusedByShape(file, index + 1, fault.found))) return [];

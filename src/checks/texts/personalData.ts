@@ -167,7 +167,7 @@ const KINDS: Kind[] = [
     what: 'ngày sinh đầy đủ',
     // Behind somebody's name, in brackets.
     pattern: new RegExp(
-      String.raw`${ADDRESS}[ \n](?!Hồ[ \n]\()${CAPITAL}(?:[ \n]${CAPITAL}){0,4}[ \n]\(${DAY}\)`,
+      String.raw`(?<=${ADDRESS}[ \n](?!Hồ[ \n]\()${CAPITAL}(?:[ \n]${CAPITAL}){0,4}[ \n])\(${DAY}\)`,
       'u',
     ),
   },
