@@ -1,17 +1,23 @@
 /** What readers may ask for and few pages or none tell of, so that what is nearest to it is no answer. */
 import { syllablesOf } from '../../domain/syllables.ts';
 
+/** The province's districts beside the site's: another unit names its own. */
+const BESIDE =
+  'Can Lộc, Đức Thọ, Hồng Lĩnh, Hương Khê, Hương Sơn, Kỳ Anh, Lộc Hà, Nghi Xuân, Thạch Hà, Vũ Quang,';
+
 /**
  * Provinces by the names that people use, and cities; districts beside the site's; what people ask of any office's
  * site. Those are left out that may be two words of a query in a row, with their marks or without: `hội an` in
  * `bảo hiểm xã hội an toàn`, `dien bien`, `hai phong`.
  */
 const ASKED = [
-  'Bắc Ninh, Bình Định, Cà Mau, Cần Thơ, Đà Lạt, Đà Nẵng, Đắk Lắk, Đồng Nai, Hà Nội, Hạ Long, Khánh Hòa,',
-  'Kon Tum, Lạng Sơn, Lào Cai, Nghệ An, Nha Trang, Phú Quốc, Phú Thọ, Quảng Bình, Quảng Ngãi, Quảng Ninh,',
-  'Quảng Trị, Quy Nhơn, Sa Pa, Thái Nguyên, thành phố Huế, thành phố Vinh, Thanh Hóa, Vĩnh Phúc, Vũng Tàu,',
-  'Thái Lan, Hàn Quốc,',
-  'Can Lộc, Đức Thọ, Hồng Lĩnh, Hương Khê, Hương Sơn, Kỳ Anh, Lộc Hà, Nghi Xuân, Thạch Hà, Vũ Quang,',
+  'Bạc Liêu, Bắc Giang, Bắc Kạn, Bắc Ninh, Bến Tre, Bình Định, Bình Phước, Bình Thuận, Cà Mau,',
+  'Cao Bằng, Cần Thơ, Đà Lạt, Đà Nẵng, Đắk Lắk, Đắk Nông, Đồng Nai, Đồng Tháp, Hà Giang, Hà Nội,',
+  'Hạ Long, Hậu Giang, Khánh Hòa, Kiên Giang, Kon Tum, Lai Châu, Lạng Sơn, Lào Cai, Nghệ An, Nha Trang,',
+  'Ninh Thuận, Phú Quốc, Phú Thọ, Phú Yên, Quảng Bình, Quảng Ngãi, Quảng Ninh, Quảng Trị, Quy Nhơn,',
+  'Sa Pa, Sóc Trăng, Tây Ninh, Thái Nguyên, thành phố Huế, thành phố Vinh, Thanh Hóa, Thừa Thiên Huế,',
+  'Tiền Giang, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Vũng Tàu, Yên Bái, Thái Lan, Hàn Quốc,',
+  BESIDE,
   'bệnh viện, bí thư, căn cước, cao tốc, điểm chuẩn, điểm thi, giá đất, giá vàng, giá xăng, hiệu trưởng,',
   'học phí, khách sạn, lãi suất, mất điện, sổ đỏ, số điện thoại, tai nạn, thất nghiệp,',
   'thời tiết, trưởng công an, tuyển dụng, tuyển sinh',

@@ -109,6 +109,7 @@ export const SAID: readonly Saying[] = [
   ['ng', 'người'],
   ['nc', 'nước'],
   // Abbreviations that no text of the site explains.
+  ['ptth', 'trung học phổ thông'],
   ['ccb', 'cựu chiến binh'],
   ['đvtn', 'đoàn viên thanh niên'],
   ['cđs', 'chuyển đổi số'],
@@ -119,6 +120,10 @@ export const SAID: readonly Saying[] = [
   ['hs', 'học sinh'],
   ['sp', 'sản phẩm'],
   ['dn', 'doanh nghiệp'],
+  ['xh', 'xã hội'],
+  ['vh', 'văn hóa'],
+  ['nn', 'nông nghiệp'],
+  ['lđ', 'lao động'],
   ['mn', 'mầm non'],
   ['tp', 'thành phố'],
   ['tt', 'thị trấn'],

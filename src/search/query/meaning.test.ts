@@ -136,6 +136,11 @@ test('who did a deed is no question of who gave an award', () => {
     expect(lift(query, award)).toBe(0);
 });
 
+test('who sews, or works a machine, asks for no figure', () => {
+  for (const query of ['xưởng may', 'máy gặt lúa', 'tho may'])
+    expect(lift(query, { kind: 'chi-tieu', title: '' })).toBe(0);
+});
+
 test('without being asked for, a list comes after a record', () => {
   prefers('nuôi lươn', { kind: 'guong' }, { kind: 'danh-sach' });
 });

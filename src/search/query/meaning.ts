@@ -31,7 +31,11 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
     'chi-tieu',
     0.3,
   ],
-  [/ bao nhieu | may (?!ngay)/, 'chi-tieu', 0.35],
+  [
+    / bao nhieu | moi nam .*may | (?:co|duoc|dat) may | may (?:htx|xa|phan|doanh|truong|ty) /,
+    'chi-tieu',
+    0.35,
+  ],
   [/ co (?:.+ )?(?:dat|hoan thanh) (?:.+ )?(?:khong|chua) | dat (?:chua|khong) $/, 'chi-tieu', 0.4],
   [
     / ke hoach (?:noi|ghi|neu|viet|dat|giao|yeu cau) | (?:cua|trong) ke hoach |^ (?:noi dung thi dua|to chuc thuc hien) /,
@@ -73,7 +77,8 @@ export function meaningOf(reading: Reading, places: Places, changed = -Infinity)
   const named = places.namedIn(reading.syllables);
   const years = folds.filter(isYear).map(Number);
   const kinds = new Map<DocumentKind, number>();
-  for (const [words, kind, lift] of KIND_WORDS) if (words.test(text)) kinds.set(kind, lift);
+  for (const [words, kind, lift] of KIND_WORDS)
+    if (words.test(text)) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, lift));
   const onlyPlace = isOnlyPlace(reading, named);
   const asked = onlyPlace && BECAME.test(text);
   if (asked) kinds.set('dia-phuong', 0.5);
