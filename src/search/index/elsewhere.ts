@@ -1,7 +1,7 @@
 /** What readers may ask for and few pages or none tell of, so that what is nearest to it is no answer. */
 import { syllablesOf } from '../../domain/syllables.ts';
 
-/** Districts of Hà Tĩnh; to a site elsewhere they do no harm. */
+/** Districts of one province; to a site elsewhere they do no harm. */
 const BESIDE =
   'Can Lộc, Đức Thọ, Hồng Lĩnh, Hương Khê, Hương Sơn, Kỳ Anh, Lộc Hà, Nghi Xuân, Thạch Hà, Vũ Quang,';
 

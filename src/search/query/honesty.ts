@@ -121,7 +121,7 @@ function floorOf({ whole, onlyPlace }: Best, length: number): number {
   return FLOOR - LONG * (Math.min(length, LONGEST) - SHORTEST_LONG);
 }
 
-/** True where the query names what few pages tell of, and the best one does not; `Lộc Hà` is not in `Cẩm Lộc Hà Tĩnh`. */
+/** True where the query names what few pages tell of, and the best one does not; a known place may end with the first word of such a name. */
 function lacks(
   { onlyPlace, pairs, scorer: { reading } }: Best,
   words: readonly Syllable[],
