@@ -30,20 +30,13 @@ function wordingOf(data: unknown): Wording | undefined {
   return { id, ...Object.fromEntries(texts), ...(redacted === true && { redacted }) };
 }
 
-const wordingsIn = (data: unknown): Wording[] =>
-  (Array.isArray(data) ? (data as unknown[]) : []).flatMap((it) => wordingOf(it) ?? []);
-
 /** The list of corrections in every version that stood overnight, newest first: one of today is a draft. */
 export const publishedLists = ({ versions }: Published, today: string): Wording[][] =>
   (versions.get(CORRECTIONS_FILE) ?? [])
     .filter(({ from, until = today }) => from < until)
-    .map(({ data }) => wordingsIn(data));
-
-/** Ids of the corrections of any version; nothing where no version is known. */
-export function everListed({ versions }: Published): ReadonlySet<string> | undefined {
-  const lists = versions.get(CORRECTIONS_FILE);
-  return lists && new Set(lists.flatMap(({ data }) => wordingsIn(data).map(({ id }) => id)));
-}
+    .map(({ data }) =>
+      (Array.isArray(data) ? (data as unknown[]) : []).flatMap((it) => wordingOf(it) ?? []),
+    );
 
 /** Where an address leads today; `steps` ends a circle. */
 export function followed(

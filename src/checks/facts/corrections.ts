@@ -1,6 +1,5 @@
 /** Whether corrections give the numbers that their page gives, and gave. */
 import type { Catalog, Correction } from '../../catalog/types.ts';
-import { formatDateShort } from '../../domain/dates.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Records } from '../../schemas/kinds.ts';
@@ -78,31 +77,6 @@ function notHeld(
       `đính chính ghi số mà bản ghi của trang này không ghi${holds}; hãy sửa bản ghi, hoặc ghi đúng điều tệp đang ghi`,
     ),
   ];
-}
-
-/** Corrections that are new to the list and older than all that is known of their page: nothing stood there to be corrected. */
-export function datedBefore(
-  { corrections }: Records,
-  pages: readonly FactPage[],
-  listed: ReadonlySet<string> | undefined,
-): Problem[] {
-  return corrections.flatMap((record) => {
-    const { date, page } = record.data;
-    if (!listed || listed.has(record.id)) return [];
-    const since = pages
-      .filter((it) => isOf({ page }, it))
-      .flatMap(({ earlier }) => earlier.map(({ from }) => from))
-      .toSorted()[0];
-    return since === undefined || date >= since
-      ? []
-      : [
-          problemAt(
-            record,
-            ['date'],
-            `ngày đính chính (${formatDateShort(date)}) trước ngày điều ấy được đăng (${formatDateShort(since)}); hãy ghi ngày sửa`,
-          ),
-        ];
-  });
 }
 
 /** Words to be pasted: without hard spaces, and no longer than a correction may be. */

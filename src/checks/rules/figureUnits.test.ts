@@ -77,6 +77,9 @@ test.for<[number, string, string]>([
   [450, 'tỷ đồng', 'Tăng 45% so với năm trước; thu 450 tỷ đồng.'],
   [10, '%', 'Đạt 100% kế hoạch, giảm 10% số hộ.'],
   [8, 'hạng', 'Hạng 80 năm trước.'],
+  [414, 'tỷ đồng', 'Trong đó 41,4 tỷ đồng từ quỹ đất.'],
+  [414, 'tỷ đồng', 'Kế hoạch giao 4.140 tỷ đồng cho cả giai đoạn.'],
+  [100, '%', 'Tăng 10% so với năm trước.'],
 ])('a figure of %s %s may have the note “%s”', ([value, unit, note]) => {
   expect(figure(value, unit, note)).toEqual([]);
 });

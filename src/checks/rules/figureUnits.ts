@@ -51,6 +51,9 @@ function otherUnit(value: number, unit: string, text: string): string | undefine
   return told?.dimension === own.dimension && told.name !== own.name ? told.name : undefined;
 }
 
+/** Ahead of a number of something else: a part, a goal, what it is compared to. */
+const OF_ELSE =
+  '(?:trong đó|riêng|gồm|kế hoạch|mục tiêu|chỉ tiêu|dự toán|giai đoạn|tăng|giảm|thêm|so với|bằng|tỉnh|mỗi)';
 /** Slips of a decimal point. */
 const POWERS = [10, 100, 1000, 1e6];
 
@@ -61,13 +64,13 @@ function otherPower(value: number, unit: string, text: string): number | undefin
   if (says(text, value, pattern) || saysInWords(text, value, [pattern])) return undefined;
   return POWERS.flatMap((power) => [value * power, value / power])
     .map((it) => Number(it.toPrecision(12)))
-    .find((it) => says(text, it, pattern));
+    .find((it) => says(text, it, pattern, String.raw`(?<!${OF_ELSE}[^.;]{0,40})`));
 }
 
 /** True where a text gives a number in a unit, in digits. */
-const says = (text: string, value: number, pattern: string) =>
+const says = (text: string, value: number, pattern: string, ahead = '') =>
   new RegExp(
-    String.raw`(?<![\d.,/])${RegExp.escape(formatNumber(value))}\s?${pattern}(?!\p{L})`,
+    String.raw`(?<![\d.,/])${ahead}${RegExp.escape(formatNumber(value))}\s?${pattern}(?!\p{L})`,
     'iu',
   ).test(text);
 

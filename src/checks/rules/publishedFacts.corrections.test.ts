@@ -101,15 +101,4 @@ describe('a correction', () => {
     const redacted = { id: 'che', page, redacted: true, date };
     expect(only(problemsOf(value, [redacted], [])).fix).toContain('"was": "1.234,5%"');
   });
-
-  test('that is older than what it corrects is refused, unless it stood when the history began', () => {
-    const said = { id: 'sua', page, was: '1.234,5', now: '1.300' };
-    const old = { ...said, date: '2024-05-01' };
-    expect(only(problemsOf(value, [old], []))).toMatchObject({
-      file: 'content/dinh-chinh.json',
-      message: expect.stringContaining('trước ngày điều ấy được đăng (09/12/2025)') as string,
-    });
-    expect(problemsOf(value, [old], [input('corrections', old)])).toEqual([]);
-    expect(problemsOf(value, [{ ...said, date: '2025-12-09' }], [])).toEqual([]);
-  });
 });

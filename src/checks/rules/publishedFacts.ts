@@ -6,11 +6,11 @@ import { reusedWord } from '../../reading/migrations.ts';
 import { RECORD_KINDS, type Records } from '../../schemas/kinds.ts';
 import { corrects, saysParts, unsaidParts } from '../facts/explained.ts';
 import { losses, type Fact, type Loss } from '../facts/fact.ts';
-import { datedBefore, isOf, pasteable, wrongNumbers } from '../facts/corrections.ts';
+import { isOf, pasteable, wrongNumbers } from '../facts/corrections.ts';
 import { gonePeople } from '../facts/goneNames.ts';
 import { factPages, type FactPage } from '../facts/pages.ts';
 import { saysWords } from '../facts/words.ts';
-import { everListed, standingCorrections } from '../publishedWordings.ts';
+import { standingCorrections } from '../publishedWordings.ts';
 import type { Rule } from '../rule.ts';
 
 const CORRECTIONS = `content/${RECORD_KINDS.corrections.path}`;
@@ -54,7 +54,6 @@ export const publishedFacts: Rule = (catalog, { records, published, today }) => 
       return unsaid(loss, secret ? undefined : words, { id, date: today, page: path });
     }),
     ...wrongNumbers(catalog, records, pages, { open, standing }),
-    ...datedBefore(records, pages, published && everListed(published)),
   ];
 };
 

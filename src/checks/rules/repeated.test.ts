@@ -43,6 +43,8 @@ test('a paragraph is said once, and not as the summary', () => {
   const found = only(told({}, `${PARAGRAPH}\n\nMột.\n\n${PARAGRAPH}`));
   expect(found).toMatchObject({ field: 'Bài viết', message: expect.stringContaining('nhắc lại') });
   expect(told({ summary: PARAGRAPH }, `Một.\n\n${PARAGRAPH}`)).toHaveLength(1);
+  const heading = '## Những ngày đầu dựng tủ sách ở nhà văn hóa của xã';
+  expect(told({}, `${heading}\n\nMột.\n\n${heading}\n\nHai.`)).toEqual([]);
   expect(told({}, `${PARAGRAPH} Hai.\n\nMột.\n\n${PARAGRAPH}\n\nMột.`)).toEqual([]);
 });
 

@@ -22,12 +22,12 @@ function entriesTwice(value: unknown, path: Path = []): { path: Path; first: num
   });
 }
 
-/** Paragraphs of a text that say what its summary or another says, word for word; what is short may be a refrain. */
+/** Paragraphs of a text that say what its summary or another says, word for word; what is short may be a refrain, and parts may have one heading. */
 const paragraphsTwice = (record: LoadedRecord<KindName>): Problem[] => {
   const seen = new Set('summary' in record.data ? [slugify(record.data.summary)] : []);
   return record.body.split(/\n\s*\n/).flatMap((paragraph) => {
     const said = slugify(paragraph);
-    const isTwice = seen.has(said) && said.length > 40;
+    const isTwice = seen.has(said) && said.length > 40 && !/^\s*#/.test(paragraph);
     seen.add(said);
     const message = 'đoạn này nhắc lại nguyên văn tóm tắt hoặc một đoạn ở trên; hãy bỏ một';
     return isTwice ? [problemIn(record, { path: [], text: record.body }, paragraph, message)] : [];

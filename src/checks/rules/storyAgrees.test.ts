@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   milestone,
-  newPlace,
   only,
   person,
   record,
@@ -159,6 +158,20 @@ test.for<[string, Partial<Input<'exemplars'>>, string?]>([
     },
   ],
   [
+    'addresses a couple with a stroke',
+    {
+      people: [person({ honorific: 'ông', family: 'Phan Thử', given: 'Nghiệm' })],
+      summary: 'Ông/bà Phan Thử Nghiệm đắp đường.',
+    },
+  ],
+  [
+    'names somebody else behind the given name',
+    {
+      people: [person({ family: 'Phan Văn', given: 'Khoan' })],
+      summary: 'Ông Khoan và ông Phan Văn Khoát đắp đường.',
+    },
+  ],
+  [
     'names one of another family',
     {
       people: [person({ family: 'Phan Văn', given: 'Nghiệm' })],
@@ -177,21 +190,4 @@ test('a dated fact agrees with its year', () => {
     }).map(({ field }) => field?.split(' › ').at(-1));
   expect(fields({ fact: 'Ngày 19/5/2021, xã Thử làm đường.' })).toEqual(['Thời gian']);
   expect(fields({ fact: 'Tổng kết năm 2021.' })).toEqual([]);
-});
-
-test('a story is filed under a commune that it tells of', () => {
-  const told = (summary: string, body = 'Bài.') =>
-    ruleProblems(storyAgrees, {
-      exemplars: [record('exemplars', { people: [], summary, place: 'thu-hai' }, { body })],
-      places: [
-        record('places'),
-        newPlace(),
-        newPlace({ id: 'thu-hai', name: 'Thử Hai', from: undefined }),
-        newPlace({ id: 'thu-ba', name: 'Thử Ba', from: undefined }),
-      ],
-    });
-  expect(only(told('Bà con xã Thử Ba đắp đường.')).field).toBe('Địa phương lúc xảy ra');
-  expect(told('Bà con xã Thử Ba đắp đường.', 'Đường ở Thử Hai.')).toEqual([]);
-  expect(told('Bà con xã Thử Hai giúp xã Thử Ba.')).toEqual([]);
-  expect(told('Bà con trong xã đắp đường.')).toEqual([]);
 });

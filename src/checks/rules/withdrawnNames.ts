@@ -79,10 +79,12 @@ function problemsOf(
   ];
   if (ofSamePlaceAndYear(record, stories))
     return at(
-      `nêu lại tên người trong gương đã rút ${withdrawal.id}, cùng nơi và cùng năm; hãy bỏ tên ấy ở tệp này`,
+      `nêu lại tên người trong gương đã rút ${withdrawal.id}, cùng nơi và cùng năm; hãy bỏ tên ấy ở tệp này, cả ở tên tệp`,
     );
   if (!canAnswer(record))
-    return at(`còn nhắc tên người trong gương đã rút ${withdrawal.id}; hãy bỏ tên ấy ở tệp này`);
+    return at(
+      `còn nhắc tên người trong gương đã rút ${withdrawal.id}; hãy bỏ tên ấy ở tệp này, cả ở tên tệp`,
+    );
   const open = holding.filter(({ sentence }) => !isAnswered(record, 'trung-ten', sentence));
   const isAnsweredAtAll = record.data.reviewed.some(({ what }) => what === 'trung-ten');
   if (open.length === 0 && isAnsweredAtAll) return [];

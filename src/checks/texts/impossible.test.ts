@@ -25,6 +25,9 @@ test.for([
   'Thu đạt 112% kế hoạch.',
   'Đạt 25/25 chỉ tiêu; ngày 27/7 xã thăm nhà; trồng 1.200/1.000 cây.',
   'Mắm đạt OCOP 4 sao, OCOP 5 sao.',
+  'Mắm đạt OCOP 03 sao.',
+  'Kết nạp 35/30 chỉ tiêu được giao.',
+  'Có 15/13 xã về đích, vượt kế hoạch 2 xã.',
   'Lúc 23 giờ 45 phút, làm suốt 48 giờ; cây đa làng 300 tuổi, cụ bà 101 tuổi.',
   'Chiếm 48,5% số hộ; quốc lộ 8C, tỷ lệ 31/02/2023.',
 ])('%s may stand', (text) => {

@@ -8,11 +8,12 @@ const DAY =
 /** A part of something: more than all of it cannot be. */
 const PART =
   /(?<!\p{L})chiếm(?:\s+[^\d\s.;]{1,8}){0,3}\s+(\d{1,4}(?:,\d+)?)\s?%|(?<![\d,])(\d{1,4}(?:,\d+)?)\s?%\s+(?:tổng\s+)?(?:số\s+)?(?:hộ|người dân|dân số|phiếu|thôn|xã|trường|học sinh)(?!\p{L})/giu;
-/** Of a count of things that are whole, no more than all; with days and months before `27/7` it is a date. */
+/** Of a count of things that are whole, no more than all: not of a day and a month, nor of what a plan asked for. */
 const OF_ALL =
-  /(?<![\d.,/])(\d{2,3})\/(\d{2,3}) (?:chỉ tiêu|tiêu chí|xã|thôn|trường học|khu dân cư)(?!\p{L})/giu;
-/** Products of the programme have three to five stars, and may have one or two. */
-const STARS = /OCOP (?:hạng |đạt )?(?:[06-9]|\d{2,}) sao/iu;
+  /(?<![\d.,/])(?<!(?:định|số|đoàn|lộ) )(\d{2,3})\/(\d{2,3}) (?:chỉ tiêu|tiêu chí|xã|thôn|trường học|khu dân cư)(?!\p{L})/giu;
+const ASKED_FOR = /kế hoạch|giao(?!\p{L})|kết nạp|tuyển/iu;
+/** Products of the programme have five stars at most. */
+const STARS = /OCOP (?:hạng |đạt )?(?:0?[6-9]|[1-9]\d) sao/iu;
 /** An hour of the day, and the age of a person. */
 const HOUR = /(?<!\p{L})lúc\s+(\d{1,3})\s?(?:giờ|h|g)(?:\s?(\d{1,3}))?(?!\p{L})/giu;
 const AGE =
@@ -46,7 +47,7 @@ export const impossible: TextRule = ({ file, text }) =>
               : [],
           );
     const counts = matches(OF_ALL, /\d\/\d/).flatMap(([found, part, all]) =>
-      Number(all) > 12 && Number(part) > Number(all)
+      Number(all) > 12 && Number(part) > Number(all) && !ASKED_FOR.test(line)
         ? [at(`"${found}": một phần không thể nhiều hơn cả; hãy xem lại nguồn`)]
         : [],
     );

@@ -77,6 +77,8 @@ test.for([
   'summary: “Tôi thấy… rồi nhảy xuống”, ông kể.',
   'summary: Trồng lúa, ngô, khoai...',
   'summary: Trồng lúa, ngô … và nuôi bò.',
+  'summary: Ông cười ... rồi đi tiếp.',
+  'summary: Ông đọc bài *Quê hương … mỗi người chỉ một* cho các em nghe.',
   'title: Ban vận động trao quà … cho hộ nghèo',
   'note: Xã đang cập nhật dữ liệu dân cư; đại hội khóa XXX họp.',
   'title: Vì sao cả xã cùng làm?',

@@ -20,8 +20,9 @@ const REMARK =
 /** `Ngày … tháng …`, `khoảng ... triệu đồng`: a form that was not filled in. */
 const GAP =
   /(?<!\p{L})(?:ngày|tháng|năm|số|khoảng|hơn|gần|xã|thôn|ông|bà|anh|chị|được|tặng|có|góp|đạt)\s+(?:\.{2,}|…+|_{2,}|x{3,})(?=[\s,.;:)/]|$)|(?<!\p{L})(?:ngày\s{2,}tháng|tháng\s{2,}năm|số\s*[.…_]*\s\/\s?(?:QĐ|NQ|KH|BC|TB|CV|CT))(?!\p{L})|(?<=\s)(?:\.{4,}|…{2,}|_{3,})(?=\s)/iu;
-/** Words lost within a clause; behind a comma dots end a list. */
-const LOST_WORDS = /(?:^|[.;:!?]\s)[^.…,;:!?]*\p{Ll} (?:\.{3}|…) \p{Ll}+/u;
+/** Words lost within a clause: behind a comma dots end a list, before other words they are a pause, in emphasis they may be another's. */
+const LOST_WORDS =
+  /(?:\.{3}|…)(?<=(?:^|[.;:!?]\s)[^.…,;:!?*]*\p{Ll} (?:\.{3}|…)) (?!(?:rồi|và|đến|tới|hay|hoặc|nhưng|mà|thì|là|ai|để|cùng|với|vẫn|cũng|lại)(?!\p{L}))\p{Ll}+/u;
 /** What a form asks for, in brackets, behind which no address stands; within a quotation it may be the editor's word. */
 const ASKED =
   /\[\s*(?:họ (?:và )?tên|tên(?: \p{L}+){0,3}|số(?: \p{L}+){0,2}|ngày(?: \p{L}+){0,2}|năm|tháng|địa (?:điểm|danh|phương|chỉ)|chức (?:vụ|danh)|đơn vị|nguồn|xã|thôn|trích dẫn|nội dung|chưa rõ|X)\s*\](?!\()|\[\s*(?:\.{3}|…)\s*\](?=\s+(?:đồng|triệu|tỷ|nghìn|người|hộ|em|con|cây|xã|thôn|ha|kg|tấn|km|m|m²|năm|tháng|ngày)(?!\p{L}))/iu;
@@ -84,7 +85,7 @@ function leftInside(
     [GAP.exec(text)?.[0], 'là chỗ còn trống'] as const,
     [TO_FILL_IN.exec(text)?.[0], 'là chỗ còn trống'] as const,
     [
-      LOST_WORDS.exec(key === 'title' ? '' : unquoted)?.[0].slice(-30),
+      key === 'title' ? undefined : LOST_WORDS.exec(unquoted)?.[0],
       'thiếu chữ ở chỗ ba chấm',
     ] as const,
     [ASKED.exec(unquoted)?.[0], 'là chỗ còn trống'] as const,

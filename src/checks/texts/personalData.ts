@@ -1,6 +1,7 @@
 import type { TextRule } from '../rule.ts';
 import { ADDRESS, CAPITAL } from '../addressed.ts';
 import { isOfficePlace } from '../officePlace.ts';
+import { BORN, isOtherWord, REMEMBERED } from '../births.ts';
 
 interface Kind {
   what: string;
@@ -28,12 +29,6 @@ const numbered = (words: string, count: string) =>
 
 /** A day in the ways that Vietnamese papers write one. */
 const DAY = String.raw`(?:\d{1,2}[ ]?[/.-][ ]?\d{1,2}[ ]?[/.-][ ]?\d{2}(?:\d{2})?(?!\d)|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|\d{1,2}[ \n]{1,3}tháng[ \n]{1,3}(?:\d{1,2}|\p{L}{2,6}(?:[ \n]\p{L}{2,4})?)[, \n]{1,3}(?:năm[ \n]{1,3})?\d{4})`;
-const BORN = String.raw`(?:sinh(?![ \n](?:viên|hoạt|sản|kế|học|thái|vật|thành))|chào đời)`;
-/** Before `sinh`, a part of another word: `học sinh`, `vệ sinh`; what may be a given name, in small letters alone. */
-const SINH_OF_WORD =
-  /(?<!\p{L})(?:[Hh]ọc|[Tt]hí|[Nn]ữ|[Vv]ệ|[Hh]y|[Gg]iáng|[Bb]áo Dân|nam|sư|môn|du|tân|phát|nảy|an|dân|y|khai|hộ|cứu|ký|tái|phục|mưu|nhân|thư|sản)\s$/u;
-const isOtherWord = (found: string, before: string) =>
-  /^sinh/i.test(found) && SINH_OF_WORD.test(before);
 
 /** The number of a house, and a street's name behind it. */
 const HOUSE = String.raw`\d{1,4}[A-Za-z]?(?:\/\d{1,4}){0,4},?[ \n](?!(?:Trường (?!Chinh|Sa)|(?:Trạm|Trung|Hội|Chi|Ban|Tổ|Công|Hợp|Khu|Nhà|Xã|Thôn|Đảng|Câu|Đoàn|Mặt|Ủy|Doanh|Đội|Huyện|Tỉnh) ))`;
@@ -57,7 +52,7 @@ const KINDS: Kind[] = [
   {
     what: 'số thẻ',
     pattern: numbered(
-      String.raw`(?:sổ (?:hưu|lương|hộ khẩu)|thẻ (?:nhà báo|học sinh|sinh viên|công chức|viên chức|đảng viên|đoàn viên|hội viên|thương binh|bệnh binh|cựu chiến binh))[^.;\d\n]{0,25}`,
+      String.raw`(?:sổ (?:hưu|lương|hộ khẩu)|thẻ (?:nhà báo|học sinh|sinh viên|công chức|viên chức|đảng viên|đoàn viên|hội viên|thương binh|bệnh binh|cựu chiến binh))[^.;\d\n]{0,25}(?!(?:19|20)\d\d[ ]?-)`,
       '4,11',
     ),
   },
@@ -99,7 +94,7 @@ const KINDS: Kind[] = [
   {
     what: 'số điện thoại',
     pattern: new RegExp(
-      String.raw`${NO_DIGIT_BEFORE}(?:\(?(?:\+|00)?84\)?${GAP}(?:\(0\)${GAP})?|\(?0)${GAP}(?:[35789]${GAP}\d|2\d{1,2})\)?(?:${GAP}\d\)?){7}(?![\d/]|[.,]\d)|${NO_DIGIT_BEFORE}0\d{2,3}\/\d{3}\/\d{3,4}(?!\d)`,
+      String.raw`${NO_DIGIT_BEFORE}(?:\(?(?:\+|00)?84\)?${GAP}(?:\(0\)${GAP})?|\(?0)${GAP}(?:[35789]\d|2\d{1,2})\)?(?:${GAP}\d\)?){7}(?![\d/]|[.,]\d)|${NO_DIGIT_BEFORE}0(?:[ .-]\d){9}(?![\d/]|[ .,-]\d)|(?<=(?:ĐT|[Đđ]iện thoại|[Dd]i động|[Zz]alo|[Ll]iên hệ|[Gg]ọi|[Ss]ố)[: ]{1,3})0[35789](?:[ .-]\d\d){4}(?!\d)|${NO_DIGIT_BEFORE}0[35789]\d{1,2}\/\d{3}\/(?!20\d\d(?!\d))\d{3,4}(?!\d)`,
     ),
     allowed: (found, before) =>
       TWO_DAYS.test(found) || (FIXED_LINE.test(found) && OFFICE_LINE.test(before)),
@@ -165,11 +160,12 @@ const KINDS: Kind[] = [
   },
   {
     what: 'ngày sinh đầy đủ',
-    // Behind somebody's name, in brackets.
+    // Behind somebody's name, in brackets, of a year that hardly anything else on the site is of.
     pattern: new RegExp(
-      String.raw`(?<=${ADDRESS}[ \n](?!Hồ[ \n]\()${CAPITAL}(?:[ \n]${CAPITAL}){0,4}[ \n])\(${DAY}\)`,
+      String.raw`\((?<=${ADDRESS}[ \n](?!Hồ[ \n]\()${CAPITAL}(?:[ \n]${CAPITAL}){0,4}[ \n]\()(?=[^()]{0,25}(?<!\d)(?:19\d|200)\d\))${DAY}\)`,
       'u',
     ),
+    allowed: (_found, before) => REMEMBERED.test(before),
   },
   {
     what: 'ngày sinh đầy đủ',
