@@ -69,6 +69,8 @@ function otherPower(value: number, unit: string, text: string): number | undefin
 
 /** True where a text gives a number in a unit, in digits. */
 const says = (text: string, value: number, pattern: string, ahead = '') =>
+  // Most texts do not even have the digits: looking first is much faster than making the pattern.
+  text.includes(formatNumber(value)) &&
   new RegExp(
     String.raw`(?<![\d.,/])${ahead}${RegExp.escape(formatNumber(value))}\s?${pattern}(?!\p{L})`,
     'iu',

@@ -122,17 +122,19 @@ const SEXES = ['ông|anh|chú', 'bà|chị|cô'] as const;
 /** The text addresses a person as a man who is listed as a woman, or the other way round. */
 function otherwiseAddressed(story: Story): Problem[] {
   const words = wordsOf(story);
+  const small = words.toLowerCase();
   const addressed = (sex: string, person: Person) =>
+    small.includes(fullName(person).toLowerCase()) &&
     // `ông bà Huệ`, `ông/bà Huệ` are two.
     new RegExp(
       String.raw`(?<!\p{L})(?<!(?:ông|anh|cô|chú)(?:,?\s|\s?\/\s?|\svà\s))(?:${sex})\s+${RegExp.escape(fullName(person))}(?!\p{L})`,
       'iu',
-    ).exec(words)?.[0];
+    ).test(words);
   return story.data.people.flatMap((person, index) => {
     const own = SEXES.find((sex) => sex.split('|').includes(person.honorific ?? ''));
     const other = SEXES.find((sex) => sex !== own);
-    if (own === undefined || other === undefined || addressed(own, person)) return [];
-    return addressed(other, person) === undefined
+    if (own === undefined || other === undefined) return [];
+    return addressed(own, person) || !addressed(other, person)
       ? []
       : [
           problemAt(
