@@ -10,7 +10,7 @@ setFlagsFromString('--max-semi-space-size=0');
 
 /**
  * From now on what is no longer used is looked for when a heap has grown by two fifths; where the machine has much
- * memory, heaps would grow severalfold before. Costs about a twentieth of the processors' time.
+ * memory, they would grow severalfold first. Costs about a twentieth of the processors' time.
  */
 export function lookOften(): void {
   setFlagsFromString('--heap-growing-percent=40');

@@ -44,6 +44,12 @@ test.for(['Đào Khánh Hòa', 'Hòa kể. Đ. K. Hoàn', 'Đào K. Hiền', 'Đ
   },
 );
 
+test('a name with a bracket in it is looked for like any other', () => {
+  const person = { family: 'Đào Khánh', given: 'Hòa (út' };
+  expect(holdsInitials(searchable('Có Đào K. H. (út) kể.'), person)).toBe(true);
+  expect(holdsInitials(searchable('Có Đào K. H. út kể.'), person)).toBe(false);
+});
+
 test('a name of two words is a name in capitals only, and turned round it is none', () => {
   const short = { family: 'Hồng', given: 'Hà' };
   const holds = (text: string) => holdsName(searchable(text), short);

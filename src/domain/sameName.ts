@@ -39,10 +39,11 @@ export function holdsName(where: Searchable, person: Person): boolean {
 export function holdsInitials({ text }: Searchable, person: Person): boolean {
   const words = nfc(fullName(person)).split(/\s+/);
   if (words.length < 3) return false;
-  const letter = (word: string) => String.raw`${word.charAt(0)}\.`;
-  const first = [...words.slice(0, -1).map(letter), words.at(-1) ?? ''];
-  const last = [...words.slice(0, -1), letter(words.at(-1) ?? '')];
-  const middle = [words[0] ?? '', ...words.slice(1, -1).map(letter), words.at(-1) ?? ''];
+  const whole = words.map((it) => RegExp.escape(it));
+  const letters = words.map((it) => String.raw`${RegExp.escape(it.charAt(0))}\.`);
+  const first = [...letters.slice(0, -1), ...whole.slice(-1)];
+  const last = [...whole.slice(0, -1), ...letters.slice(-1)];
+  const middle = [...whole.slice(0, 1), ...letters.slice(1, -1), ...whole.slice(-1)];
   return [first, middle, last].some((it) =>
     new RegExp(String.raw`(?<!\p{L})${it.join(String.raw`\s?`)}(?!\p{L})`, 'u').test(text),
   );

@@ -30,6 +30,11 @@ describe('a notice is refused', () => {
       correction({ reason: 'Cập nhật số liệu' }),
       'không nói vì sao',
     ],
+    [
+      'with the field’s own label for a reason',
+      correction({ reason: 'Vì sao sửa' }),
+      'không nói vì sao',
+    ],
     ['to an office that had ended', request({ recipient: 'Ban Cũ' }), 'đã kết thúc'],
     ...[
       'Bà Lê Thị Thử',
@@ -54,6 +59,14 @@ describe('a notice is refused', () => {
       'with words for a telephone',
       site({ takedownContact: { name: 'Ban Thử', phone: 'gọi văn thư' } }),
       'số điện thoại',
+    ],
+    [
+      'with the years of no plan',
+      {
+        ...site({ period: { from: 2022, to: 2026 } }),
+        plans: [record('plans', {}, { id: '2021-2025' })],
+      },
+      'không phải của kế hoạch nào',
     ],
     ['of claims that nobody has', site({ claims: 'khong-co' }), 'khong-co'],
     [
@@ -89,6 +102,13 @@ test.for<[string, Partial<Records>]>([
   ['to somebody’s trade', request({ recipient: 'Bác sĩ trưởng Trung tâm Y tế Thử' })],
   ['to an office before its end', request({ recipient: 'Ban Cũ', sent: '2025-06-01' })],
   ['with a telephone', site({ takedownContact: { name: 'Ban Thử', phone: '0239 3 861 234' } })],
+  [
+    'with the years of its plan',
+    {
+      ...site({ period: { from: 2021, to: 2025 } }),
+      plans: [record('plans', {}, { id: '2021-2025' })],
+    },
+  ],
   ['of the claims of a series', site({ claims: 'ty-le-thu' })],
   [
     'with a number for a form',

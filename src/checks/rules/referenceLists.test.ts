@@ -55,6 +55,11 @@ describe('a list of references is refused', () => {
       { indicators: [record('indicators', { relatedTo: ['ty-le-thu'] })] },
       'chính tệp này',
     ],
+    [
+      'with an abbreviation that stands for itself',
+      { abbreviations: [record('abbreviations', { short: 'BTTH', full: 'btth' })] },
+      'chữ viết tắt',
+    ],
     ['with half a person', places(fact(153.5, 'người')), 'số nguyên'],
   ])('%s', ([, over, said, fix]) => {
     const problem = only(ruleProblems(referenceLists, over));

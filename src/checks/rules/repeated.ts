@@ -15,6 +15,7 @@ function entriesTwice(value: unknown, path: Path = []): { path: Path; first: num
   return Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
     if (OTHERWISE.has(key)) return [];
     const at = [...path, Array.isArray(value) ? Number(key) : key];
+    // A host is listed once, whatever reason is given for it.
     const said = JSON.stringify((item as { host?: unknown } | null)?.host ?? item);
     const first = Array.isArray(value) && typeof item !== 'number' ? seen.get(said) : undefined;
     if (Array.isArray(value)) seen.set(said, first ?? Number(key));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { STANDING_LABELS } from '../../domain/standing.ts';
 import { frontOf, reading as everyWordTelling } from '../../testing/search.ts';
 import type { FrontDocument } from './bundle.ts';
 import { liftOf, meaningOf, withErasAside } from './meaning.ts';
@@ -104,7 +105,7 @@ test('a year lifts the cases of that year over those of others', () => {
 test('words of reward lift what was rewarded', () => {
   prefers(
     'khen thưởng nuôi lươn',
-    { standing: 'được khen thưởng' },
+    { standing: STANDING_LABELS['khen-thuong'] },
     {
       standing: 'báo chí giới thiệu',
     },
