@@ -55,12 +55,13 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
   let latest = 0;
   let limit = 0;
 
-  /** Keeps links as wide as they are: a shorter number would move what the reader is about to touch. */
+  /** Keeps links as large as they are: a shorter number would move what the reader is about to touch. */
   function holdPlaces(): void {
     const links = [...nav.querySelectorAll<HTMLElement>('[data-facet] a')];
-    const widths = links.map((it) => it.getBoundingClientRect().width);
+    const sizes = links.map((it) => it.getBoundingClientRect());
     links.forEach((it, i) => {
-      it.style.minWidth = `${widths[i]}px`;
+      it.style.minWidth = `${sizes[i]?.width}px`;
+      it.style.minHeight = `${sizes[i]?.height}px`;
     });
   }
 
