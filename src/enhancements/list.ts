@@ -55,13 +55,12 @@ function start(controls: HTMLElement, nav: HTMLElement, list: HTMLElement): void
   let latest = 0;
   let limit = 0;
 
-  /** Keeps links as large as they are: a shorter number would move what the reader is about to touch. */
+  /** Keeps numbers as wide as they are: a shorter one would move what the reader is about to touch. */
   function holdPlaces(): void {
-    const links = [...nav.querySelectorAll<HTMLElement>('[data-facet] a')];
-    const sizes = links.map((it) => it.getBoundingClientRect());
-    links.forEach((it, i) => {
-      it.style.minWidth = `${sizes[i]?.width}px`;
-      it.style.minHeight = `${sizes[i]?.height}px`;
+    const numbers = [...nav.querySelectorAll<HTMLElement>('.num')];
+    const widths = numbers.map((it) => getComputedStyle(it).width);
+    numbers.forEach((it, i) => {
+      it.style.minWidth = widths[i] ?? '';
     });
   }
 
