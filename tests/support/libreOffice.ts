@@ -10,6 +10,21 @@ export const EVERY_SHEET =
   'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 export const PDF = 'pdf';
 
+/**
+ * Liberation Serif stands for Times New Roman on paper; before version 2 it has no Vietnamese letters,
+ * and what is printed then is neither spaced nor read as in an office.
+ * @throws Error where the fonts of this machine lack it.
+ */
+function wantVietnameseSerif(): void {
+  const { stdout } = spawnSync('fc-list', [':family=Liberation Serif:lang=vi'], {
+    encoding: 'utf8',
+  });
+  if (!stdout)
+    throw new Error(
+      'Liberation Serif with Vietnamese letters (package fonts-liberation2 or fonts-liberation 2) is absent.',
+    );
+}
+
 export interface Converted {
   /** Folder of what was made; LibreOffice exits 0 on a failed conversion, so look into it. */
   folder: string;
@@ -20,9 +35,10 @@ export interface Converted {
 
 /**
  * Converts files, all in one process.
- * @throws Error where LibreOffice is absent, fails or takes too long.
+ * @throws Error where LibreOffice or, for paper, its font is absent, and where it fails or takes too long.
  */
 export function convert(files: readonly string[], format: string): Converted {
+  if (format === PDF) wantVietnameseSerif();
   const work = mkdtempSync(join(tmpdir(), 'office-'));
   const folder = join(work, 'out');
   const { status, error, stdout, stderr } = spawnSync(
