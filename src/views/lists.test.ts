@@ -124,12 +124,9 @@ describe('the pages that a page of a list links to', () => {
   test('are in a long list the ends, the next ones and every tenth, so that none is far', () => {
     expect(linkedPages(1, 40)).toEqual([1, 2, 3, 10, 20, 30, 40]);
     expect(linkedPages(25, 47)).toEqual([1, 10, 20, 23, 24, 25, 26, 27, 30, 40, 47]);
-    const near = (from: number) => new Set(linkedPages(from, 200));
-    for (let wanted = 1; wanted <= 200; wanted += 1) {
-      let reached = new Set([1]);
-      for (let steps = 0; steps < 5; steps += 1)
-        reached = new Set([...reached].flatMap((it) => [...near(it)]));
-      expect(reached.has(wanted)).toBe(true);
-    }
+    let reached = new Set([1]);
+    for (let steps = 0; steps < 5; steps += 1)
+      reached = new Set([...reached].flatMap((it) => linkedPages(it, 200)));
+    expect(reached.size).toBe(200);
   });
 });
