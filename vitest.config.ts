@@ -19,7 +19,15 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     projects: [
-      { test: { ...node, name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      {
+        test: {
+          ...node,
+          name: 'unit',
+          // Ends what hangs; a busy machine alone fails nothing.
+          testTimeout: 60_000,
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+        },
+      },
       // What is to hold of any content, over the real one; and the same with all the rest over a frozen one.
       overSite('live', support('liveSetup'), 'relations'),
       overSite('site', support('fixtureSetup'), 'site', 'relations'),
