@@ -24,6 +24,10 @@ const WITHOUT: Record<string, string> = {
 /** What tells when and by what an award was given. */
 const DECIDING = ['decision', 'date', 'presented'];
 
+/** True where an award now tells what it did not when it was only proposed. */
+const isDecided = (it: Partial<Commendation>, { parts }: Fact) =>
+  DECIDING.some((key) => parts[key] && it[key as keyof Commendation] === undefined);
+
 /**
  * The state of an award. What was only proposed has been taken back by nobody where its decision or its day is
  * told with the award; another state alone says that the page was wrong.
@@ -33,8 +37,7 @@ function statePart(status: Commendation['status'], it: Partial<Commendation>): P
   if (status !== 'proposed') return { words };
   return {
     words,
-    refinedBy: (_, { parts }) =>
-      DECIDING.some((key) => parts[key] && it[key as keyof Commendation] === undefined),
+    refinedBy: (_, now) => isDecided(it, now),
     news: 'nay mới được quyết định thì ghi thêm số hoặc ngày quyết định, không cần đính chính',
   };
 }
@@ -43,6 +46,17 @@ const dated = (date: unknown): Part | undefined => {
   const text = date === undefined ? '' : String(date);
   return isPartialDate(text) ? datePart(text) : undefined;
 };
+
+/** The day of an award; that of a proposal gives way to the day of the decision that is told. */
+function honourDay({ status, date, ...it }: Partial<Commendation>): Part | undefined {
+  const part = dated(date);
+  if (!part || status !== 'proposed') return part;
+  return {
+    ...part,
+    refinedBy: (words, now) =>
+      isDecided({ ...it, date }, now) || part.refinedBy?.(words, now) === true,
+  };
+}
 
 /** A name; a longer one that holds its words in order takes nothing back. */
 const namePart = (name: string): Part => ({
@@ -69,7 +83,7 @@ function honour(
     level: level && `cấp ${LEVELS[level] ?? level}`,
     decidedBy: decidedBy && names.body(decidedBy),
     decision,
-    date: dated(it.date),
+    date: honourDay(it),
     status: commendation ? statePart(status, it) : undefined,
     law: law && LAWS[law],
   });

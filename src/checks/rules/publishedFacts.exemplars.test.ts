@@ -63,6 +63,16 @@ wantsCorrections([
     'đã hủy bỏ',
   ],
   [
+    'the day of a proposal, without a decision',
+    change(
+      'exemplars',
+      award({ status: 'proposed', date: '2022-05-12' }),
+      award({ status: 'proposed', date: '2022-06-12' }),
+    ),
+    '12/5/2022',
+    '12/6/2022',
+  ],
+  [
     'what was given, called proposed',
     change('exemplars', award({}), award({ status: 'proposed' })),
     'đã trao',
@@ -105,6 +115,14 @@ wantsNone([
   [
     'an award that was proposed and given on a day that is told',
     change('exemplars', award({ status: 'proposed' }), award({ presented: '2025-03-06' })),
+  ],
+  [
+    'a proposal of a day, given by a decision of another',
+    change(
+      'exemplars',
+      award({ status: 'proposed', date: '2022-05-12' }),
+      award({ ...DATED, status: 'awarded' }),
+    ),
   ],
   ['an award that came later', change('exemplars', {}, award(DATED))],
 ]);
