@@ -21,10 +21,31 @@ const AGE =
 const OLDEST = 122;
 /** What is compared with something else may pass all of it. */
 const COMPARED = /kế hoạch|chỉ tiêu|so với|tăng|vượt|dự toán|mục tiêu/i;
+/** A day of the week right before its date; `thứ hai` is the second of something, too, but behind a part of the day. */
+const WEEKDAY =
+  /(?<!\p{L})((?<=(?:sáng|trưa|chiều|tối|đêm|hôm|vào)\s)thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật),?\s+\(?(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/giu;
+const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
 /** Titles of sources are copied to the letter. */
 const TITLE = /^\s*(?:- )?"?title"?\s*:/;
 
-/** Days that no calendar has, and shares above all there is. */
+const weekdayOf = (date: string) => WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+
+/** A day of the week that a date was not, with the one that it was. */
+function otherWeekday([found, said = '', d, m, year]: RegExpExecArray): string[] {
+  const date = `${year}-${pad(m ?? '')}-${pad(d ?? '')}`;
+  if (!isPartialDate(date)) return [];
+  const told = said
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s/g, ' ')
+    .replace(/\d/, (digit) => WEEKDAYS[Number(digit) - 1]?.slice('thứ '.length) ?? digit);
+  const right = weekdayOf(date);
+  return told === right
+    ? []
+    : [`"${found}": ngày ấy là ${right}; hãy xem lại nguồn, sai thứ hay sai ngày`];
+}
+
+/** Days that no calendar has or that were another day of the week, and shares above all there is. */
 export const impossible: TextRule = ({ file, text }) =>
   text.split('\n').flatMap((line, index) => {
     if (!/\d{3}|%|lúc|\d\/\d|\d sao/i.test(line) || TITLE.test(line)) return [];
@@ -38,6 +59,7 @@ export const impossible: TextRule = ({ file, text }) =>
         ? []
         : [at(`"${found}" không có trên lịch; hãy xem lại nguồn`)];
     });
+    const weekdays = matches(WEEKDAY, /thứ|chủ/i).flatMap((it) => otherWeekday(it).map(at));
     const parts =
       !line.includes('%') || COMPARED.test(line)
         ? []
@@ -62,6 +84,7 @@ export const impossible: TextRule = ({ file, text }) =>
     );
     return [
       ...days,
+      ...weekdays,
       ...parts,
       ...counts,
       ...(stars === undefined
