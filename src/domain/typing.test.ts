@@ -9,6 +9,7 @@ test.for([
   ['unmarked', 'Nhan dan xã gop cong lam duong vao thon.'],
   ['telex', 'Taaj theer dduwowcj khen'],
   ['telex', 'Naawm 2023, oong Hueej cuwus hai ngwowif.'],
+  ['telex', 'Bèo tây phủ kín ddoanj mương từ trạm bơm về cuối đồng.'],
   ['vni', 'Ta65p the63 d9u7o7c5 khen'],
   ['vni', 'Na8m 2023, o6ng Hue65 cu71u hai ngu7o72i.'],
   ['capitals', 'TẬP THỂ ĐƯỢC KHEN THƯỞNG'],
@@ -32,6 +33,7 @@ test.for([
   'How to grow rice and keep it good',
   'The farmers made a new road for the commune',
   'Cho em đi',
+  'Cổng của xã bị tấn công DDoS, ddos; ghi ngày theo kiểu dd/mm/yyyy, xem https://thu.example/ddoan.',
 ])('nothing: %s', (text) => {
   expect(typingFault(text)).toBeUndefined();
 });

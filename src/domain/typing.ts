@@ -17,6 +17,8 @@ const TELEX = new RegExp(
 /** A syllable in VNI: with figures for its marks. */
 const VNI = new RegExp(`^${INITIAL}9?[aeiouy]{1,3}[1-8]{0,2}[aeiouy]{0,2}${FINAL}[1-8]{0,2}$`, 'i');
 
+/** Letters that no word begins with but one of Telex; an attack on servers is called `ddos`. */
+const DOUBLED = /(?<![\p{L}\p{M}\d])(?!ddos(?!\p{L}))[dD]d[aeiouy]/u;
 const LONG = 4;
 const isMarked = (word: string) => /[^\x20-\x7e]/.test(word);
 
@@ -41,6 +43,7 @@ function looksRight(sentence: string): boolean {
  * good sentences, so that most of its words must tell.
  */
 export function typingFault(sentence: string): TypingFault | undefined {
+  if (/dd/i.test(sentence) && DOUBLED.test(sentence.replace(ADDRESS, ' '))) return 'telex';
   if (looksRight(sentence)) return undefined;
   const words = (sentence.replace(ADDRESS, ' ').match(WORD) ?? []).filter((word) =>
     /\p{L}/u.test(word),
