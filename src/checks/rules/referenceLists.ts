@@ -1,7 +1,10 @@
+import { formatDateShort } from '../../domain/dates.ts';
 import { isCounted } from '../../domain/counted.ts';
+import { UNIT_KINDS } from '../../domain/unit.ts';
 import { slugify } from '../../domain/vietnamese.ts';
 import { formatQuantity } from '../../domain/format.ts';
 import { problemAt } from '../../problems/at.ts';
+import type { Catalog } from '../../catalog/types.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { LoadedRecord, Records } from '../../schemas/kinds.ts';
 import type { AWARD_GROUPS } from '../../schemas/reference.ts';
@@ -76,6 +79,18 @@ const inEnglish = (record: LoadedRecord<'bodies'> | LoadedRecord<'fields'>): Pro
     : [];
 };
 
+/** A body of the plan's unit, by its level and its name, ends with the unit. */
+function outliving(record: LoadedRecord<'bodies'>, { name, type, to }: Catalog['unit']['place']) {
+  const body = record.data;
+  const kind = UNIT_KINDS[type];
+  if (to === undefined || body.level !== type || (body.to ?? '9') <= to) return [];
+  const called = String.raw`(?<!\p{L})${kind} ${RegExp.escape(name)}(?![\p{L}\p{M}]| \p{Lu})`;
+  if (!new RegExp(called, 'u').test(body.name)) return [];
+  const day = formatDateShort(to);
+  const message = `"${body.name}" là cơ quan của ${kind} ${name}, mà ${kind} ấy kết thúc ngày ${day}; hãy ghi ngày cuối của cơ quan, muộn nhất là ngày ấy`;
+  return [problemAt(record, ['to'], message)];
+}
+
 function awardFaults(record: LoadedRecord<'awards'>): Problem[] {
   const { name, group, alsoReadIn, source } = record.data;
   const right = GROUPS.find(([begins]) => name.startsWith(begins))?.[1];
@@ -129,7 +144,7 @@ const unexplained = ({ abbreviations }: Records) =>
   );
 
 /** Bodies, places and awards are called by names of their own, and filed as their names say. */
-export const referenceLists: Rule = (_catalog, { records }) => [
+export const referenceLists: Rule = ({ unit }, { records }) => [
   ...calledAlike(records.bodies),
   ...calledAlike(records.places),
   ...records.bodies.flatMap((record) => {
@@ -148,6 +163,7 @@ export const referenceLists: Rule = (_catalog, { records }) => [
         ]
       : [];
   }),
+  ...records.bodies.flatMap((record) => outliving(record, unit.place)),
   ...[...records.bodies, ...records.fields].flatMap(inEnglish),
   ...records.awards.flatMap(awardFaults),
   ...placeFacts(records),
