@@ -64,7 +64,10 @@ test.for<[string, Over[]]>([
     'Bác Sĩ Gia Đình',
     'Đoàn Thanh niên xã Thử',
     'Hồng Lĩnh',
-  ].map((publisher): [string, Over[]] => [`of ${publisher}`, [{ publisher }]]),
+  ].map((publisher): [string, Over[]] => [
+    `of ${publisher}`,
+    [{ url: 'https://noi-khac.example/bai', publisher }],
+  ]),
   ['of a newspaper with a page elsewhere', [{ ...OF, url: 'https://thu.example.org/x' }]],
   [
     'copied elsewhere',
@@ -93,4 +96,34 @@ test.for<[string, Over[]]>([
   ],
 ])('a source %s may stand', ([, sources]) => {
   expect(stories(...sources)).toEqual([]);
+});
+
+describe('a host whose sources are all of one newspaper', () => {
+  const own = Array.from({ length: 5 }, (_, i) => ({
+    publisher: 'Báo Thử',
+    url: `https://bao-thu.example/bai-${i}.html`,
+  }));
+  const another = (over: Over) => stories(...own, { url: 'https://bao-thu.example/khac', ...over });
+
+  test('is not the place of another', () => {
+    expect(only(another({ publisher: 'Báo Nhân Dân' }))).toMatchObject({
+      file: 'content/guong-dien-hinh/2023/2023-viec-5.md',
+      field: expect.stringContaining('Cơ quan đăng') as string,
+      message: expect.stringMatching(/bao-thu\.example.*"Báo Thử".*"Báo Nhân Dân"/) as string,
+    });
+  });
+
+  test.for<[string, Over]>([
+    ['what was printed again', { publisher: 'Báo Nhân Dân', read: 'copy' }],
+    ['what says so in brackets', { publisher: 'Báo Nhân Dân (đăng lại)' }],
+    ['a publisher of no known host', { publisher: 'Cổng thông tin điện tử huyện Thử' }],
+    ['the newspaper by a longer name', { publisher: 'Báo Thử điện tử' }],
+    ['its page for phones', { publisher: 'Báo Thử', url: 'https://m.bao-thu.example/khac' }],
+  ])('may hold %s', ([, over]) => {
+    expect(another(over)).toEqual([]);
+  });
+
+  test('is not known by a few', () => {
+    expect(stories(...own.slice(1), { ...own[0], publisher: 'Báo Nhân Dân' })).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { firstDay, formatDateShort, isPartialDate, lastDay } from '../../domain/dates.ts';
-import { hostOfNewspaper, newspaperHost } from '../../domain/outlets.ts';
+import { hostOfNewspaper, isOutlet, newspaperHost, samePublisher } from '../../domain/outlets.ts';
 import { slugify } from '../../domain/vietnamese.ts';
 import { problemAt } from '../../problems/at.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -43,6 +43,33 @@ function faultOfPublisher({ url, publisher }: Source): string | undefined {
     : `địa chỉ ở ${host}, mà nơi đăng ghi "${publisher}"; hãy xem bài do nơi nào đăng, hoặc địa chỉ chép nhầm của bài khác`;
 }
 
+type Found = Source & { record: LoadedRecord<KindName>; path: (string | number)[] };
+
+/** So many sources of a host, all of one newspaper, show whose pages they are. */
+const ENOUGH = 5;
+const hostOf = ({ url }: Source) =>
+  url === undefined ? undefined : new URL(url).hostname.replace(/^(?:www|m|amp)\./, '');
+
+/** A newspaper at the pages of another, as the site's own sources know them; what was printed again says so. */
+function otherNewspapers(sources: readonly Found[]): Problem[] {
+  const own = [...Map.groupBy(sources, hostOf)].flatMap(([host, all]) => {
+    const names = [...Map.groupBy(all, ({ publisher }) => publisher)];
+    const [[name = '', most] = ['', []]] = names.toSorted((a, b) => b[1].length - a[1].length);
+    const isWhole = most.length >= ENOUGH && most.length > all.length * 0.8;
+    return host !== undefined && isWhole && isOutlet(name) ? [{ host, name }] : [];
+  });
+  return sources.flatMap((source) => {
+    const { publisher, url, read, record, path } = source;
+    const at = own.find(({ host }) => host === hostOf(source));
+    if (!at || read === 'copy' || samePublisher(publisher, at.name, url)) return [];
+    if (faultOfPublisher(source) !== undefined) return [];
+    const other =
+      hostOfNewspaper(publisher) ?? own.find(({ name }) => name === publisher)?.host ?? at.host;
+    const message = `địa chỉ ở ${at.host}, nơi đăng của "${at.name}", mà mục này ghi "${publisher}" của ${other}; hãy xem bài do nơi nào đăng, hoặc địa chỉ chép nhầm của bài khác; đăng lại bài của báo kia thì ghi read: copy`;
+    return other === at.host ? [] : [problemAt(record, [...path, 'publisher'], message)];
+  });
+}
+
 const VIETNAMESE = /[ăâđêôơưàảãạằẳẵặắầẩẫậấèẻẽẹềểễệếìỉĩịòỏõọồổỗộốờởỡợớùủũụừửữựứỳỷỹỵ]/giu;
 
 /** A title marked as English that most words of are Vietnamese. */
@@ -50,8 +77,6 @@ const faultOfLanguage = ({ title, titleLang }: Source) =>
   titleLang !== undefined && (title.match(VIETNAMESE) ?? []).length > title.split(/\s+/).length / 2
     ? 'tiêu đề này bằng tiếng Việt; hãy bỏ dòng "titleLang"'
     : undefined;
-
-type Found = Source & { record: LoadedRecord<KindName>; path: (string | number)[] };
 
 const pageOf = (url: string) => url.replace(/^https?:\/\/(?:www\.)?|#.*$|\/+$/g, '');
 
@@ -111,6 +136,7 @@ export const sourceFacts: Rule = (_catalog, { records }) => {
           : [problemAt(source.record, [...source.path, key], message)];
       }),
     ),
+    ...otherNewspapers(sources),
     ...otherTitles(sources),
   ];
 };
