@@ -9,6 +9,7 @@ import { publishedFacts } from './rules/publishedFacts.ts';
 import { dateOrder } from './rules/dateOrder.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { featured } from './rules/featured.ts';
+import { figureCounts } from './rules/figureCounts.ts';
 import { figureDates } from './rules/figureDates.ts';
 import { figureForms } from './rules/figureForms.ts';
 import { figureInText } from './rules/figureInText.ts';
@@ -45,6 +46,7 @@ import { sourceFacts } from './rules/sourceFacts.ts';
 import { sourceTitles } from './rules/sourceTitles.ts';
 import { sourceWords } from './rules/sourceWords.ts';
 import { storyAgrees } from './rules/storyAgrees.ts';
+import { storyPlace } from './rules/storyPlace.ts';
 import { targetNames } from './rules/targetNames.ts';
 import { targets } from './rules/targets.ts';
 import { templateFigures } from './rules/templateFigures.ts';
@@ -77,6 +79,7 @@ export const RULES: readonly Rule[] = [
   dateOrder,
   duplicates,
   featured,
+  figureCounts,
   figureDates,
   figureForms,
   figureInText,
@@ -113,6 +116,7 @@ export const RULES: readonly Rule[] = [
   sourceTitles,
   sourceWords,
   storyAgrees,
+  storyPlace,
   targets,
   targetNames,
   templateFigures,
