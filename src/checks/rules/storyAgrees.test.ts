@@ -40,7 +40,7 @@ describe('fields and text that disagree', () => {
         people: [person({ family: 'Phan Văn', given: 'Khoan' })],
         summary: 'Ông Phan Văn Khoát đắp đường, ông Khoan kể.',
       },
-      'Người › mục 1 › Họ và tên đệm',
+      'Người › mục 1 › Tên',
     ],
     [
       'a form of address',

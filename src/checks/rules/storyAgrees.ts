@@ -61,36 +61,35 @@ function isSlip(a: string, b: string): boolean {
 }
 
 /**
- * True where capitals of a text are a name but for one word: a middle name, or a family or given name
- * that is nearly the same; no two people of whom one has the middle name of women.
+ * Which word of a name is another where capitals of a text are that name but for one: a middle name, or a
+ * family or given name that is nearly the same; no two people of whom one has the middle name of women.
  */
-function hasNearly({ text, syllables }: Searchable, person: Person): boolean {
+function otherWord({ text, syllables }: Searchable, person: Person): number | undefined {
   const name = syllablesOf(fullName(person));
   const isCapital = (at: number) => /\p{Lu}/u.test(text.charAt(at));
-  return (
-    name.length > 2 &&
-    syllables.some((_, at) => {
-      const found = syllables.slice(at, at + name.length);
-      const [first, last] = [found[0], found.at(-1)];
-      if (found.length < name.length || !first || !last) return false;
-      const other = found.flatMap((it, i) => (it.mark === name[i]?.mark ? [] : [i]));
-      const [at0 = 0] = other;
-      const [listed, told] = [name[at0], found[at0]];
-      // Whoever is called by the given name before is another.
-      const isFirst = () => !holdsGiven(text.slice(0, first.start), person.given);
-      return (
-        other.length === 1 &&
-        listed !== undefined &&
-        told !== undefined &&
-        (at0 === 0 || told === last
-          ? isSlip(listed.fold, told.fold) && (at0 === 0 || isFirst())
-          : listed.mark !== 'thi5' && told.mark !== 'thi5') &&
-        found.every(({ start }) => isCapital(start)) &&
-        /^[\p{L}\s]*$/u.test(text.slice(first.start, last.end)) &&
-        !ANOTHERS.test(text.slice(0, first.start))
-      );
-    })
-  );
+  if (name.length < 3) return undefined;
+  for (const at of syllables.keys()) {
+    const found = syllables.slice(at, at + name.length);
+    const [first, last] = [found[0], found.at(-1)];
+    if (found.length < name.length || !first || !last) continue;
+    const other = found.flatMap((it, i) => (it.mark === name[i]?.mark ? [] : [i]));
+    const [at0 = 0] = other;
+    const [listed, told] = [name[at0], found[at0]];
+    // Whoever is called by the given name before is another.
+    const isFirst = () => !holdsGiven(text.slice(0, first.start), person.given);
+    const isNearly =
+      other.length === 1 &&
+      listed !== undefined &&
+      told !== undefined &&
+      (at0 === 0 || told === last
+        ? isSlip(listed.fold, told.fold) && (at0 === 0 || isFirst())
+        : listed.mark !== 'thi5' && told.mark !== 'thi5') &&
+      found.every(({ start }) => isCapital(start)) &&
+      /^[\p{L}\s]*$/u.test(text.slice(first.start, last.end)) &&
+      !ANOTHERS.test(text.slice(0, first.start));
+    if (isNearly) return at0;
+  }
+  return undefined;
 }
 
 /** The text calls a person by another name, and never by the one that is listed. */
@@ -101,7 +100,9 @@ function otherwiseCalled(story: Story): Problem[] {
   const text = searchable(words);
   const called = people.map((person) => holdsName(text, person));
   return people.flatMap((person, index) => {
-    if (called[index] || !hasNearly(text, person)) return [];
+    const word = called[index] ? undefined : otherWord(text, person);
+    if (word === undefined) return [];
+    const field = word < syllablesOf(person.family).length ? 'family' : 'given';
     // It may be the name of somebody else who is listed.
     const isOther = ({ family, given }: Person) =>
       given === person.given || family === person.family;
@@ -109,7 +110,7 @@ function otherwiseCalled(story: Story): Problem[] {
     return [
       problemAt(
         story,
-        ['people', index, 'family'],
+        ['people', index, field],
         'tên ghi ở đây không có trong tóm tắt và bài viết, mà ở đó có một tên chỉ khác một chữ; hãy xem nguồn rồi ghi hai nơi như nhau, là hai người thì viết đủ họ tên người ghi ở đây một lần trong bài',
       ),
     ];
