@@ -35,3 +35,24 @@ test.for([
 ])('%s may stand', (text) => {
   expect(story(text)).toEqual([]);
 });
+
+const headless = (summary: string, body = 'Cả xã cùng làm.') =>
+  ruleProblems(punctuation, { exemplars: [record('exemplars', { summary }, { body })] });
+
+test('a text without its beginning is refused, in a field and in the body', () => {
+  for (const summary of ['... và bà con đắp đường.', '…đắp đường.', '.. 45 hộ hiến đất.'])
+    expect(only(headless(summary))).toMatchObject({
+      field: 'Tóm tắt',
+      message: expect.stringContaining('phần đầu bị cắt') as string,
+    });
+  expect(only(headless('Bà con đắp đường.', '... đắp đường.')).field).toBe('Bài viết');
+});
+
+test('what is quoted from its midst, and words of the plan, may begin so', () => {
+  expect(headless('“…đắp đường”, bà con nói.')).toEqual([]);
+  expect(
+    ruleProblems(punctuation, {
+      indicators: [record('indicators', { planWords: '… đạt 95% trở lên' })],
+    }),
+  ).toEqual([]);
+});

@@ -40,6 +40,24 @@ function faultOf(text: string): { found: string; message: string } | undefined {
   return undefined;
 }
 
+/** A text that was pasted without its beginning; words of the plan may be taken from the midst of a sentence. */
+const HEADLESS = /^\s*(?:\.{2,}|…)\s?(?=[\p{L}\d])/u;
+const TOLD_BY_US: ReadonlySet<KindName> = new Set([
+  'exemplars',
+  'movements',
+  'timeline',
+  'indicators',
+]);
+
+function headless({ kind }: LoadedRecord<KindName>, { path, text }: Prose) {
+  if (!TOLD_BY_US.has(kind) || path.includes('planWords') || !HEADLESS.test(text)) return undefined;
+  const found = text.trimStart().slice(0, 30);
+  return {
+    found,
+    message: `"${found}" mở đầu bằng dấu ba chấm, như phần đầu bị cắt khi chép; hãy chép lại cho đủ, hoặc bỏ dấu ấy`,
+  };
+}
+
 /** What is opened in a paragraph is closed in it. */
 const PAIRS = [
   ['“', '”', 'dấu ngoặc kép'],
@@ -69,7 +87,9 @@ const faultsIn = (record: LoadedRecord<KindName>, prose: Prose): Problem[] => {
     ? prose.text.replace(CODE, (it) => 'x'.repeat(it.length))
     : prose.text;
   // A quotation may go on over several paragraphs: in texts only the whole tells.
-  const faults = [faultOf(text), openIn(text, prose.text)].filter((it) => it !== undefined);
+  const faults = [faultOf(text), openIn(text, prose.text), headless(record, prose)].filter(
+    (it) => it !== undefined,
+  );
   const isName = /^(?:name|shortName)$/.test(String(prose.path.at(-1)));
   if (isName && /[,;:]$/.test(text))
     return [
