@@ -1,4 +1,5 @@
 /** The parts of the index: each fetched once when it is needed, and again after a failure; none of another build. */
+import { breathe } from '../query/breathe.ts';
 import {
   unpackRegistry,
   type Fragment,
@@ -8,7 +9,7 @@ import {
   type TextsFile,
 } from '../query/bundle.ts';
 import { Front } from '../query/front.ts';
-import { unpackFront, type PackedFront } from '../query/frontFile.ts';
+import { readFront, type PackedFront } from '../query/frontFile.ts';
 import { once, oncePerNumber } from './once.ts';
 
 /** Where the files come from; each call may fail. */
@@ -45,7 +46,8 @@ export class Parts {
   }
 
   readonly front = once(async () => {
-    const { documents, ...file } = unpackFront(await this.source.front());
+    const { documents, ...file } = readFront(await this.source.front());
+    await breathe();
     return new Front({ ...file, documents: [] }).holding(documents);
   });
 

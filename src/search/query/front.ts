@@ -5,7 +5,14 @@ import type { Fragment, FrontDocument, FrontFile } from './bundle.ts';
 import { Glossary } from './glossary.ts';
 import { liftOf, type Meaning } from './meaning.ts';
 import { Places } from './places.ts';
-import { bestFinding, FieldIndex, fieldsOf, type Finding, type Prepared } from './fields.ts';
+import {
+  bestFinding,
+  FieldIndex,
+  fieldsOf,
+  sayingWhat,
+  type Finding,
+  type Prepared,
+} from './fields.ts';
 import { initialsIn } from './initials.ts';
 import type { Judged, Scorer } from './score.ts';
 import { readStops, type Knowledge, type Stops } from './understand.ts';
@@ -68,7 +75,7 @@ export class Front implements Knowledge {
   }
 
   /** Takes the documents in pieces. */
-  async holding(documents: readonly FrontDocument[]): Promise<this> {
+  async holding(documents: Iterable<FrontDocument>): Promise<this> {
     const taken: Prepared[] = [];
     for (const it of documents) {
       await breathe();
@@ -90,13 +97,7 @@ export class Front implements Knowledge {
         .some(({ field: { syllables } }) =>
           syllables.some(({ fold }, i) => fold === left && syllables[i + 1]?.fold === right),
         );
-    this.initials = initialsIn(() =>
-      documents.flatMap(({ document: { title, names, summary = '' } }) => [
-        title,
-        summary,
-        ...names,
-      ]),
-    );
+    this.initials = initialsIn(() => documents.flatMap(({ fields }) => sayingWhat(fields)));
   }
 
   /** Rows of the documents that show a word here. */

@@ -91,8 +91,22 @@ export function packFront({ documents, texts, ...head }: FrontFile): PackedFront
   };
 }
 
-/** The front file as `packFront` got it, without what comes later. */
-export function unpackFront({ documents: packed, texts, ...head }: PackedFront): FrontFile {
+/** The front file as `packFront` got it, without what comes later; its documents are read as they are asked for. */
+export function readFront({
+  documents,
+  texts,
+  ...head
+}: PackedFront): Omit<FrontFile, 'documents'> & { documents: Iterable<FrontDocument> } {
+  return { ...head, texts: unpackNumbers(texts), documents: documentsIn(documents) };
+}
+
+/** The same at once. */
+export function unpackFront(packed: PackedFront): FrontFile {
+  const { documents, ...head } = readFront(packed);
+  return { ...head, documents: [...documents] };
+}
+
+function* documentsIn(packed: PackedFront['documents']): Generator<FrontDocument> {
   const kinds = unpackColumn(packed.kinds);
   const names = unpackLists(packed.names);
   const paths = unpackLines(packed.paths);
@@ -101,13 +115,13 @@ export function unpackFront({ documents: packed, texts, ...head }: PackedFront):
   const past = new Set(unpackRows(packed.past));
   const bases = unpackRows(packed.bases);
   const documents: FrontDocument[] = [];
-  unpackRows(packed.rows).forEach((row, i) => {
+  for (const [i, row] of unpackRows(packed.rows).entries()) {
     const [name = '', ...others] = names[i] ?? [];
     const base = name.endsWith(OTHER) ? documents[bases.shift() ?? 0] : undefined;
     const title = name.replace(OTHER, base?.title ?? '');
     const path = (paths[i] ?? '/').replace(OTHER, lastPart(base?.path ?? ''));
     const year = years[i];
-    documents.push({
+    const document: FrontDocument = {
       row,
       path: unpackPath(path, title),
       kind: kindOf(kinds[i]),
@@ -117,7 +131,8 @@ export function unpackFront({ documents: packed, texts, ...head }: PackedFront):
       place: places[i],
       year: year === undefined ? year : Number(year),
       past: past.has(i) || undefined,
-    });
-  });
-  return { ...head, texts: unpackNumbers(texts), documents };
+    };
+    documents.push(document);
+    yield document;
+  }
 }
