@@ -82,7 +82,7 @@ try {
     row('  Starlight', whole(theirs));
     row(
       '  ratio',
-      mine.map((it, i) => (it / (theirs[i] ?? NaN)).toFixed(2)),
+      mine.map((it, i) => (theirs[i] ? (it / theirs[i]).toFixed(2) : '–')),
     );
     if (name !== 'search') continue;
     for (const [what, address, use] of [
