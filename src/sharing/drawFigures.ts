@@ -114,7 +114,7 @@ export function squaresHeight(count: number, width: number): number {
   return Math.ceil(count / Math.floor(width / SQUARE.pitch)) * SQUARE.pitch;
 }
 
-/** Draws the squares in rows, as `EvidenceMarks` has them. */
+/** Draws the squares in rows, as `EvidenceMark` has them. */
 export function drawSquares(
   ctx: SKRSContext2D,
   squares: readonly Square[],
