@@ -3,6 +3,8 @@
  * in one canonical form whatever the tone's place (`hòa`, `hoà`) or the Unicode form.
  */
 
+import { remember } from './remember.ts';
+
 /** Tone marks in Unicode order of the Vietnamese tones: huyền, sắc, ngã, hỏi, nặng. */
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const TONE = new RegExp(`[${TONES.join('')}]`, 'g');
@@ -36,17 +38,11 @@ export function isPlain({ fold, mark }: Pick<Syllable, 'fold' | 'mark'>): boolea
   return mark === `${fold}0`;
 }
 
-/** Forms of the words met so far: a language has few syllables, and texts repeat them. */
-const forms = new Map<string, Pick<Syllable, 'fold' | 'mark'>>();
-
-function formsOf(word: string): Pick<Syllable, 'fold' | 'mark'> {
-  const known = forms.get(word);
-  if (known) return known;
+/** A language has few syllables, and texts repeat them. */
+const formsOf = remember((word: string) => {
   const mark = markOf(word);
-  const made = { fold: foldMark(mark), mark };
-  forms.set(word, made);
-  return made;
-}
+  return { fold: foldMark(mark), mark };
+});
 
 /**
  * The syllables of a text, in order. Numbers are kept whole (`9.700` → `9700`, `10,7`), a day or

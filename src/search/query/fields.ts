@@ -1,7 +1,6 @@
 /** The texts of documents as they are compared with queries, and which of them hold a word. */
 import { syllablesOf } from '../../domain/syllables.ts';
 import type { Fragment, FrontDocument } from './bundle.ts';
-import type { Cut } from './initials.ts';
 import type { FieldText, Judged, Scorer } from './score.ts';
 
 /** How much a match counts, by where it is. */
@@ -14,16 +13,9 @@ const COUNTS = {
   body: 0.66,
 } as const;
 
-/** A field with its text. */
-export type Field = FieldText & Cut;
-
-function fieldText(text: string, counts: number, isName = false): Field {
-  return { text, syllables: syllablesOf(text), counts, isName };
+function fieldText(text: string, counts: number, isName = false): FieldText {
+  return { syllables: syllablesOf(text), counts, isName };
 }
-
-/** Of a document's fields those that say in words what it is about: title, names and summary. */
-export const sayingWhat = (fields: readonly Field[]) =>
-  fields.filter(({ counts }) => counts >= COUNTS.summary);
 
 /** The texts of a document that the front file holds. */
 export function fieldsOf({
@@ -34,7 +26,7 @@ export function fieldsOf({
   place,
   year,
   standing,
-}: Omit<FrontDocument, 'row'>): Field[] {
+}: Omit<FrontDocument, 'row'>): FieldText[] {
   const about = [place, year?.toString(), standing].filter((it) => it !== undefined);
   return [
     fieldText(title, COUNTS.title, true),
@@ -80,7 +72,7 @@ export function bestFinding(
 /** A document with its texts. */
 export interface Prepared {
   document: FrontDocument;
-  fields: Field[];
+  fields: FieldText[];
 }
 
 /** Which texts hold a word, so that only those are compared with a query that it is in. */

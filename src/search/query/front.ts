@@ -5,16 +5,9 @@ import type { Fragment, FrontDocument, FrontFile } from './bundle.ts';
 import { Glossary } from './glossary.ts';
 import { liftOf, type Meaning } from './meaning.ts';
 import { Places } from './places.ts';
-import {
-  bestFinding,
-  FieldIndex,
-  fieldsOf,
-  sayingWhat,
-  type Finding,
-  type Prepared,
-} from './fields.ts';
+import { bestFinding, FieldIndex, fieldsOf, type Finding, type Prepared } from './fields.ts';
 import { initialsIn } from './initials.ts';
-import type { Judged, Scorer } from './score.ts';
+import type { Judged, Scorer, Text } from './score.ts';
 import { readStops, type Knowledge, type Stops } from './understand.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -46,7 +39,7 @@ export class Front implements Knowledge {
   declare private byRow: ReadonlyMap<number, Prepared>;
   declare private index: FieldIndex;
   declare follows: (left: string, right: string) => boolean;
-  declare initials: (word: string) => string[];
+  declare initials: (word: string) => Text[];
   /** For each row the file of texts that has its own, and its place there. */
   private readonly texts: { file: number; at: number }[];
 
@@ -97,7 +90,9 @@ export class Front implements Knowledge {
         .some(({ field: { syllables } }) =>
           syllables.some(({ fold }, i) => fold === left && syllables[i + 1]?.fold === right),
         );
-    this.initials = initialsIn(() => documents.flatMap(({ fields }) => sayingWhat(fields)));
+    this.initials = initialsIn(() =>
+      documents.flatMap(({ fields }) => fields.map(({ syllables }) => syllables)),
+    );
   }
 
   /** Rows of the documents that show a word here. */

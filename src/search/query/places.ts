@@ -1,7 +1,7 @@
 /** The places that a query names. */
 import { syllablesOf, type Syllable } from '../../domain/syllables.ts';
 import type { FrontDocument } from './bundle.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../domain/remember.ts';
 
 type Spelling = Pick<Syllable, 'fold' | 'mark'>;
 
@@ -66,22 +66,21 @@ export class Places {
   namedIn(words: readonly Spelling[]): NamedPlace[] {
     const folds = words.map(({ fold }) => fold);
     const found: NamedPlace[] = [];
-    for (let from = 0; from < folds.length;) {
-      const length = LENGTHS.find((it) => {
-        const words = folds.slice(from, from + it);
-        return words.length === it && this.units.has(words.join(' '));
-      });
-      if (length === undefined) {
-        from += 1;
-        continue;
-      }
+    folds.forEach((_, from) => {
+      if (from < (found[found.length - 1]?.to ?? 0)) return;
+      const name = LENGTHS.map((it) => folds.slice(from, from + it).join(' ')).find((it) =>
+        this.units.has(it),
+      );
+      if (name === undefined) return;
       const before = ` ${folds.slice(0, from).join(' ')}`;
-      const type = TYPES.find((it) => before.endsWith(` ${it}`)) ?? '';
-      const name = folds.slice(from, from + length).join(' ');
-      const typeLength = type === '' ? 0 : type.split(' ').length;
-      found.push({ name, type, from: from - typeLength, to: from + length });
-      from += length;
-    }
+      const type = TYPES.find((it) => before.endsWith(` ${it}`));
+      found.push({
+        name,
+        type: type ?? '',
+        from: from - (type?.split(' ').length ?? 0),
+        to: from + name.split(' ').length,
+      });
+    });
     return found;
   }
 }

@@ -2,7 +2,8 @@
 import type { Syllable } from '../../domain/syllables.ts';
 import type { QuerySyllable, Reading } from './understand.ts';
 
-type Text = readonly Pick<Syllable, 'fold' | 'mark'>[];
+/** The syllables of a text. */
+export type Text = readonly Pick<Syllable, 'fold' | 'mark'>[];
 
 /** A text of a document, cut into syllables, with how much a match in it counts (0 to 1). */
 export interface FieldText {

@@ -1,7 +1,8 @@
 /** What a typed query may mean: its syllables, and for each the syllables of the site it may stand for. */
 import { isPlain, syllablesOf, foldMark, type Syllable } from '../../domain/syllables.ts';
 import type { Glossary } from './glossary.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../domain/remember.ts';
+import type { Text } from './score.ts';
 import { readTelex, readVni } from './typing.ts';
 import { isOtherSpelling, type Vocabulary } from './vocabulary.ts';
 
@@ -38,7 +39,7 @@ export interface Knowledge {
   /** True for two folded syllables that stand together in a title or summary. */
   follows: (left: string, right: string) => boolean;
   /** Phrases of the titles whose initials spell a word: `pctn` → `phòng chống tham nhũng`. */
-  initials: (word: string) => string[];
+  initials: (word: string) => Text[];
 }
 
 type Spelling = Pick<Syllable, 'fold' | 'mark'>;
@@ -181,36 +182,26 @@ function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
   };
   if (/^\d/.test(fold)) return [asTyped];
 
-  const phrase = (text: string, weight: number): Alternative => ({
-    syllables: syllablesOf(text),
+  const other = (syllables: readonly Spelling[], weight: number): Alternative => ({
+    syllables,
     weight,
     changed: true,
     origin: 'expansion',
   });
   const full = abbreviations.get(fold);
-  const expanded = full === undefined ? [] : [phrase(full, 1)];
+  const expanded = full === undefined ? [] : [other(syllablesOf(full), 1)];
   if (vocabulary.has(fold) || vocabulary.hasOtherSpelling(fold)) return [asTyped, ...expanded];
 
   const word = token.mark.slice(0, -1);
-  const keyed = [readTelex(word), readVni(word)].flatMap((it): Alternative[] =>
-    it !== undefined && SYLLABLE.test(foldMark(it)) && vocabulary.has(foldMark(it))
-      ? [
-          {
-            syllables: [{ fold: foldMark(it), mark: it }],
-            weight: 0.98,
-            changed: true,
-            origin: 'expansion',
-          },
-        ]
-      : [],
-  );
-  const cut = vocabulary.cut(fold, follows).map((parts): Alternative => ({
-    syllables: parts.map((part) => ({ fold: part, mark: `${part}0` })),
-    weight: 0.96,
-    changed: true,
-    origin: 'expansion',
-  }));
-  const spelt = /^[a-zđ]+0$/.test(mark) ? initials(fold).map((text) => phrase(text, 0.95)) : [];
+  const keyed = [readTelex(word), readVni(word)].flatMap((it = '') => {
+    const key = foldMark(it);
+    return SYLLABLE.test(key) && vocabulary.has(key)
+      ? [other([{ fold: key, mark: it }], 0.98)]
+      : [];
+  });
+  const plain = (part: string) => ({ fold: part, mark: `${part}0` });
+  const cut = vocabulary.cut(fold, follows).map((parts) => other(parts.map(plain), 0.96));
+  const spelt = /^[a-zđ]+0$/.test(mark) ? initials(fold).map((it) => other(it, 0.95)) : [];
   const found = [...expanded, ...keyed, ...cut, ...spelt];
   return [...found, { ...asTyped, weight: found.length > 0 ? 0.9 : 1 }];
 }

@@ -1,5 +1,6 @@
 /** The syllables the site uses, without marks, with how many documents hold each: what a query can mean here. */
 import { syllablesOf } from '../../domain/syllables.ts';
+import { remember } from '../../domain/remember.ts';
 import { packNumbers, unpackNumbers } from './columns.ts';
 import { packWords, unpackWords } from './wordList.ts';
 
@@ -14,25 +15,27 @@ const ALIKE: [RegExp, string][] = [
 /** With `i` for a `y` that sounds so: `sy` → `si`, but `say`. */
 const withoutY = (fold: string) => fold.replace(/([^aeou]|^qu)y$/, '$1i');
 
-function soundOf(fold: string): string {
+/** How a syllable sounds; every query compares it with all of the site. */
+const soundOf = remember((fold: string) => {
   const match = ALIKE.find(([pattern]) => pattern.test(fold));
   return withoutY(match ? fold.replace(match[0], match[1]) : fold);
-}
+});
 
 /** True for two ways to write one syllable: `mỹ`, `mĩ`. */
 export const isOtherSpelling = (a: string, b: string) => withoutY(a) === withoutY(b);
 
 /** True where one letter added, dropped, changed or swapped with its neighbour turns one word into the other. */
 export function isOneSlipApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  if (a.length !== b.length)
-    return a.length > b.length ? restA.slice(1) === restB : restB.slice(1) === restA;
-  if (restA.slice(1) === restB.slice(1)) return true;
-  return restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0];
+  const [one, other] = [a.slice(start), b.slice(start)];
+  const rest = one.slice(1);
+  return (
+    rest === other ||
+    other.slice(1) === one ||
+    other.slice(1) === rest ||
+    (one.slice(2) === other.slice(2) && one[0] === other[1] && one[1] === other[0])
+  );
 }
 
 /** Share of the documents above which a word is common, and documents that always are few. */
@@ -56,8 +59,6 @@ export class Vocabulary {
   readonly size: number;
   private readonly counts: ReadonlyMap<string, number>;
   private readonly numbers: ReadonlySet<string>;
-  /** Syllables by how they sound, once they are asked for. */
-  private readonly sounds = new Map<string, string[]>();
 
   /** Reads what `encodeVocabulary` and `encodeNumbers` wrote. */
   constructor(encoded: string, size: number, numbers = '') {
@@ -118,12 +119,8 @@ export class Vocabulary {
 
   /** Known syllables that sound alike. */
   alike(fold: string): string[] {
-    if (this.sounds.size === 0)
-      for (const it of this.counts.keys()) {
-        const sound = soundOf(it);
-        this.sounds.set(sound, [...(this.sounds.get(sound) ?? []), it]);
-      }
-    return (this.sounds.get(soundOf(fold)) ?? []).filter((it) => it !== fold);
+    const sound = soundOf(fold);
+    return [...this.counts.keys()].filter((it) => it !== fold && soundOf(it) === sound);
   }
 
   /** A few ways to cut a run-together word into known syllables, the fewest and commonest first. */
