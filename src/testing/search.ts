@@ -32,7 +32,7 @@ export function frontOf(
     vocabulary: encodeVocabulary(texts),
     abbreviations: [],
     glossary: [],
-    elsewhere,
+    elsewhere: elsewhere.map((it) => [it, '']),
     stops: 'ai* là* có của* cho* em mình từ',
     numbers: encodeNumbers(texts),
     texts: files,

@@ -96,6 +96,7 @@ export function exemplarDocument(exemplar: Exemplar): SearchDocument {
     place: place.title,
     year,
     standing: STANDING_LABELS[exemplar.standing],
+    ...(exemplar.standing === 'khen-thuong' && { rewarded: true }),
     facets: Object.fromEntries(
       FACET_IDS.flatMap((id) => {
         const value = facetValue(id, exemplar);
@@ -129,7 +130,7 @@ function indicatorDocument(indicator: Indicator, plan: Pick<Unit, 'words'>): Sea
     title: shortName,
     names: [
       ...new Set([name, ...indicator.aliases, ...(indicator.group ? [indicator.group.name] : [])]),
-    ].filter((it) => it !== shortName),
+    ].filter((it) => it.toLowerCase().replace(/^số /, '') !== shortName.toLowerCase()),
     context: [target ? 'chỉ tiêu' : 'số liệu', field.name],
     summary: [latestPhrase(indicator, plan), goal && `Mục tiêu: ${goal}`, progress?.label]
       .filter(Boolean)

@@ -126,13 +126,12 @@ export async function writeSearchIndex(
       numbers: encodeNumbers(searched),
       abbreviations: records.abbreviations.map(({ short, full }) => [short, full]),
       glossary: records.province ? [...SAID, [records.province, '']] : SAID,
-      stops: STOPS,
-      elsewhere: [
-        ...askedElsewhere(searched, (it) => vocabulary.has(it)),
-        ...(records.later ? [records.later] : []),
-      ],
+      elsewhere: askedElsewhere(searched, (it) => vocabulary.has(it))
+        .concat(records.later ?? [])
+        .map((it) => [it, '']),
       ...(records.changed !== undefined && { changed: records.changed }),
       texts: fileOfEach(files),
+      stops: STOPS,
     },
     documents.map((document, row) => ({ row, ...frontDocument(document) })),
   );
@@ -210,7 +209,7 @@ function summariesOf(
 
 /** What the front file says of a document. */
 function frontDocument(document: SearchDocument): Omit<FrontDocument, 'row'> {
-  const { path, kind, title, names, place, year, past } = document;
+  const { path, kind, title, names, place, year, rewarded, past } = document;
   return {
     path,
     kind,
@@ -219,6 +218,7 @@ function frontDocument(document: SearchDocument): Omit<FrontDocument, 'row'> {
     context: [],
     ...(place !== undefined && { place }),
     ...(year !== undefined && { year }),
+    ...(rewarded && { rewarded }),
     ...(past && { past }),
   };
 }

@@ -16,13 +16,14 @@ export interface FrontFile {
   size: number;
   /** See `encodeVocabulary`. */
   vocabulary: string;
-  abbreviations: [short: string, full: string][];
+  /** Each, and what it stands for. */
+  abbreviations: readonly Saying[];
   /** What people say for what the texts say. */
   glossary: readonly Saying[];
   /** See `readStops`. */
   stops: string;
-  /** Places that the site tells nothing of. */
-  elsewhere: readonly string[];
+  /** What the site tells nothing of, in no other words. */
+  elsewhere: readonly Saying[];
   /** The year in which the unit of the site ended, and those of today began; absent while it stands. */
   changed?: number;
   /** Numbers of the texts, see `encodeNumbers`. */

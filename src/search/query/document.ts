@@ -25,6 +25,8 @@ export interface SearchDocument {
   year?: number | undefined;
   /** What a case may be called, see `domain/standing.ts`. */
   standing?: string;
+  /** True for a case that was given an award. */
+  rewarded?: boolean | undefined;
   /** True for a place that is no unit any more. */
   past?: boolean | undefined;
   /** Values of the facets, as shown. */

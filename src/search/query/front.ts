@@ -35,6 +35,7 @@ export class Front implements Knowledge {
   readonly build: string;
   readonly changed: number | undefined;
   declare places: Places;
+  declare years: ReadonlySet<string>;
   declare private documents: Prepared[];
   declare private byRow: ReadonlyMap<number, Prepared>;
   declare private index: FieldIndex;
@@ -55,7 +56,7 @@ export class Front implements Knowledge {
     );
     this.glossary = new Glossary(file.glossary);
     this.stops = readStops(file.stops);
-    this.elsewhere = new Glossary(file.elsewhere.map((it) => [it, '']));
+    this.elsewhere = new Glossary(file.elsewhere);
     this.build = file.build;
     this.changed = file.changed;
     const counts: number[] = [];
@@ -82,6 +83,7 @@ export class Front implements Knowledge {
   private receive(documents: Prepared[]): void {
     this.documents = documents;
     this.places = new Places(documents.map(({ document }) => document));
+    this.years = new Set(documents.map(({ document }) => String(document.year)));
     this.byRow = new Map(documents.map((it) => [it.document.row, it]));
     this.index = new FieldIndex(documents);
     this.follows = (left, right) =>

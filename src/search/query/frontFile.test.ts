@@ -12,6 +12,7 @@ const documents: FrontDocument[] = [
     context: [],
     place: 'xã Ví Dụ',
     year: 2024,
+    rewarded: true,
   },
   {
     row: 40,
@@ -28,7 +29,10 @@ const file: FrontFile = {
   size: 41,
   vocabulary: '',
   abbreviations: [['NTM', 'nông thôn mới']],
-  elsewhere: [],
+  elsewhere: [
+    ['nha trang', ''],
+    ['sa pa', ''],
+  ],
   stops: 'là* mình',
   glossary: [['cấp 2', 'trung học cơ sở']],
   numbers: '02024',

@@ -11,13 +11,21 @@ import {
   unpackNumbers,
   type Column,
 } from './columns.ts';
+import { packSayings, unpackSayings } from './glossary.ts';
 import { packPath, unpackPath } from './paths.ts';
 import { packRows, unpackRows } from './rows.ts';
 
 /** `dau-muc.json`: the documents column by column. */
-export interface PackedFront extends Omit<FrontFile, 'documents' | 'texts'> {
+export interface PackedFront extends Omit<
+  FrontFile,
+  'documents' | 'texts' | 'abbreviations' | 'glossary' | 'elsewhere'
+> {
   /** See `packNumbers`. */
   texts: string;
+  /** See `packSayings`. */
+  elsewhere: string;
+  glossary: string;
+  abbreviations: string;
   documents: {
     rows: string;
     kinds: Column;
@@ -28,7 +36,8 @@ export interface PackedFront extends Omit<FrontFile, 'documents' | 'texts'> {
     bases: string;
     places: Column;
     years: Column;
-    /** Those that are units no more, by their place among the documents. */
+    /** Those that were given an award, and those that are units no more, by their place among the documents. */
+    rewarded: string;
     past: string;
   };
 }
@@ -58,7 +67,14 @@ function basesOf(documents: readonly FrontDocument[]): (number | undefined)[] {
 /**
  * @throws Error where an address would not come out as it went in.
  */
-export function packFront({ documents, texts, ...head }: FrontFile): PackedFront {
+export function packFront({
+  documents,
+  texts,
+  glossary,
+  elsewhere,
+  abbreviations,
+  ...head
+}: FrontFile): PackedFront {
   const bases = basesOf(documents);
   const baseOf = (i: number) => documents[bases[i] ?? -1];
   const paths = documents.map(({ path, title }, i) => {
@@ -70,10 +86,13 @@ export function packFront({ documents, texts, ...head }: FrontFile): PackedFront
     return packed;
   });
   return {
+    // Words beside words: they pack better.
     ...head,
     texts: packNumbers(texts),
+    elsewhere: packSayings(elsewhere),
+    glossary: packSayings(glossary),
+    abbreviations: packSayings(abbreviations),
     documents: {
-      // Words beside words: they pack better.
       names: packLists(
         documents.map(({ title, names }, i) => [
           title.replace(baseOf(i)?.title ?? OTHER, OTHER),
@@ -86,6 +105,7 @@ export function packFront({ documents, texts, ...head }: FrontFile): PackedFront
       rows: packRows(documents.map(({ row }) => row)),
       kinds: packColumn(documents.map(({ kind }) => kind)),
       years: packColumn(documents.map(({ year }) => year?.toString())),
+      rewarded: packRows(documents.flatMap(({ rewarded }, i) => (rewarded ? [i] : []))),
       past: packRows(documents.flatMap(({ past }, i) => (past ? [i] : []))),
     },
   };
@@ -95,9 +115,19 @@ export function packFront({ documents, texts, ...head }: FrontFile): PackedFront
 export function readFront({
   documents,
   texts,
+  glossary,
+  elsewhere,
+  abbreviations,
   ...head
 }: PackedFront): Omit<FrontFile, 'documents'> & { documents: Iterable<FrontDocument> } {
-  return { ...head, texts: unpackNumbers(texts), documents: documentsIn(documents) };
+  return {
+    ...head,
+    texts: unpackNumbers(texts),
+    glossary: unpackSayings(glossary),
+    elsewhere: unpackSayings(elsewhere),
+    abbreviations: unpackSayings(abbreviations),
+    documents: documentsIn(documents),
+  };
 }
 
 /** The same at once. */
@@ -112,6 +142,7 @@ function* documentsIn(packed: PackedFront['documents']): Generator<FrontDocument
   const paths = unpackLines(packed.paths);
   const places = unpackColumn(packed.places);
   const years = unpackColumn(packed.years);
+  const rewarded = new Set(unpackRows(packed.rewarded));
   const past = new Set(unpackRows(packed.past));
   const bases = unpackRows(packed.bases);
   const documents: FrontDocument[] = [];
@@ -120,7 +151,6 @@ function* documentsIn(packed: PackedFront['documents']): Generator<FrontDocument
     const base = name.endsWith(OTHER) ? documents[bases.shift() ?? 0] : undefined;
     const title = name.replace(OTHER, base?.title ?? '');
     const path = (paths[i] ?? '/').replace(OTHER, lastPart(base?.path ?? ''));
-    const year = years[i];
     const document: FrontDocument = {
       row,
       path: unpackPath(path, title),
@@ -129,7 +159,8 @@ function* documentsIn(packed: PackedFront['documents']): Generator<FrontDocument
       names: others,
       context: [],
       place: places[i],
-      year: year === undefined ? year : Number(year),
+      year: Number(years[i]) || undefined,
+      rewarded: rewarded.has(i) || undefined,
       past: past.has(i) || undefined,
     };
     documents.push(document);

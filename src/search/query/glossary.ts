@@ -1,10 +1,26 @@
 /** A query in the words of offices. */
 import { syllablesOf, type Syllable } from '../../domain/syllables.ts';
+import { packLines, unpackLines } from './columns.ts';
 
 type Spelling = Pick<Syllable, 'fold' | 'mark'>;
 
 /** What people say, and what the texts say for it. */
 export type Saying = readonly [said: string, official: string];
+
+/** Sayings in few letters, those for the same words beside each other: the words, then what is said for them. */
+export const packSayings = (sayings: readonly Saying[]): string =>
+  packLines(
+    [...Map.groupBy(sayings, ([, official]) => official)].map(([official, all]) =>
+      [official, ...all.map(([said]) => said)].join(','),
+    ),
+  );
+
+/** The sayings that `packSayings` got. */
+export const unpackSayings = (text: string): Saying[] =>
+  unpackLines(text).flatMap((line) => {
+    const [official = '', ...said] = line.split(',');
+    return said.map((it): Saying => [it, official]);
+  });
 
 interface Entry {
   said: readonly Spelling[];
@@ -12,11 +28,10 @@ interface Entry {
 }
 
 /** Where an entry stands in a query. */
-interface Found {
+interface Found extends Entry {
   from: number;
   /** Behind its last word. */
   to: number;
-  official: readonly Spelling[];
 }
 
 /** True where one typed word is the glossary's: with its marks, or without any. */
@@ -42,7 +57,7 @@ export class Glossary {
           return other !== undefined && isSaid(other, word);
         }),
       );
-      return from < 0 ? [] : [{ from, to: from + said.length, official }];
+      return from < 0 ? [] : [{ said, from, to: from + said.length, official }];
     });
     return found.filter(
       (it) => !found.some((other) => other !== it && other.from <= it.from && other.to >= it.to),

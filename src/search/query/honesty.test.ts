@@ -104,6 +104,18 @@ describe('a query', () => {
     expect(ask('quyết định 4821/QĐ-UBND tặng bằng khen', decided).verdict).toBe('near');
   });
 
+  test('for a year of no page is not answered by what was in another', () => {
+    const years = frontOf([{ title: 'Thu ngân sách', year: 2023 }, ...others]);
+    expect(ask('thu ngân sách hôm nay 2023', years).verdict).toBe('answered');
+    expect(ask('thu ngân sách hôm nay 2015', years).verdict).toBe('near');
+  });
+
+  test('with a given name behind what people are called by is answered by who bears it', () => {
+    const people = frontOf([{ title: 'Dạy ca ví', names: ['ông Phạm Thế Nhuần'] }, ...others]);
+    expect(ask('ca ví của ông Nhuần', people).verdict).toBe('answered');
+    expect(ask('ca ví của Phạm Nhuần', people).verdict).toBe('near');
+  });
+
   test('of nothing but a place is answered by its page, however it is asked', () => {
     const place = frontOf([{ title: 'Xã Cẩm Thử', kind: 'dia-phuong' }, ...others]);
     expect(ask('cam thu gio thuoc dau', place, true).verdict).toBe('answered');
@@ -127,6 +139,23 @@ describe('a query', () => {
     const there = frontOf([told, ...others], [], ['nha trang']);
     expect(ask('đoàn nha trang', there).verdict).toBe('answered');
     expect(ask('trồng rừng của xã hôm nay nha trang', there).verdict).toBe('near');
+  });
+
+  test('for one thing that few pages tell of is not answered by one that tells of another', () => {
+    const there = frontOf(others, [], ['nha trang', 'sa pa']);
+    const scorer = { reading: reading('đoàn sa pa') };
+    const best = {
+      score: 1,
+      held: 1,
+      words: [1, 1, 1],
+      counted: [1, 1, 1],
+      pairs: [1, 1],
+      whole: 0,
+    };
+    const verdict = (query: string) =>
+      honestyOf(query, { ...best, scorer, onlyPlace: undefined }, there).verdict;
+    expect(verdict('đoàn sa pa')).toBe('answered');
+    expect(verdict('đoàn nha trang')).toBe('near');
   });
 
   test('for a place whose name ends with the first word of another is no query for that one', () => {

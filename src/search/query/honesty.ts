@@ -4,7 +4,7 @@ import type { Glossary } from './glossary.ts';
 import type { Places } from './places.ts';
 import type { Judged } from './score.ts';
 import type { Reading } from './understand.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isYear, type Vocabulary } from './vocabulary.ts';
 
 /** `near`: nothing holds the words, what is shown is only nearest to them. `common`: nearly every document holds them. */
 export type Verdict = 'answered' | 'near' | 'common';
@@ -27,6 +27,8 @@ interface Known {
   vocabulary: Vocabulary;
   elsewhere: Glossary;
   places: Places;
+  /** Those that a document is of. */
+  years: ReadonlySet<string>;
 }
 
 /** Share of the query that the best result must hold. */
@@ -50,14 +52,15 @@ const FEW = 2;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** A word held this well, by how much it counts where it stands, is in a title or a name: it says what the page is about. */
 const IN_NAME = 0.9;
+/** What people are called by before their given name, which a page has behind their family's. */
+const TITLE = /^(?:ong|ba|anh|chi|co|thay)$/;
 /** How well two words must stand side by side. */
 const BESIDE = 0.3;
 /** A word that tells less is no neighbour. */
 const TELLING = 1;
-/** Share of a name that the query must say to be about it, and to be about nothing else. */
-const ABOUT = 0.96;
+/** Share of a name that the query must say to be about it. */
 const NAMED = 0.9;
-/** Matches between these are of a slip of the finger in a word that no page has: it counts as held whole beside its neighbours, where the word is long or another one is held better. */
+/** Matches between these are of a slip of the finger in a word that no page has: it counts as held whole beside its neighbours, where the word is long. */
 const SLIP_FROM = 0.6;
 const SLIP_TO = 0.72;
 const LONG_WORD = 4;
@@ -68,12 +71,16 @@ const CODE = 6;
 /** Share of the documents above which a word tells nothing by itself. */
 const EVERYWHERE = 0.5;
 
+/** True for a word that stands beside one of its neighbours. */
+const isBeside = (pairs: readonly number[], i: number) =>
+  [i - 1, i].some((it) => (pairs[it] ?? 0) >= BESIDE);
+
 /**
  * The share of a query that a document holds, by weight: words torn from their neighbours count less.
- * @param isName Tells the words that are part of a name: one that the document lacks weighs the more.
+ * @param isName Tells the words that are part of a name, and years of no document: one that the document lacks weighs the more.
  */
 export function grasp(
-  { words, counted, pairs, whole }: Pick<Judged, 'words' | 'counted' | 'pairs' | 'whole'>,
+  { words, counted, pairs }: Pick<Judged, 'words' | 'counted' | 'pairs'>,
   { syllables }: Reading,
   isName: (i: number) => boolean = () => false,
 ): number {
@@ -81,36 +88,42 @@ export function grasp(
   const tells = (i: number) => (syllables[i]?.weight ?? 0) >= TELLING && !isExact(i);
   const isTorn = (i: number) =>
     !isExact(i) &&
+    !(TITLE.test(syllables[i - 1]?.fold ?? '') && (counted[i] ?? 0) >= IN_NAME) &&
     (tells(i - 1) || tells(i + 1)) &&
-    Math.max(pairs[i - 1] ?? 0, pairs[i] ?? 0) < BESIDE;
+    !isBeside(pairs, i);
   const apart = (i: number) => ((counted[i] ?? 0) < IN_NAME ? APART_ELSEWHERE : APART_IN_NAME);
-  const isSure = words.some((it, i) => tells(i) && it > SLIP_TO);
   let all = 0;
   let held = 0;
   syllables.forEach(({ weight, fold }, i) => {
     const match = words[i] ?? 0;
     const torn = isTorn(i);
     const slipped = match >= SLIP_FROM && match <= SLIP_TO;
-    const isSlip = !torn && slipped && (isSure || fold.length >= LONG_WORD);
+    const isSlip = !torn && slipped && fold.length >= LONG_WORD;
     const isLost = isExact(i)
-      ? !match && weight > CODE
+      ? !match && (weight > CODE || isName(i))
       : tells(i) && (torn ? slipped || isName(i) : isName(i) && match < SLIP_FROM);
     all += isLost ? LOST_NAME * weight : weight;
-    if (!isLost) held += weight * (isSlip ? 1 : match) * (torn && whole < ABOUT ? apart(i) : 1);
+    if (!isLost) held += weight * (isSlip ? 1 : match) * (torn ? apart(i) : 1);
   });
   return all === 0 ? 0 : held / all;
 }
 
-function isAnswered(typed: string, best: Best, vocabulary: Vocabulary): boolean {
+function isAnswered(typed: string, best: Best, { vocabulary, years }: Known): boolean {
   const { reading } = best.scorer;
   const { length } = reading.syllables;
   const words = syllablesOf(typed);
   const text = typed.normalize('NFC');
-  const isName = (i: number) =>
-    i > 0 &&
-    words.length === length &&
-    vocabulary.documents(words[i]?.fold ?? '') < FEW + vocabulary.size / MANY &&
-    CAPITAL.test(text.slice(words[i]?.start));
+  const isName = (i: number) => {
+    const { fold = '', start } = words[i] ?? {};
+    return (
+      words.length === length &&
+      (isYear(fold)
+        ? !years.has(fold)
+        : i > 0 &&
+          vocabulary.documents(fold) < FEW + vocabulary.size / MANY &&
+          CAPITAL.test(text.slice(start)))
+    );
+  };
   return grasp(best, reading, isName) >= floorOf(best, length);
 }
 
@@ -134,7 +147,7 @@ function lacks(
   const held = elsewhere
     .saidIn(reading.syllables)
     .filter(({ from, to }) => pairs.slice(from, to - 1).every((it) => it >= BESIDE));
-  return !onlyPlace && asked.length > held.length;
+  return !onlyPlace && asked.some(({ said }) => !held.some((it) => it.said === said));
 }
 
 /** Judges the best result of what was typed. */
@@ -148,9 +161,7 @@ export function honestyOf(typed: string, best: Best | undefined, known: Known): 
   if (everywhere) return { verdict: 'common', unknown: [] };
   return {
     verdict:
-      best && !lacks(best, words, known) && isAnswered(typed, best, vocabulary)
-        ? 'answered'
-        : 'near',
+      best && !lacks(best, words, known) && isAnswered(typed, best, known) ? 'answered' : 'near',
     unknown: unknownWords(typed, best, vocabulary),
   };
 }
@@ -163,8 +174,7 @@ function unknownWords(typed: string, best: Best | undefined, vocabulary: Vocabul
   return words
     .filter(({ fold }, i) => {
       if (/^\d/.test(fold) || vocabulary.has(fold)) return false;
-      const beside = Math.max(best?.pairs[i - 1] ?? 0, best?.pairs[i] ?? 0) >= BESIDE;
-      return !(best && (best.words[i] ?? 0) > 0 && (beside || words.length === 1));
+      return !(best?.words[i] && (isBeside(best.pairs, i) || words.length === 1));
     })
     .map(({ start, end }) => text.slice(start, end));
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { STANDING_LABELS } from '../../domain/standing.ts';
 import { frontOf, reading as everyWordTelling } from '../../testing/search.ts';
 import type { FrontDocument } from './bundle.ts';
 import { liftOf, meaningOf, withErasAside } from './meaning.ts';
@@ -53,9 +52,13 @@ describe('a place in a query', () => {
     );
   });
 
-  test.each(['Cẩm Thử viết là gì mới đúng', 'diện tích tự nhiên Cẩm Thử', 'mã xã Cẩm Thử'])(
-    'means its own page where its name, its size or its number is asked: %s',
-    (query) => expect(meaning(query).onlyPlace).toBe(true),
+  test.each([
+    'Cẩm Thử viết là gì mới đúng',
+    'diện tích tự nhiên Cẩm Thử',
+    'dân số Cẩm Thử năm 2019',
+    'mã xã Cẩm Thử',
+  ])('means its own page where its name, its size or its number is asked: %s', (query) =>
+    expect(meaning(query).onlyPlace).toBe(true),
   );
 
   test('tells nothing where it is the whole that the site is about', () => {
@@ -103,13 +106,7 @@ test('a year lifts the cases of that year over those of others', () => {
 });
 
 test('words of reward lift what was rewarded', () => {
-  prefers(
-    'khen thưởng nuôi lươn',
-    { standing: STANDING_LABELS['khen-thuong'] },
-    {
-      standing: 'báo chí giới thiệu',
-    },
-  );
+  prefers('khen thưởng nuôi lươn', { rewarded: true }, { standing: 'được khen thưởng' });
 });
 
 test.each([
@@ -126,6 +123,7 @@ test.each([
   ['phong trào', 'trang'],
   ['các chỉ tiêu', 'trang'],
   ['chỉ tiêu nào chưa đạt', 'danh-sach'],
+  ['người tốt việc tốt cứu người', 'danh-sach'],
   ['ai ký giấy khen của xã', 'danh-hieu'],
 ] as const)('“%s” asks for the kind %s', (query, kind) => {
   prefers(query, { kind, title: '' }, { kind: 'guong' });

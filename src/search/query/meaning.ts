@@ -51,7 +51,7 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
   [/ ai (?:ky|quyet|cong nhan) /, 'danh-hieu', 0.3],
   [/ trang (?:nay|web) | chi tieu nao |^ (?:vi|tai) sao |^ the nao | duoc tinh /, 'trang', 0.25],
   [/^(?: cac| nhung)? (?:phong trao|guong|chi tieu|ke hoach) $/, 'trang', 0.6],
-  [/ chi tieu nao /, 'danh-sach', 0.35],
+  [/ chi tieu nao | nguoi tot /, 'danh-sach', 0.35],
   [/ (?:co quan|lam gi|phu trach|nhiem vu gi) /, 'co-quan', 0.25],
 ];
 
@@ -65,7 +65,7 @@ const TODAY_AFTER =
 const REWARD_WORDS = / (?:khen|huy hieu|tuyen duong|huan chuong) /;
 /** Words around a place that ask nothing more. */
 const AROUND_PLACE =
-  /^(?:(?:tai|thanh|sang|chuyen|con|ton|que|phai|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|hien|gio|bay|goi|cuoi|cung|thuoc|vao|ve|day|doi|ten|ngay|dien|tich|dan|so|tru|dat|giai|the|bo|cap|tu|lap|khi|gom|thon|may|dung|viet|nhien|ma|\d+)? )*$/;
+  /^(?:(?:tai|thanh|sang|chuyen|con|ton|que|phai|dau|xa|thi|tran|huyen|cu|moi|truoc|sau|sap|sat|nhap|hien|gio|bay|goi|cuoi|cung|thuoc|vao|ve|day|doi|ten|ngay|dien|tich(?: nam)?|dan|so(?: nam)?|tru|dat|giai|the|bo|cap|tu|lap|khi|gom|thon|may|dung|viet|nhien|ma|\d+)? )*$/;
 
 /**
  * What a query asks for beside its words.
@@ -174,7 +174,7 @@ export function liftOf(document: Omit<FrontDocument, 'row'>, meaning: Meaning): 
     (asked ?? BROAD[kind] ?? 0) +
     placeLift(document, meaning) +
     yearLift(document, meaning) +
-    (meaning.rewarded && /khen/.test(document.standing ?? '') ? REWARDED : 0)
+    (meaning.rewarded && document.rewarded ? REWARDED : 0)
   );
 }
 
