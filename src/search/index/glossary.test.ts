@@ -19,6 +19,9 @@ test('words of a region ask what those of everywhere ask, and are not looked for
 test('people’s words are read as those of the texts too, English ones as well', () => {
   expect(said('lượm túi vàng')).toContain('nhăt tui vang');
   expect(said('hốt rác')).toContain('don rac');
+  expect(said('đua ghe')).toContain('đua thuyên');
+  expect(said('bác Hùng')).toContain('ông hung');
+  expect(said('trả 718tr')).toContain('tra 718 triêu');
   expect(said('OCOP product')).toContain('ocop san phâm');
 });
 
