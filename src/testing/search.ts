@@ -30,7 +30,6 @@ export function frontOf(
     build: 'a1b',
     size: whole.length,
     vocabulary: encodeVocabulary(texts),
-    abbreviations: [],
     glossary: [],
     elsewhere: elsewhere.map((it) => [it, '']),
     stops: 'ai* là* có của* cho* em mình từ',

@@ -15,7 +15,6 @@ const front: FrontFile = {
   size: titles.length,
   vocabulary: encodeVocabulary(searched),
   numbers: encodeNumbers(searched),
-  abbreviations: [],
   glossary: [],
   elsewhere: [],
   stops: '',

@@ -12,6 +12,15 @@ test('the search tells cases apart by what their list tells them apart by', () =
   expect(Object.entries(exemplarDocument(exemplar).facets)).toEqual(listed);
 });
 
+test('what an indicator is called otherwise says more than that it is a number', () => {
+  const catalog = catalogOf({});
+  const [target] = catalog.targets;
+  if (!target) throw new Error('the fixture has no target');
+  Object.assign(target, { shortName: 'Vườn mẫu', name: 'Số vườn mẫu', aliases: ['vườn kiểu mẫu'] });
+  const found = recordDocuments(catalog).find(({ path }) => path === target.path);
+  expect(found?.names).toEqual(['vườn kiểu mẫu']);
+});
+
 test('a place is found by its number, and the whole unit by what is known of it', () => {
   const catalog = catalogOf({});
   const source = { title: 'Niên giám', publisher: 'Báo', url: 'https://example.org/' };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { frontOf } from '../../testing/search.ts';
 import { Glossary } from '../query/glossary.ts';
 import { readStops, understand } from '../query/understand.ts';
-import { SAID, STOPS } from './glossary.ts';
+import { SAID, sayings, STOPS } from './glossary.ts';
 
 const front = frontOf([{ title: 'Nhặt được túi vàng' }, { title: 'Dọn rác bãi biển' }]);
 const knowledge = Object.assign(front, { glossary: new Glossary(SAID), stops: readStops(STOPS) });
@@ -28,4 +28,12 @@ test('people’s words are read as those of the texts too, English ones as well'
 test('what kind of thing is told of is left out, where the rest says what is sought', () => {
   expect(said('câu chuyện nhặt túi vàng')).toContain('nhăt tui vang');
   expect(said('mô hình dọn rác')).toContain('don rac');
+});
+
+test('abbreviations are said for what they stand for, and the name of the province for nothing', () => {
+  const all = sayings({
+    abbreviations: [{ short: 'KT-XH', full: 'kinh tế' }],
+    province: 'Hoa Lan',
+  });
+  expect(all).toEqual([...SAID, ['KTXH', 'kinh tế'], ['Hoa Lan', '']]);
 });

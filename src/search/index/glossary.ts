@@ -105,7 +105,6 @@ export const SAID: readonly Saying[] = [
   ['cảnh sát', 'công an'],
   ['lính', 'bộ đội'],
   ['sân vận động', 'sân bóng'],
-  ['chạy bộ', 'giải chạy'],
   ['hát ví', 'ca ví'],
   ['ủng hộ', 'góp'],
   ['từ thiện', ''],
@@ -168,6 +167,18 @@ export const SAID: readonly Saying[] = [
   ['9', 'chín'],
   ['10', 'mười'],
 ];
+
+/** All sayings of a site: its abbreviations too, and the name of its province, which asks nothing. */
+export const sayings = ({ abbreviations, province }: SiteWords): Saying[] => [
+  ...SAID,
+  ...abbreviations.map(({ short, full }): Saying => [short.replace('-', ''), full]),
+  ...(province === undefined ? [] : [[province, ''] as const]),
+];
+
+interface SiteWords {
+  abbreviations: readonly { short: string; full: string }[];
+  province?: string | undefined;
+}
 
 /** Words of questions and of grammar, a star after those that are so without their marks too. */
 export const STOPS = [

@@ -27,7 +27,7 @@ import { catalogDocuments } from '../documents/index.ts';
 import { encodeNumbers, encodeVocabulary, Vocabulary } from '../query/vocabulary.ts';
 import { askedElsewhere } from './elsewhere.ts';
 import { abbreviationExpander } from './expand.ts';
-import { SAID, STOPS } from './glossary.ts';
+import { sayings, STOPS } from './glossary.ts';
 import { differentNames } from './names.ts';
 import { fileOfEach, gather } from './neighbours.ts';
 import { pageDocuments } from './pages.ts';
@@ -37,7 +37,7 @@ import { writePagefind } from './writePagefind.ts';
 /** Largest front file, in bytes after gzip; cases beyond it are found through Pagefind alone. */
 const FRONT_BUDGET = 30_000;
 /** Characters of a file of texts, about three times its bytes after gzip; a longer text has a file of its own. */
-const TEXTS = 8_000;
+const TEXTS = 9_000;
 
 type Texts = Map<SearchDocument, FullText>;
 
@@ -124,8 +124,7 @@ export async function writeSearchIndex(
       size: documents.length,
       vocabulary: encoded,
       numbers: encodeNumbers(searched),
-      abbreviations: records.abbreviations.map(({ short, full }) => [short, full]),
-      glossary: records.province ? [...SAID, [records.province, '']] : SAID,
+      glossary: sayings(records),
       elsewhere: askedElsewhere(searched, (it) => vocabulary.has(it))
         .concat(records.later ?? [])
         .map((it) => [it, '']),

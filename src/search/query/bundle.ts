@@ -16,9 +16,7 @@ export interface FrontFile {
   size: number;
   /** See `encodeVocabulary`. */
   vocabulary: string;
-  /** Each, and what it stands for. */
-  abbreviations: readonly Saying[];
-  /** What people say for what the texts say. */
+  /** What people say for what the texts say, abbreviations too. */
   glossary: readonly Saying[];
   /** See `readStops`. */
   stops: string;

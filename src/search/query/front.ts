@@ -1,5 +1,4 @@
 /** The front file made ready: reads queries and ranks the documents it holds by titles and names. */
-import { syllablesOf } from '../../domain/syllables.ts';
 import { breathe } from './breathe.ts';
 import type { Fragment, FrontDocument, FrontFile } from './bundle.ts';
 import { Glossary } from './glossary.ts';
@@ -27,7 +26,6 @@ const prepared = (document: FrontDocument): Prepared => ({ document, fields: fie
 
 export class Front implements Knowledge {
   readonly vocabulary: Vocabulary;
-  readonly abbreviations: Map<string, string>;
   readonly glossary: Glossary;
   readonly stops: Stops;
   /** Finds the places in a query that the site tells nothing of. */
@@ -46,14 +44,6 @@ export class Front implements Knowledge {
 
   constructor(file: FrontFile) {
     this.vocabulary = new Vocabulary(file.vocabulary, file.size, file.numbers);
-    this.abbreviations = new Map(
-      file.abbreviations.map(([short, full]) => [
-        syllablesOf(short)
-          .map(({ fold }) => fold)
-          .join(''),
-        full,
-      ]),
-    );
     this.glossary = new Glossary(file.glossary);
     this.stops = readStops(file.stops);
     this.elsewhere = new Glossary(file.elsewhere);

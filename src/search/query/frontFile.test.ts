@@ -28,13 +28,15 @@ const file: FrontFile = {
   build: 'a1b',
   size: 41,
   vocabulary: '',
-  abbreviations: [['NTM', 'nông thôn mới']],
   elsewhere: [
     ['nha trang', ''],
     ['sa pa', ''],
   ],
   stops: 'là* mình',
-  glossary: [['cấp 2', 'trung học cơ sở']],
+  glossary: [
+    ['cấp 2', 'trung học cơ sở'],
+    ['TĐKT', 'thi đua, khen thưởng'],
+  ],
   numbers: '02024',
   texts: [0, 1],
   documents,

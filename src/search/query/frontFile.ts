@@ -18,14 +18,13 @@ import { packRows, unpackRows } from './rows.ts';
 /** `dau-muc.json`: the documents column by column. */
 export interface PackedFront extends Omit<
   FrontFile,
-  'documents' | 'texts' | 'abbreviations' | 'glossary' | 'elsewhere'
+  'documents' | 'texts' | 'glossary' | 'elsewhere'
 > {
   /** See `packNumbers`. */
   texts: string;
   /** See `packSayings`. */
   elsewhere: string;
   glossary: string;
-  abbreviations: string;
   documents: {
     rows: string;
     kinds: Column;
@@ -72,7 +71,6 @@ export function packFront({
   texts,
   glossary,
   elsewhere,
-  abbreviations,
   ...head
 }: FrontFile): PackedFront {
   const bases = basesOf(documents);
@@ -91,7 +89,6 @@ export function packFront({
     texts: packNumbers(texts),
     elsewhere: packSayings(elsewhere),
     glossary: packSayings(glossary),
-    abbreviations: packSayings(abbreviations),
     documents: {
       names: packLists(
         documents.map(({ title, names }, i) => [
@@ -117,7 +114,6 @@ export function readFront({
   texts,
   glossary,
   elsewhere,
-  abbreviations,
   ...head
 }: PackedFront): Omit<FrontFile, 'documents'> & { documents: Iterable<FrontDocument> } {
   return {
@@ -125,7 +121,6 @@ export function readFront({
     texts: unpackNumbers(texts),
     glossary: unpackSayings(glossary),
     elsewhere: unpackSayings(elsewhere),
-    abbreviations: unpackSayings(abbreviations),
     documents: documentsIn(documents),
   };
 }

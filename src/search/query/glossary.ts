@@ -7,18 +7,23 @@ type Spelling = Pick<Syllable, 'fold' | 'mark'>;
 /** What people say, and what the texts say for it. */
 export type Saying = readonly [said: string, official: string];
 
+const BETWEEN = '|';
+
 /** Sayings in few letters, those for the same words beside each other: the words, then what is said for them. */
 export const packSayings = (sayings: readonly Saying[]): string =>
   packLines(
     [...Map.groupBy(sayings, ([, official]) => official)].map(([official, all]) =>
-      [official, ...all.map(([said]) => said)].join(','),
+      // Only their words count.
+      [official, ...all.map(([said]) => said)]
+        .map((it) => it.replaceAll(BETWEEN, ' '))
+        .join(BETWEEN),
     ),
   );
 
 /** The sayings that `packSayings` got. */
 export const unpackSayings = (text: string): Saying[] =>
   unpackLines(text).flatMap((line) => {
-    const [official = '', ...said] = line.split(',');
+    const [official = '', ...said] = line.split(BETWEEN);
     return said.map((it): Saying => [it, official]);
   });
 

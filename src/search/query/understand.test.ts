@@ -22,13 +22,11 @@ const front = new Front({
   build: 'a1b',
   size: TITLES.length,
   vocabulary: encodeVocabulary(TITLES),
-  abbreviations: [
-    ['NTM', 'nông thôn mới'],
-    ['HĐND', 'Hội đồng nhân dân'],
-  ],
   elsewhere: [],
   stops: 'ai* là* em mình',
   glossary: [
+    ['NTM', 'nông thôn mới'],
+    ['HĐND', 'Hội đồng nhân dân'],
     ['xịn', 'nâng cao'],
     ['quê', 'nông thôn'],
     ['đường làng', 'nông thôn'],
@@ -180,10 +178,9 @@ test('each word of a long query is looked up once', () => {
     asked.push(word);
     return front.initials(word);
   };
-  const { vocabulary, abbreviations, glossary, stops, follows } = front;
+  const { vocabulary, glossary, stops, follows } = front;
   understand('pctn xdnt '.repeat(50), {
     vocabulary,
-    abbreviations,
     glossary,
     stops,
     follows,

@@ -32,8 +32,6 @@ export interface Reading {
 /** What the reader of queries knows of the site. */
 export interface Knowledge {
   vocabulary: Vocabulary;
-  /** Folded abbreviation → its full form. */
-  abbreviations: Map<string, string>;
   glossary: Glossary;
   stops: Stops;
   /** True for two folded syllables that stand together in a title or summary. */
@@ -77,7 +75,7 @@ const FITTING = 0.93;
 const IN_OFFICIAL_WORDS = 0.99;
 /** A word that tells more hardly stands beside one of the query's by chance. */
 const RARE = 3;
-const MAX_READINGS = 12;
+const MAX_READINGS = 10;
 
 /** The readings of a query, likeliest first; empty where it holds no letter or digit. */
 export function understand(query: string, knowledge: Knowledge): Reading[] {
@@ -172,7 +170,7 @@ export function readLiterally(query: string, { vocabulary }: Knowledge): Reading
 }
 
 function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
-  const { vocabulary, abbreviations, follows, initials } = knowledge;
+  const { vocabulary, follows, initials } = knowledge;
   const { fold, mark } = token;
   const asTyped: Alternative = {
     syllables: [{ fold, mark }],
@@ -180,7 +178,8 @@ function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
     changed: false,
     origin: 'typed',
   };
-  if (/^\d/.test(fold)) return [asTyped];
+  if (/^\d/.test(fold) || vocabulary.has(fold) || vocabulary.hasOtherSpelling(fold))
+    return [asTyped];
 
   const other = (syllables: readonly Spelling[], weight: number): Alternative => ({
     syllables,
@@ -188,9 +187,6 @@ function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
     changed: true,
     origin: 'expansion',
   });
-  const full = abbreviations.get(fold);
-  const expanded = full === undefined ? [] : [other(syllablesOf(full), 1)];
-  if (vocabulary.has(fold) || vocabulary.hasOtherSpelling(fold)) return [asTyped, ...expanded];
 
   const word = token.mark.slice(0, -1);
   const keyed = [readTelex(word), readVni(word)].flatMap((it = '') => {
@@ -202,7 +198,7 @@ function alternatives(token: Syllable, knowledge: Knowledge): Alternative[] {
   const plain = (part: string) => ({ fold: part, mark: `${part}0` });
   const cut = vocabulary.cut(fold, follows).map((parts) => other(parts.map(plain), 0.96));
   const spelt = /^[a-zđ]+0$/.test(mark) ? initials(fold).map((it) => other(it, 0.95)) : [];
-  const found = [...expanded, ...keyed, ...cut, ...spelt];
+  const found = [...keyed, ...cut, ...spelt];
   return [...found, { ...asTyped, weight: found.length > 0 ? 0.9 : 1 }];
 }
 
