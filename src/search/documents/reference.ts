@@ -14,7 +14,7 @@ import { factText } from './records.ts';
 const OPENING = 90;
 
 /** Every clause, and every heading of the plan, which is told by what stands under it. */
-export function clauseDocuments({ plan, targets }: Catalog): SearchDocument[] {
+export function clauseDocuments({ plan, targets, period }: Catalog): SearchDocument[] {
   const titleOf = (title: string) => title.replace(/^(?:[IVX]+|\d+)\.\s*/, '');
   return plan.clauses.map(({ id, title, path, markdown, duties }) => {
     const parts = plan.clauses.filter((it) => /^-[^-]+$/.test(it.id.replace(id, '')));
@@ -32,7 +32,12 @@ export function clauseDocuments({ plan, targets }: Catalog): SearchDocument[] {
         ...(/-.*-/.test(id) ? [id.replaceAll('-', '.')] : []),
         ...(hasTargets ? [`Chỉ tiêu ${named.charAt(0).toLowerCase()}${named.slice(1)}`] : []),
       ],
-      context: ['kế hoạch', 'điều khoản', ...duties.map(({ body }) => body.name)],
+      context: [
+        `kế hoạch ${periodSpan(period)}`,
+        'điều khoản',
+        ...plan.clauses.filter((it) => id.startsWith(`${it.id}-`)).map((it) => titleOf(it.title)),
+        ...duties.map(({ body }) => body.name),
+      ],
       summary,
       facets: {},
       sections: [{ text: markdown }],

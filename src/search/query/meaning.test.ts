@@ -129,6 +129,10 @@ test.each([
   prefers(query, { kind, title: '' }, { kind: 'guong' });
 });
 
+test('who somebody is asks for a case rather than for what it was given', () => {
+  prefers('nghệ nhân ca ví là ai', { kind: 'guong' }, { kind: 'danh-hieu' });
+});
+
 test('who did a deed is no question of who gave an award', () => {
   const award = { kind: 'danh-hieu' as const };
   for (const query of ['ai cõng người bị nạn', 'ai tặng quà học sinh'])
@@ -179,6 +183,10 @@ describe('what has become of a place', () => {
     expect(meaning(query)).toMatchObject({ onlyPlace: true, era: 'past' });
     prefers(query, before, now);
     prefers(query, before, { kind: 'guong', place: 'xã Cẩm Thử' });
+  });
+
+  test('what a place was put together from asks for the one of today', () => {
+    expect(meaning('xã cẩm thử gồm những xã nào sáp nhập').era).toBe('today');
   });
 
   test('words of the question weigh little beside the name', () => {

@@ -49,9 +49,10 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind, number])[] = [
     0.5,
   ],
   [/ ai (?:ky|quyet|cong nhan) /, 'danh-hieu', 0.3],
+  [/ la ai /, 'guong', 0.35],
   [/ trang (?:nay|web) | chi tieu nao |^ (?:vi|tai) sao |^ the nao | duoc tinh /, 'trang', 0.25],
   [/^(?: cac| nhung)? (?:phong trao|guong|chi tieu|ke hoach) $/, 'trang', 0.6],
-  [/ chi tieu nao | nguoi tot /, 'danh-sach', 0.35],
+  [/^ nguoi tot | chi tieu nao /, 'danh-sach', 0.35],
   [/ (?:co quan|lam gi|phu trach|nhiem vu gi) /, 'co-quan', 0.25],
 ];
 
@@ -61,7 +62,7 @@ const BECAME =
 /** What may follow a place's name to tell which unit is meant. */
 const PAST_AFTER = /^ (?:cu|(?:ngay |hoi )?truoc) /;
 const TODAY_AFTER =
-  /^ (?:moi|sau (?:sap|sat) nhap|(?:hien nay|ngay nay|bay gio|nay)(?! (?:la|thuoc|goi|o|ten|ve) )) /;
+  /^ (?:moi|gom|sau (?:sap|sat) nhap|(?:hien nay|ngay nay|bay gio|nay)(?! (?:la|thuoc|goi|o|ten|ve) )) /;
 const REWARD_WORDS = / (?:khen|huy hieu|tuyen duong|huan chuong) /;
 /** Words around a place that ask nothing more. */
 const AROUND_PLACE =
