@@ -1,9 +1,12 @@
-/** Starts the work of a build that runs beside Astro's, in threads of its own. */
+/** Starts the work of a build that runs beside Astro's: a thread for the search index, a process for the pictures. */
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { SearchRecords } from '../../src/search/index/write.ts';
 import type { Card } from '../../src/sharing/cards.ts';
 import type { CardsWritten } from '../../src/sharing/writeCards.ts';
-import { SMALL } from './threads.ts';
+import { Obstacle } from './obstacle.ts';
+import { SMALL, SMALL_PROCESS } from './threads.ts';
 
 /** What the thread of the search is given: a copy, so no more than it needs. */
 export interface SearchWork {
@@ -15,12 +18,15 @@ export interface SearchWork {
   kept: string;
 }
 
-/** What the thread of the pictures is given: it has no more in memory, which is looked through at every few of them. */
+/** What the process of the pictures is given. */
 export interface CardsWork {
   /** The pictures for social sites. */
   cards: readonly Card[];
   into: string;
 }
+
+/** What it answers: what it has written, or what a person is told of why not. */
+export type CardsAnswer = { written: CardsWritten } | { failed: string };
 
 export interface BesideResult {
   cards: CardsWritten | undefined;
@@ -31,10 +37,10 @@ export interface BesideResult {
 export interface Beside {
   /**
    * Says that the pages stand in `folder`, and waits until everything is made.
-   * @throws Error what a thread failed of.
+   * @throws Error what one failed of.
    */
   finish: (folder: string) => Promise<BesideResult>;
-  /** Ends the threads at once; what they have written so far stays, and Pagefind's own process may end a little later. */
+  /** Ends both at once; what they have written so far stays, and Pagefind's own process may end a little later. */
   stop: () => Promise<unknown>;
 }
 
@@ -44,31 +50,61 @@ export interface BesideWork extends SearchWork {
   cards: readonly Card[] | undefined;
 }
 
-/** Starts the threads: one prepares the search index, the other draws the shared pictures. */
+/** Starts both: one prepares the search index, the other draws the shared pictures. */
 export function startBeside({ records, cards, into, kept }: BesideWork): Beside {
-  const index = start<number>('searchWorker.ts', { records, into, kept });
-  const pictures = cards && start<CardsWritten>('cardsWorker.ts', { cards, into });
+  const index = startIndex({ records, into, kept });
+  const pictures = cards && startPictures({ cards, into });
   return {
     finish: async (folder) => {
       index.worker.postMessage(folder);
       const [spent, drawn] = await Promise.all([index.answer, pictures?.answer]);
       return { search: spent, cards: drawn };
     },
-    stop: () => Promise.all([index.worker.terminate(), pictures?.worker.terminate()]),
+    stop: () => Promise.all([index.worker.terminate(), pictures?.stop()]),
   };
 }
 
-/** A thread, and what it answers at its end. */
-function start<Answer>(file: string, work: SearchWork | CardsWork) {
-  const worker = new Worker(new URL(`./${file}`, import.meta.url), {
+function startIndex(work: SearchWork) {
+  const worker = new Worker(new URL('./searchWorker.ts', import.meta.url), {
     workerData: work,
     resourceLimits: SMALL,
   });
-  const answer = new Promise<Answer>((resolve, reject) => {
+  const answer = new Promise<number>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
-    worker.once('exit', () => reject(new Error(`${file} stopped early`)));
+    worker.once('exit', () => reject(new Error('the search index stopped early')));
   });
-  // A failure waits here until the answer is asked for.
+  return { worker, answer: heardLater(answer) };
+}
+
+/**
+ * A process, as a picture takes some megabytes for a moment: in this one, whose memory comes in small parts (see
+ * `buildMemory.ts`), that costs a quarter of the picture.
+ */
+function startPictures(work: CardsWork) {
+  const child = fork(fileURLToPath(new URL('./cardsProcess.ts', import.meta.url)), {
+    execArgv: SMALL_PROCESS,
+    env: { ...process.env, MIMALLOC_ALLOW_THP: undefined },
+    serialization: 'advanced',
+  });
+  child.send(work);
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const answer = new Promise<CardsWritten>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('message', (it: CardsAnswer) => {
+      if ('written' in it) resolve(it.written);
+      else reject(new Obstacle(it.failed));
+    });
+    child.once('exit', () => reject(new Error('the pictures stopped early')));
+  });
+  const stop = () => {
+    child.kill();
+    return ended;
+  };
+  return { stop, answer: heardLater(answer) };
+}
+
+/** A failure waits here until the answer is asked for. */
+function heardLater<Answer>(answer: Promise<Answer>): Promise<Answer> {
   answer.catch(() => undefined);
-  return { worker, answer };
+  return answer;
 }

@@ -1,4 +1,4 @@
-/** Threads beside the one that renders. */
+/** Threads and processes beside the thread that renders. */
 import { setPriority } from 'node:os';
 
 /** Where the system tells threads apart, and not processes alone. */
@@ -12,6 +12,9 @@ export function yieldToPages(): void {
 
 /** For a thread that keeps little: it grows no further before it is looked through, whatever the one that renders may take. */
 export const SMALL = { maxYoungGenerationSizeMb: 24 };
+
+/** The same for a process: what Node is given. */
+export const SMALL_PROCESS = ['--max-semi-space-size=8'];
 
 /** Processor time that this thread has taken, in milliseconds. */
 export function spentHere(): number {
