@@ -86,6 +86,8 @@ function startPictures(work: CardsWork) {
     env: { ...process.env, MIMALLOC_ALLOW_THP: undefined },
     serialization: 'advanced',
   });
+  // Before the folders are removed, which a picture would make again.
+  process.prependOnceListener('exit', () => child.kill('SIGKILL'));
   child.send(work);
   const ended = new Promise((resolve) => child.once('close', resolve));
   const answer = new Promise<CardsWritten>((resolve, reject) => {
