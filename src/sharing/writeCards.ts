@@ -1,5 +1,5 @@
 /** Puts the shared pictures into a built site; a picture drawn before is taken from the cache. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cached, markOf, SOCIAL_IMAGES, trimKept } from '../reading/project/kept.ts';
 import type { Card } from './cards.ts';
@@ -47,8 +47,8 @@ export async function writeCards(
   const write = async (card: Card) => {
     const picture = await cached(mark, card, () => draw(card), cache);
     const target = join(folder, card.path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, picture);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, picture);
   };
   // While one picture is encoded in the background the next is drawn.
   for (let i = 0; i < cards.length; i += TOGETHER)

@@ -1,7 +1,7 @@
 /** What a build has drawn or written is kept for the next by what it was made of. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
@@ -72,15 +72,15 @@ export function cached(
   return bytes;
 }
 
-/** In the cache a file stands behind the sum of its bytes. */
+/** In the cache a file stands behind the sum of its bytes. It is read at once: to be told of it later would cost several times as much. */
 async function readOrMake(file: string, make: () => Promise<Uint8Array>, folder: string) {
   const anew = process.env[MAKE_ANEW] === '1';
   if (existsSync(file) && (!anew || shared.anew.has(file))) {
-    const packed = await readFile(file);
+    const packed = readFileSync(file);
     const bytes = new Uint8Array(packed.subarray(32));
     if (sumOf(bytes).equals(packed.subarray(0, 32))) {
       const now = new Date();
-      await utimes(file, now, now);
+      utimesSync(file, now, now);
       return bytes;
     }
   }
