@@ -5,7 +5,7 @@
  * `--copies` says which compressed copies; `--clean` makes everything anew, whatever was kept of the
  * build before; `BUILD_TIMES` names a file for the times of the stages, in milliseconds.
  */
-import { lookOften } from './lib/buildMemory.ts';
+import { lookOften, VERY_MUCH } from './lib/buildMemory.ts';
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { handOver } from '../src/catalog/handover.ts';
@@ -46,8 +46,6 @@ const output = join(root, 'dist');
 const MOST_OFFICE_FILES = 4000;
 /** Cases from which on memory decides what runs beside what. */
 const MUCH = 1000;
-/** Cases from which on memory is saved before time. */
-const VERY_MUCH = 5000;
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 
 tellFaults();

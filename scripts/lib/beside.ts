@@ -77,13 +77,13 @@ function startIndex(work: SearchWork) {
 }
 
 /**
- * A process, as a picture takes some megabytes for a moment: in this one, whose memory comes in small parts (see
- * `buildMemory.ts`), that costs a quarter of the picture.
+ * A process, as a picture takes some megabytes for a moment: in this one, whose memory comes in small parts and
+ * may go back at once (`buildMemory.ts`), that costs a quarter of the picture.
  */
 function startPictures(work: CardsWork) {
   const child = fork(fileURLToPath(new URL('./cardsProcess.ts', import.meta.url)), {
     execArgv: SMALL_PROCESS,
-    env: { ...process.env, MIMALLOC_ALLOW_THP: undefined },
+    env: { ...process.env, MIMALLOC_ALLOW_THP: undefined, MALLOC_MMAP_THRESHOLD_: undefined },
     serialization: 'advanced',
   });
   // Before the folders are removed, which a picture would make again.
