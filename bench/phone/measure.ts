@@ -5,6 +5,8 @@ import { blockingOf, tasksDuring } from './tasks.ts';
 const SLOWDOWN = 4;
 const BYTES_A_SECOND = 400_000 / 8;
 const LATENCY = 400;
+/** So long nothing is on its way when all has come, in milliseconds. */
+const IDLE = 1000;
 const PHONE = {
   isMobile: true,
   hasTouch: true,
@@ -67,8 +69,23 @@ export async function measure(
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     let bytes = 0;
     let requests = 0;
-    session.on('Network.requestWillBeSent', () => (requests += 1));
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    const open = new Set<string>();
+    session.on('Network.requestWillBeSent', ({ requestId }) => {
+      requests += 1;
+      open.add(requestId);
+    });
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      bytes += encodedDataLength;
+      open.delete(requestId);
+    });
+    session.on('Network.loadingFailed', ({ requestId }) => open.delete(requestId));
+    /** Nothing has been on its way for a while, whatever a reader did since the page stood. */
+    const settled = async () => {
+      for (let before = -1; before !== requests || open.size > 0;) {
+        before = requests;
+        await page.waitForTimeout(IDLE);
+      }
+    };
     const load = () => page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 });
     if (use) {
       await load();
@@ -79,6 +96,8 @@ export async function measure(
     let after: Record<string, number> = {};
     const tasks = await tasksDuring(browser, page, async () => {
       await (use?.(page) ?? load());
+      await settled();
+      // Asked within, as the answer comes behind the last task.
       after = await secondsOf(session);
     });
     const { paint, largest } = await page.evaluate(() => {

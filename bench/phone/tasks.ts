@@ -30,8 +30,12 @@ export async function tasksDuring(
   work: () => Promise<unknown>,
 ): Promise<Task[]> {
   await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
-  await work();
-  const trace = await browser.stopTracing();
+  let trace: Buffer;
+  try {
+    await work();
+  } finally {
+    trace = await browser.stopTracing();
+  }
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const threads = traceEvents
     .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')

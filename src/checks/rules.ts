@@ -46,7 +46,6 @@ import { sourceFacts } from './rules/sourceFacts.ts';
 import { sourceTitles } from './rules/sourceTitles.ts';
 import { sourceWords } from './rules/sourceWords.ts';
 import { storyAgrees } from './rules/storyAgrees.ts';
-import { storyPlace } from './rules/storyPlace.ts';
 import { targetNames } from './rules/targetNames.ts';
 import { targets } from './rules/targets.ts';
 import { templateFigures } from './rules/templateFigures.ts';
@@ -116,7 +115,6 @@ export const RULES: readonly Rule[] = [
   sourceTitles,
   sourceWords,
   storyAgrees,
-  storyPlace,
   targets,
   targetNames,
   templateFigures,

@@ -33,7 +33,8 @@ test.for([
   'How to grow rice and keep it good',
   'The farmers made a new road for the commune',
   'Cho em đi',
-  'Cổng của xã bị tấn công DDoS, ddos; ghi ngày theo kiểu dd/mm/yyyy, xem https://thu.example/ddoan.',
+  'Cổng của xã bị tấn công DDoS, ddos, Ddos; ghi ngày theo kiểu ddmmyyyy, xem https://thu.example/ddoan.',
+  'Thư gửi về ddung@thu.example, đọc thêm ở [bài ấy](/ddoan).',
 ])('nothing: %s', (text) => {
   expect(typingFault(text)).toBeUndefined();
 });

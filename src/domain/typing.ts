@@ -17,14 +17,14 @@ const TELEX = new RegExp(
 /** A syllable in VNI: with figures for its marks. */
 const VNI = new RegExp(`^${INITIAL}9?[aeiouy]{1,3}[1-8]{0,2}[aeiouy]{0,2}${FINAL}[1-8]{0,2}$`, 'i');
 
-/** Letters that no word begins with but one of Telex; an attack on servers is called `ddos`. */
-const DOUBLED = /(?<![\p{L}\p{M}\d])(?!ddos(?!\p{L}))[dD]d[aeiouy]/u;
+/** A word that begins as none but one of Telex does; an attack on servers is called `ddos`. */
+const isDoubled = (word: string) => /^dd(?!os)/i.test(word) && TELEX.test(word);
 const LONG = 4;
 const isMarked = (word: string) => /[^\x20-\x7e]/.test(word);
 
-/** Web addresses, and words joined as in the address of a page. */
+/** Web and mail addresses, and words joined as in the address of a page. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|(?<!\S)\S{0,200}\w\/\S*|(?<!\S)\/\S*|(?<!\w)\w{1,40}(?:-\w{1,40}){2,}/g;
+  /(?:https?:\/\/|www\.)\S+|(?<!\S)\S{0,200}[\w(]\/\S*|(?<!\S)\/\S*|(?<!\S)\S{1,64}@\S+|(?<!\w)\w{1,40}(?:-\w{1,40}){2,}/g;
 
 /** True for most sentences, which have marks and small letters enough: looking closer takes its time. */
 function looksRight(sentence: string): boolean {
@@ -43,7 +43,8 @@ function looksRight(sentence: string): boolean {
  * good sentences, so that most of its words must tell.
  */
 export function typingFault(sentence: string): TypingFault | undefined {
-  if (/dd/i.test(sentence) && DOUBLED.test(sentence.replace(ADDRESS, ' '))) return 'telex';
+  if (/dd/i.test(sentence) && sentence.replace(ADDRESS, ' ').match(WORD)?.some(isDoubled))
+    return 'telex';
   if (looksRight(sentence)) return undefined;
   const words = (sentence.replace(ADDRESS, ' ').match(WORD) ?? []).filter((word) =>
     /\p{L}/u.test(word),

@@ -10,19 +10,20 @@ import {
 import { figureCounts } from './figureCounts.ts';
 
 const UNIT = 'huyen-thu';
-const part = (id: string) =>
-  record('places', { id, name: id.toUpperCase(), becomes: [], parents: [{ unit: UNIT }] });
+const part = (id: string, type: Input<'places'>['type']) =>
+  record('places', { id, type, name: id.toUpperCase(), becomes: [], parents: [{ unit: UNIT }] });
 
 function of(
   over: Parameters<typeof observation>[0],
   data: Partial<Input<'indicators'>> = {},
   rows: string[][] | undefined = [['a', 'b']],
+  type: Input<'places'>['type'] = 'xa',
 ) {
   return ruleProblems(figureCounts, {
     exemplars: [],
     movements: [],
     timeline: [],
-    places: [part('a'), part('b'), unitPlace()],
+    places: [part('a', type), part('b', type), unitPlace()],
     site: [
       record('site', {
         unit: { place: UNIT, english: { kind: 'district', parts: 'communes' }, tileMap: rows },
@@ -45,8 +46,13 @@ test.for<[string, Parameters<typeof of>]>([
   ['what is counted besides', [{ value: 3 }, { unit: 'mô hình' }]],
   ['communes of the province', [{ value: 3, coverage: 'province' }]],
   ['a year before the plan', [{ value: 3, year: 2019 }]],
+  ['a year after it', [{ value: 3, year: 2031 }]],
 ])('%s may be counted', ([, args]) => {
   expect(of(...args)).toEqual([]);
+});
+
+test('in a unit of units of its own, whose communes no list has, they may be as many as they are', () => {
+  expect(of({ value: 3 }, {}, [['a', 'b']], 'huyen')).toEqual([]);
 });
 
 test('where no map is drawn, the list of communes may be short', () => {

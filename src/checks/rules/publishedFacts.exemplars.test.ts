@@ -124,6 +124,14 @@ wantsNone([
       award({ ...DATED, status: 'awarded' }),
     ),
   ],
+  [
+    'the day of a proposal whose month was told',
+    change(
+      'exemplars',
+      award({ status: 'proposed', date: '2022-05' }),
+      award({ status: 'proposed', date: '2022-05-12' }),
+    ),
+  ],
   ['an award that came later', change('exemplars', {}, award(DATED))],
 ]);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { only, record, ruleProblems } from '../../testing/fixtures.ts';
+import { only, record, ruleProblems, source } from '../../testing/fixtures.ts';
 import { punctuation } from './punctuation.ts';
 
 const story = (body: string) =>
@@ -53,6 +53,12 @@ test('what is quoted from its midst, and words of the plan, may begin so', () =>
   expect(
     ruleProblems(punctuation, {
       indicators: [record('indicators', { planWords: '… đạt 95% trở lên' })],
+      plans: [record('plans', { title: '… về phong trào thi đua' })],
+    }),
+  ).toEqual([]);
+  expect(
+    ruleProblems(punctuation, {
+      exemplars: [record('exemplars', { sources: [source({ note: '… bà con đắp đường' })] })],
     }),
   ).toEqual([]);
 });

@@ -40,7 +40,7 @@ function faultOf(text: string): { found: string; message: string } | undefined {
   return undefined;
 }
 
-/** A text that was pasted without its beginning; words of the plan may be taken from the midst of a sentence. */
+/** A text that was pasted without its beginning; words of the plan and of a source may be taken from the midst of a sentence. */
 const HEADLESS = /^\s*(?:\.{2,}|…)\s?(?=[\p{L}\d])/u;
 const TOLD_BY_US: ReadonlySet<KindName> = new Set([
   'exemplars',
@@ -50,7 +50,13 @@ const TOLD_BY_US: ReadonlySet<KindName> = new Set([
 ]);
 
 function headless({ kind }: LoadedRecord<KindName>, { path, text }: Prose) {
-  if (!TOLD_BY_US.has(kind) || path.includes('planWords') || !HEADLESS.test(text)) return undefined;
+  if (
+    !TOLD_BY_US.has(kind) ||
+    path.includes('planWords') ||
+    path.at(-1) === 'note' ||
+    !HEADLESS.test(text)
+  )
+    return undefined;
   const found = text.trimStart().slice(0, 30);
   return {
     found,

@@ -94,16 +94,15 @@ describe('a body of the unit, whose level is its own,', () => {
   const own = { name: 'Hội Thử huyện Mẫu', level: 'huyen' } as const;
   const of = (over: Partial<Input<'bodies'>>) => ruleProblems(referenceLists, bodies(over));
 
-  test('does not outlive it', () => {
-    for (const over of [own, { ...own, to: '2025-12-31' }])
-      expect(only(of(over)).message).toContain('huyện ấy kết thúc ngày 30/6/2025');
+  test('has a last day, as the unit has', () => {
+    expect(only(of(own)).message).toContain('huyện ấy kết thúc ngày 30/6/2025');
   });
 
   test.for<[string, Partial<Input<'bodies'>>]>([
-    ['ends with it', { ...own, to: '2025-06-30' }],
-    ['ends before it', { ...own, to: '2024-12-31' }],
+    ['ends when the editor says', { ...own, to: '2025-07-31' }],
+    ['is of those who come from it', { ...own, name: 'Hội đồng hương huyện Mẫu tại Hà Nội' }],
     ['is of another', { ...own, name: 'Hội Thử huyện Mẫu Sơn' }],
-    ['is of another level', { ...own, name: 'Hội Thử xã Mẫu', level: 'xa' }],
+    ['is of another level', { ...own, level: 'xa' }],
   ])('%s', ([, over]) => {
     expect(of(over)).toEqual([]);
   });

@@ -79,15 +79,14 @@ const inEnglish = (record: LoadedRecord<'bodies'> | LoadedRecord<'fields'>): Pro
     : [];
 };
 
-/** A body of the plan's unit, by its level and its name, ends with the unit. */
+/** A body of the plan's unit, by its level and the end of its name, ends at some time. */
 function outliving(record: LoadedRecord<'bodies'>, { name, type, to }: Catalog['unit']['place']) {
   const body = record.data;
   const kind = UNIT_KINDS[type];
-  if (to === undefined || body.level !== type || (body.to ?? '9') <= to) return [];
-  const called = String.raw`(?<!\p{L})${kind} ${RegExp.escape(name)}(?![\p{L}\p{M}]| \p{Lu})`;
-  if (!new RegExp(called, 'u').test(body.name)) return [];
+  if (to === undefined || body.level !== type || body.to !== undefined) return [];
+  if (!body.name.endsWith(` ${kind} ${name}`)) return [];
   const day = formatDateShort(to);
-  const message = `"${body.name}" là cơ quan của ${kind} ${name}, mà ${kind} ấy kết thúc ngày ${day}; hãy ghi ngày cuối của cơ quan, muộn nhất là ngày ấy`;
+  const message = `"${body.name}" là cơ quan của ${kind} ${name}, mà ${kind} ấy kết thúc ngày ${day}; hãy ghi ngày cuối của cơ quan, hoặc xem lại cấp nếu cơ quan ấy còn làm việc dưới cấp khác`;
   return [problemAt(record, ['to'], message)];
 }
 

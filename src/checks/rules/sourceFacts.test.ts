@@ -123,6 +123,14 @@ describe('a host whose sources are all of one newspaper', () => {
     expect(another(over)).toEqual([]);
   });
 
+  test('is not known where others publish there, too, nor by what is no newspaper', () => {
+    const others = own.map((it, i) => ({ ...it, publisher: 'Báo Khác', url: `${it.url}?${i}` }));
+    const nhanDan = { url: 'https://bao-thu.example/khac', publisher: 'Báo Nhân Dân' };
+    expect(stories(...own, ...others.slice(0, 2), nhanDan)).toEqual([]);
+    const portal = own.map((it) => ({ ...it, publisher: 'Cổng thông tin điện tử huyện Thử' }));
+    expect(stories(...portal, nhanDan)).toEqual([]);
+  });
+
   test('is not known by a few', () => {
     expect(stories(...own.slice(1), { ...own[0], publisher: 'Báo Nhân Dân' })).toEqual([]);
   });

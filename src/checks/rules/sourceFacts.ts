@@ -65,7 +65,7 @@ function otherNewspapers(sources: readonly Found[]): Problem[] {
     if (faultOfPublisher(source) !== undefined) return [];
     const other =
       hostOfNewspaper(publisher) ?? own.find(({ name }) => name === publisher)?.host ?? at.host;
-    const message = `địa chỉ ở ${at.host}, nơi đăng của "${at.name}", mà mục này ghi "${publisher}" của ${other}; hãy xem bài do nơi nào đăng, hoặc địa chỉ chép nhầm của bài khác; đăng lại bài của báo kia thì ghi read: copy`;
+    const message = `địa chỉ ở ${at.host} là trang của "${at.name}", mà mục này ghi "${publisher}" của ${other}; hãy xem bài do nơi nào đăng, hoặc địa chỉ chép nhầm của bài khác; đăng lại bài của báo kia thì ghi read: copy`;
     return other === at.host ? [] : [problemAt(record, [...path, 'publisher'], message)];
   });
 }

@@ -35,3 +35,10 @@ test('an English title, addresses and abbreviations pass', () => {
     }),
   ).toEqual([]);
 });
+
+test('a correction says what the page had, mistyped as it was, and types the rest well', () => {
+  const of = (over: Parameters<typeof record<'corrections'>>[1]) =>
+    ruleProblems(typing, { corrections: [record('corrections', over)] });
+  expect(of({ was: 'Tap the duoc khen thuong' })).toEqual([]);
+  expect(of({ now: 'Tap the duoc khen thuong' })).toHaveLength(1);
+});

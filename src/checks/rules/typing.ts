@@ -33,7 +33,10 @@ function titlesOf({ kind, data }: LoadedRecord<KindName>): Prose[] {
 /** Words are typed with their marks, and not in capitals throughout. */
 export const typing: Rule = (_catalog, { records }) =>
   allRecords(records).flatMap((record) => {
-    const own = proseOf(record).filter(({ path }) => !path.includes('english'));
+    // A correction says what the page had, slips included.
+    const own = proseOf(record).filter(
+      ({ path }) => !path.includes('english') && !path.includes('was'),
+    );
     const told = (prose: Prose, titles: boolean) =>
       prose.text.split(SENTENCE).flatMap((sentence) => {
         const fault = typingFault(sentence);

@@ -17,7 +17,7 @@ test.for([
   'Cụ ông Lê Thử, 230 tuổi.',
   'Sáng chủ nhật 25/11/2023, nước lên.',
   'Sáng thứ 6, ngày 25-11-2023, nước lên.',
-  'Chiều Thứ Hai (25/11/2023), nước lên.',
+  'Chiều Thứ Hai, 25/11/2023, nước lên.',
 ])('%s is refused at its line', (text) => {
   expect(only(below(`Một.\n\n${text}`)).line).toBe(7);
 });
@@ -33,6 +33,9 @@ test.for([
   'Có 15/13 xã về đích, vượt kế hoạch 2 xã.',
   'Lúc 23 giờ 45 phút, làm suốt 48 giờ; cây đa làng 300 tuổi, cụ bà 101 tuổi.',
   'Sáng thứ Bảy 25/11/2023, chủ nhật, ngày 26/11/2023 và tối thứ 2 (27.11.2023), nước lên.',
+  'Đến đêm thứ ba (21/10/2020), nước rút; hội mở chiều chủ nhật 15/8/2024 (âm lịch).',
+  'Hai ngày thứ bảy, chủ nhật 25/5/2024 và 26/5/2024, cả thôn dọn đường.',
+  '"was": "Sáng chủ nhật 25/11/2023, nước lên."',
   'Họp lần thứ hai ngày 25/11/2023; thứ ba, ngày 25/11/2023 xã họp; chủ nhật hằng tuần từ 25/11/2023.',
   'Chiếm 48,5% số hộ; quốc lộ 8C, tỷ lệ 31/02/2023.',
 ])('%s may stand', (text) => {
