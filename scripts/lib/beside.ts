@@ -96,7 +96,8 @@ function startPictures(work: CardsWork) {
       if ('written' in it) resolve(it.written);
       else reject(new Obstacle(it.failed));
     });
-    child.once('exit', () => reject(new Error('the pictures stopped early')));
+    // Not its end, which may be told before its answer.
+    child.once('disconnect', () => reject(new Error('the pictures stopped early')));
   });
   const stop = () => {
     child.kill();

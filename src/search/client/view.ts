@@ -130,7 +130,7 @@ export function facetNav(
 ): HTMLElement[] {
   return FILTERS.flatMap((name) => {
     const values = [...counts[name]].sort((a, b) =>
-      name === 'nam' ? Number(b[0]) - Number(a[0]) : b[1] - a[1] || inAlphabet(a[0], b[0]),
+      name === 'nam' ? inAlphabet(b[0], a[0]) : b[1] - a[1] || inAlphabet(a[0], b[0]),
     );
     if (values.length === 0) return [];
     const items = values.map(([value, count]) => {

@@ -12,7 +12,7 @@ export function initialsIn(texts: () => readonly Text[]): (word: string) => Text
     if (!SPELLABLE.test(word)) return [];
     known ??= texts().map((words) => ({
       words,
-      initials: words.map(({ fold }) => fold.charAt(0) || '-').join(''),
+      initials: words.map(({ fold }) => fold[0] ?? '-').join(''),
     }));
     const found = new Map<string, { phrase: Text; times: number }>();
     for (const { words, initials } of known)
