@@ -148,7 +148,7 @@ export class Engine {
       ...toAnswer(results, await registry(), query.filters, reading),
       found: results,
       honesty: honestyOf(query.text, best, front),
-      meant: best && meantBy(best, results, literal),
+      meant: best && meantBy(best, results, literal, query.text),
       lost,
     };
   }

@@ -26,9 +26,10 @@ test('a place is found by its number, and the whole unit by what is known of it'
   const source = { title: 'Niên giám', publisher: 'Báo', url: 'https://example.org/' };
   Object.assign(catalog.unit.place, {
     codes: [{ code: '99999' }],
-    facts: [{ what: 'Dân số', value: 7, unit: 'người', source }],
+    facts: [{ what: 'Dân số', value: 7.5, unit: 'nghìn người', source }],
   });
   const whole = recordDocuments(catalog).find(({ path }) => path === catalog.unit.place.path);
   expect(whole?.sections[0]?.text).toContain('Mã 99999');
+  expect(whole?.sections[0]?.text).toMatch(/Dân số: 7,5\snghìn người/);
   expect(whole?.names).toEqual([expect.stringMatching(/có bao nhiêu dân số$/)]);
 });

@@ -11,7 +11,7 @@ import type {
 import { formatDateShort } from '../../domain/dates.ts';
 import { FACET_IDS } from '../../domain/facets.ts';
 import { latestResult } from '../../domain/figures.ts';
-import { formatFigure } from '../../domain/format.ts';
+import { formatFigure, formatQuantity } from '../../domain/format.ts';
 import { sections } from '../../domain/routes.ts';
 import { addressedName } from '../../domain/naming.ts';
 import { spokenNumber } from '../../domain/numberWords.ts';
@@ -196,7 +196,10 @@ function placeDocument(
         text: [
           place.note,
           codes.map(({ code }) => `Mã ${code}`).join(', '),
-          ...facts.map(({ what, value, unit, note }) => `${what}: ${value} ${unit}. ${note ?? ''}`),
+          ...facts.map(
+            ({ what, value, unit, note }) =>
+              `${what}: ${formatQuantity(value, unit)}. ${note ?? ''}`,
+          ),
           ...becomes.map(({ resolution, certainty }) => `${resolution ?? ''}. ${certainty}`),
           ...milestones.map(factText),
         ]

@@ -20,6 +20,8 @@ test('a slip that the answer mends is said', () => {
 
 test('a word that the answer does not hold stays as it was typed', () => {
   expect(readAs(reading('nong thon xanh', true), 'Xã nông thôn mới')).toBe('nông thôn xanh');
+  const marked = 'Nong thon nào';
+  expect(readAs(reading(marked, true), 'Xã nông thôn mới', marked)).toBe('nông thôn nào');
 });
 
 test('an answer that holds less than half of it proposes nothing', () => {

@@ -11,9 +11,12 @@ const TELLING = 1;
 /**
  * The reading in the spelling of `text`, a text that answers it; `undefined` where that is what was
  * typed, marks left out or not, or where the text holds less than half of it. Words that the text does
- * not hold stay as typed.
+ * not hold stay as `typed`.
  */
-export function readAs(reading: Reading, text: string): string | undefined {
+export function readAs(reading: Reading, text: string, typed = ''): string | undefined {
+  const own = new Map(
+    syllablesOf(typed).map(({ mark, start, end }) => [mark, typed.slice(start, end)]),
+  );
   const words = syllablesOf(text);
   let differs = reading.changed;
   let at = -1;
@@ -27,7 +30,7 @@ export function readAs(reading: Reading, text: string): string | undefined {
     });
     at = best.index;
     const word = words[at];
-    if (!word) return query.mark.slice(0, -1);
+    if (!word) return own.get(query.mark) ?? query.mark.slice(0, -1);
     found += 1;
     const other = word.fold !== query.fold || (query.marks === 'close' && word.mark !== query.mark);
     if (other && query.weight >= TELLING) differs = true;

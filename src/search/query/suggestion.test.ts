@@ -15,7 +15,7 @@ function meant(query: string, ...titles: string[]) {
   const known = front.rank(scorers);
   const [first] = known;
   if (!first) return undefined;
-  return meantBy({ ...first, onlyPlace: undefined }, known, readLiterally(query, front)[0]);
+  return meantBy({ ...first, onlyPlace: undefined }, known, readLiterally(query, front)[0], query);
 }
 
 test('a slip is corrected where that answers better', () => {

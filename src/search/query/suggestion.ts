@@ -17,18 +17,19 @@ const BETTER = 0.1;
 
 /**
  * What was meant; nothing where that is what was typed, or where the words as typed are answered as well.
- * @param literal The query as typed and nothing else.
+ * @param literal The query as `typed` and nothing else.
  */
 export function meantBy(
   best: Best,
   results: readonly Pick<Result, 'document' | 'fragment'>[],
   literal: Reading | undefined,
+  typed: string,
 ): Meant | undefined {
   const { reading } = best.scorer;
   const [first] = results;
   if (!first?.document) return undefined;
   const { title, names, summary } = first.document;
-  const text = readAs(reading, [title, ...names, summary, first.fragment?.text].join('. '));
+  const text = readAs(reading, [title, ...names, summary, first.fragment?.text].join('. '), typed);
   if (text === undefined) return undefined;
   if (reading.origin !== 'typed') return { text, isCorrection: false };
   if (!literal) return undefined;
