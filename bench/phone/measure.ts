@@ -95,8 +95,8 @@ export async function measure(
     const before = use ? await secondsOf(session) : {};
     let after: Record<string, number> = {};
     const tasks = await tasksDuring(browser, page, async () => {
-      await (use?.(page) ?? load());
-      await settled();
+      if (use) await use(page).then(settled);
+      else await load();
       // Asked within, as the answer comes behind the last task.
       after = await secondsOf(session);
     });
