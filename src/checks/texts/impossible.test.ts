@@ -35,6 +35,7 @@ test.for([
   'Sáng thứ Bảy 25/11/2023, chủ nhật, ngày 26/11/2023 và tối thứ 2 (27.11.2023), nước lên.',
   'Đến đêm thứ ba (21/10/2020), nước rút; hội mở chiều chủ nhật 15/8/2024 (âm lịch).',
   'Hai ngày thứ bảy, chủ nhật 25/5/2024 và 26/5/2024, cả thôn dọn đường.',
+  'Hai ngày thứ 7 và chủ nhật 25/5/2024, 26/5/2024, cả thôn dọn đường.',
   '"was": "Sáng chủ nhật 25/11/2023, nước lên."',
   'Họp lần thứ hai ngày 25/11/2023; thứ ba, ngày 25/11/2023 xã họp; chủ nhật hằng tuần từ 25/11/2023.',
   'Chiếm 48,5% số hộ; quốc lộ 8C, tỷ lệ 31/02/2023.',

@@ -26,7 +26,7 @@ const COMPARED = /kế hoạch|chỉ tiêu|so với|tăng|vượt|dự toán|m�
  * save nights, which are counted. Dates of the moon's calendar have other days, and a weekend's first date is a Saturday's.
  */
 const WEEKDAY =
-  /(?<!\p{L})((?<=(?:sáng|trưa|chiều|tối|hôm|vào)\s)thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|(?<!bảy(?:,| và|-| -)\s?)chủ\snhật),?\s+(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d| \(?(?:âm lịch|ÂL))/giu;
+  /(?<!\p{L})((?<=(?:sáng|trưa|chiều|tối|hôm|vào)\s)thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|(?<!(?:bảy|7)(?:,| và|-| -)\s?)chủ\snhật),?\s+(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d| \(?(?:âm lịch|ÂL))/giu;
 const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
 /** Titles of sources are copied to the letter, and a correction says what the page had. */
 const TO_THE_LETTER = /^\s*(?:- )?"?(?:title|was)"?\s*:/;
